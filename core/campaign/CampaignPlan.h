@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/message/Message.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QTime>
+
+#include <optional>
+
+namespace heliograph {
+
+/// The hours, by the computer's clock, in which sending is allowed; from == to means always.
+struct QuietHours {
+    QTime allowedFrom;
+    QTime allowedTo;
+
+    bool allows(QTime localTime) const;
+    bool operator==(const QuietHours&) const = default;
+};
+
+/// Everything of a campaign that sealing freezes, except its recipients (ledger.md, "Sealing").
+struct CampaignPlan {
+    Message message;             ///< texts with placeholders
+    QJsonObject profile;         ///< GatewayProfile as it was
+    int recipientsPerDocument = 100;
+    int gatewayUtcOffsetMinutes = 0; ///< zone of the times written into documents
+    std::optional<qint64> sendAt;    ///< ms UTC; absent = now
+    std::optional<qint64> validUntil;
+    std::optional<qint64> viberValidUntil;
+    int maxParts = 0;            ///< 0 = no cap
+    qint64 maxRecipients = 0;    ///< 0 = no cap
+    QuietHours quietHours;
+    QString locale;              ///< in which values were formatted
+    QString source;              ///< the file or book it came from
+    QString phoneHeader;
+    QString region;
+
+    QByteArray toJson() const;
+    static Result<CampaignPlan> fromJson(const QByteArray& json);
+};
+
+} // namespace heliograph
