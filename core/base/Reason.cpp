@@ -80,6 +80,7 @@ constexpr Row kRows[] = {
     {Reason::DocumentHalted, "documentHalted", QT_TRANSLATE_NOOP("Reason", "The gateway refused the whole document; this message was not sent.")},
     {Reason::WaitingAtGateway, "waitingAtGateway", QT_TRANSLATE_NOOP("Reason", "The campaign was cancelled, but the gateway keeps this message and may still send it.")},
     {Reason::ContentDrifted, "contentDrifted", QT_TRANSLATE_NOOP("Reason", "What would be sent is no longer what was confirmed, so it was not sent.")},
+    {Reason::PhoneRounded, "phoneRounded", QT_TRANSLATE_NOOP("Reason", "The spreadsheet has rounded this number, so its last digits are lost. Format the column as text and write it again.")},
 };
 
 } // namespace

@@ -78,6 +78,7 @@ enum class Reason : quint8 {
     DocumentHalted,     ///< its document was refused as a whole; it was not sent
     WaitingAtGateway,   ///< cancelled here, but the gateway keeps it
     ContentDrifted,     ///< what would be sent is no longer what was sealed
+    PhoneRounded,       ///< a spreadsheet wrote the number with an exponent and dropped digits
 };
 
 /// The stable word of a reason, for example "emptyPlaceholder"; empty for Reason::None.
