@@ -6,17 +6,16 @@
 namespace heliograph {
 namespace {
 
-constexpr const char* kWords[] = {"sms", "flashsms", "silence", "wappush", "vcard", "viber", "viber-sms", "sms-viber"};
+constexpr const char* kWords[] = {"sms",   "flashsms", "silence",   "wappush",
+                                  "vcard", "viber",    "viber-sms", "sms-viber"};
 
 } // namespace
 
-QString messageTypeWord(MessageType type)
-{
+QString messageTypeWord(MessageType type) {
     return QString::fromLatin1(kWords[static_cast<int>(type)]);
 }
 
-MessageType messageTypeFromWord(QStringView word, bool* ok)
-{
+MessageType messageTypeFromWord(QStringView word, bool* ok) {
     for (std::size_t i = 0; i < std::size(kWords); ++i) {
         if (word == QLatin1StringView(kWords[i])) {
             *ok = true;
@@ -27,14 +26,13 @@ MessageType messageTypeFromWord(QStringView word, bool* ok)
     return MessageType::Sms;
 }
 
-bool hasSms(MessageType type)
-{
+bool hasSms(MessageType type) {
     return type != MessageType::Viber;
 }
 
-bool hasViber(MessageType type)
-{
-    return type == MessageType::Viber || type == MessageType::ViberThenSms || type == MessageType::SmsThenViber;
+bool hasViber(MessageType type) {
+    return type == MessageType::Viber || type == MessageType::ViberThenSms ||
+           type == MessageType::SmsThenViber;
 }
 
 } // namespace heliograph

@@ -6,7 +6,16 @@
 namespace heliograph {
 
 /// What kind of message goes out (product.md section 4). Stored and printed by messageTypeWord().
-enum class MessageType : quint8 { Sms, FlashSms, SilentSms, WapPush, VCard, Viber, ViberThenSms, SmsThenViber };
+enum class MessageType : quint8 {
+    Sms,
+    FlashSms,
+    SilentSms,
+    WapPush,
+    VCard,
+    Viber,
+    ViberThenSms,
+    SmsThenViber
+};
 
 /// The command line's words: sms flashsms silence wappush vcard viber viber-sms sms-viber.
 QString messageTypeWord(MessageType type);
@@ -49,8 +58,8 @@ struct ViberContent {
     bool operator==(const ViberContent&) const = default;
 };
 
-/// One message: as the operator wrote it (texts may hold placeholders) or as one recipient gets it (rendered).
-/// Line breaks in texts are U+000A.
+/// One message: as the operator wrote it (texts may hold placeholders) or as one recipient gets it
+/// (rendered). Line breaks in texts are U+000A.
 struct Message {
     MessageType type = MessageType::Sms;
     QString sender; ///< of the SMS leg

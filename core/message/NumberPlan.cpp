@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/NumberPlan.h"
+
+namespace heliograph {
+namespace {
+
+// Kazakhstan shares country code 7 with Russia and has the national numbers that begin with 6 and 7.
+// The leads of both leave out what a number of eleven digits looks like after losing its last one.
+constexpr std::string_view kRussianLeads = "9 3 4 81 82 83 84 85 86 87";
+constexpr std::string_view kKazakhLeads = "70 71 72 747 75 76 771 775 776 777 778 78";
+
+constexpr NumberPlan kPlans[] = {
+    {"RU", "7", "8", 10, 10, "810", kRussianLeads, "9", "3322", true},
+    {"KZ", "7", "8", 10, 10, "810", kKazakhLeads, "7", "3322", true},
+    {"UA", "380", "0 80", 9, 9, "", "3 4 5 6 7 8 9", "39 50 63 66 67 68 73 75 77 9", "2322", true},
+    {"BY", "375", "80 8 0", 9, 9, "810", "", "24 25 29 33 44", "2322", true},
+    {"UZ", "998", "8", 9, 9, "810", "", "20 33 50 55 77 87 88 9", "2322", true},
+    {"KG", "996", "0", 9, 9, "", "", "2 5 7 99", "333", true},
+    {"TJ", "992", "8", 9, 9, "810", "", "", "234", true},
+    {"AM", "374", "0", 8, 8, "", "", "", "233", true},
+    {"AZ", "994", "0", 9, 9, "", "", "10 40 50 51 55 60 70 77 99", "2322", true},
+    {"GE", "995", "0", 9, 9, "", "", "5", "333", true},
+    {"MD", "373", "0", 8, 8, "", "", "6 7", "233", true},
+    {"TM", "993", "8", 8, 8, "810", "", "6 71", "233", false},
+    {"MN", "976", "0", 8, 8, "", "", "", "44", false},
+    {"EE", "372", "", 7, 8, "", "", "5 8", "44", false},
+    {"LV", "371", "", 8, 8, "", "", "2", "233", false},
+    {"LT", "370", "0 8", 8, 8, "", "", "6", "233", false},
+    {"PL", "48", "", 9, 9, "", "", "", "333", false},
+    {"CZ", "420", "", 9, 9, "", "", "6 7", "333", false},
+    {"DE", "49", "0", 6, 11, "", "", "15 16 17", "344", false},
+    {"FR", "33", "0", 9, 9, "", "", "6 7", "12222", false},
+    {"GB", "44", "0", 9, 10, "", "", "7", "46", false},
+    {"IT", "39", "", 6, 11, "", "", "3", "334", false},
+    {"ES", "34", "", 9, 9, "", "", "6 7", "333", false},
+    {"BG", "359", "0", 7, 9, "", "", "", "333", false},
+    {"RS", "381", "0", 7, 10, "", "", "6", "234", false},
+    {"TR", "90", "0", 10, 10, "", "", "5", "3322", false},
+    {"IL", "972", "0", 8, 9, "", "", "5", "234", false},
+    {"AE", "971", "0", 8, 9, "", "", "5", "234", false},
+    {"IN", "91", "0", 10, 10, "", "", "6 7 8 9", "55", false},
+    {"CN", "86", "0", 9, 11, "", "", "1", "344", false},
+    {"US", "1", "1", 10, 10, "011", "", "", "334", false},
+};
+
+const NumberPlan& russia() {
+    return kPlans[0];
+}
+
+const NumberPlan& kazakhstan() {
+    return kPlans[1];
+}
+
+} // namespace
+
+Region::Region() : m_plan(&russia()) {}
+
+std::optional<Region> Region::fromCode(QStringView iso) {
+    for (const NumberPlan& plan : kPlans) {
+        if (iso.compare(QLatin1StringView(plan.iso.data(), qsizetype(plan.iso.size())),
+                        Qt::CaseInsensitive) == 0)
+            return Region(&plan);
+    }
+    return std::nullopt;
+}
+
+const NumberPlan* planOf(std::string_view digits) {
+    if (digits.starts_with('7'))
+        return digits.size() > 1 && (digits[1] == '7' || digits[1] == '6') ? &kazakhstan() : &russia();
+    // No country code is the beginning of another one, so the first match is the only one.
+    for (const NumberPlan& plan : kPlans) {
+        if (digits.starts_with(plan.code))
+            return &plan;
+    }
+    return nullptr;
+}
+
+std::string_view matchingPrefix(std::string_view digits, std::string_view words) {
+    while (!words.empty()) {
+        const std::size_t end = words.find(' ');
+        const std::string_view word = words.substr(0, end);
+        if (digits.starts_with(word))
+            return word;
+        words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+    }
+    return {};
+}
+
+} // namespace heliograph

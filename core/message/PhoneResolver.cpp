@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/message/PhoneResolver.h"
+
+#include "core/message/PhoneNumber.h"
+
+namespace heliograph {
+namespace {
+
+quint64 append(quint64 number, std::string_view digits) {
+    for (const char c : digits)
+        number = number * 10 + quint64(c - '0');
+    return number;
+}
+
+ResolvedPhone taken(const NumberPlan& plan, std::string_view national, std::optional<PhoneRepair> repair) {
+    return {append(append(0, plan.code), national), repair, Reason::None};
+}
+
+ResolvedPhone failed(Reason error) {
+    return {0, std::nullopt, error};
+}
+
+bool fits(const NumberPlan& plan, std::string_view national) {
+    return int(national.size()) >= plan.shortest && int(national.size()) <= plan.longest;
+}
+
+bool mayLead(const NumberPlan& plan, std::string_view national) {
+    if (national.starts_with('0') || (plan.code == "7" && national[0] < '3'))
+        return false;
+    return plan.leads.empty() || !matchingPrefix(national, plan.leads).empty();
+}
+
+/// The national number behind the first trunk prefix that leaves one of the right length; empty if none does.
+std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits) {
+    std::string_view words = plan.trunks;
+    while (!words.empty()) {
+        const std::size_t end = words.find(' ');
+        const std::string_view trunk = words.substr(0, end);
+        if (digits.starts_with(trunk)) {
+            const std::string_view national = digits.substr(trunk.size());
+            const bool plausible =
+                fits(plan, national) && national[0] != '0' && !(plan.code == "7" && national[0] < '3');
+            if (plausible)
+                return national;
+        }
+        words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
+    }
+    return {};
+}
+
+/// Digits that begin with the plan's country code.
+ResolvedPhone withCode(const NumberPlan& plan, std::string_view digits, std::optional<PhoneRepair> repair) {
+    const std::string_view national = digits.substr(plan.code.size());
+    if (fits(plan, national))
+        return taken(plan, national, repair);
+    if (const std::string_view behind = behindTrunk(plan, national); !behind.empty())
+        return taken(plan, behind, PhoneRepair::TrunkPrefix);
+    return failed(int(national.size()) < plan.shortest ? Reason::PhoneTooShort : Reason::PhoneTooLong);
+}
+
+/// Digits that begin with some country code, known or not.
+ResolvedPhone international(std::string_view digits, const NumberPlan& home,
+                            std::optional<PhoneRepair> repair) {
+    if (digits.empty())
+        return failed(Reason::PhoneTooShort);
+    if (const NumberPlan* plan = planOf(digits); plan != nullptr)
+        return withCode(*plan, digits, repair);
+    // "+8 903 ...": the plus was put before the trunk prefix.
+    if (const std::string_view national = behindTrunk(home, digits); !national.empty() && home.code == "7")
+        return taken(home, national, PhoneRepair::TrunkPrefix);
+    if (digits.starts_with('0'))
+        return failed(Reason::BadPhone);
+    if (digits.size() < PhoneNumber::kFewestDigits)
+        return failed(Reason::PhoneTooShort);
+    if (digits.size() > PhoneNumber::kMostDigits)
+        return failed(Reason::PhoneTooLong);
+    return {append(0, digits), repair, Reason::None};
+}
+
+std::optional<std::string_view> behindInternationalPrefix(std::string_view digits, const NumberPlan& home) {
+    for (const std::string_view prefix : {home.international, std::string_view("00")}) {
+        if (!prefix.empty() && digits.starts_with(prefix) &&
+            digits.size() >= prefix.size() + PhoneNumber::kFewestDigits)
+            return digits.substr(prefix.size());
+    }
+    return std::nullopt;
+}
+
+Reason whyNot(std::string_view digits, const NumberPlan& home) {
+    const int size = int(digits.size());
+    const int full = int(home.code.size()) + home.longest;
+    if (size > full)
+        return Reason::PhoneTooLong;
+    const bool prefixed = digits.starts_with(home.code) || !matchingPrefix(digits, home.trunks).empty();
+    if (size < home.shortest || (prefixed && size < full))
+        return Reason::PhoneTooShort;
+    return Reason::BadPhone;
+}
+
+} // namespace
+
+ResolvedPhone resolvePhone(std::string_view digits, bool plus, const NumberPlan& home) {
+    if (plus)
+        return international(digits, home, std::nullopt);
+    if (digits.starts_with(home.code) && fits(home, digits.substr(home.code.size())))
+        return taken(home, digits.substr(home.code.size()), std::nullopt);
+    if (const std::string_view national = behindTrunk(home, digits); !national.empty())
+        return taken(home, national, PhoneRepair::TrunkPrefix);
+    if (fits(home, digits) && mayLead(home, digits))
+        return taken(home, digits, PhoneRepair::CountryCode);
+    if (const auto rest = behindInternationalPrefix(digits, home))
+        return international(*rest, home, PhoneRepair::InternationalPrefix);
+    // A number of a neighbour, or of the own country with the trunk prefix left in.
+    const NumberPlan* plan = planOf(digits);
+    if (plan != nullptr && (plan->bare || plan->code == home.code)) {
+        if (const ResolvedPhone phone = withCode(*plan, digits, std::nullopt); phone.ok())
+            return phone;
+    }
+    return failed(whyNot(digits, home));
+}
+
+} // namespace heliograph
