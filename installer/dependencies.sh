@@ -76,7 +76,7 @@ install_missing() {
   [ "${#missing[@]}" -gt 0 ] || return 0
   echo "Installing ${#missing[@]} packages: ${missing[*]}" >&2
   as_root apt-get update -qq </dev/null >&2
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "${missing[@]}" </dev/null >&2
 }
 
 main() {
