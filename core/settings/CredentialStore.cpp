@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/CredentialStore.h"
+
+#include "moc_CredentialStore.cpp"
