@@ -36,7 +36,7 @@ public:
     // gone. It may take as long as a person takes to unlock the keychain.
     virtual void read(const QString& account, Done done) = 0;
     virtual void write(const QString& account, const Secret& secret, Done done) = 0;
-    /// Removing what is not there answers NotFound.
+    /// Removing what is not there is Ok.
     virtual void remove(const QString& account, Done done) = 0;
 };
 

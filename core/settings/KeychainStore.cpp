@@ -61,7 +61,12 @@ void KeychainStore::write(const QString& account, const Secret& secret, Done don
 }
 
 void KeychainStore::remove(const QString& account, Done done) {
-    start(new QKeychain::DeletePasswordJob(serviceName(), this), account, std::move(done));
+    const auto goneIsFine = [done = std::move(done)](CredentialAnswer answer) {
+        if (answer.status == Status::NotFound)
+            answer = {Status::Ok, {}, {}};
+        done(answer);
+    };
+    start(new QKeychain::DeletePasswordJob(serviceName(), this), account, goneIsFine);
 }
 
 void KeychainStore::start(QKeychain::Job* job, const QString& account, Done done) {

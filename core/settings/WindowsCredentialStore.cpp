@@ -46,7 +46,12 @@ public:
 
     void remove(const QString& account, Done done) override {
         const bool removed = CredDeleteW(targetOf(account).c_str(), CRED_TYPE_GENERIC, 0);
-        answer(removed ? CredentialAnswer{Status::Ok, {}, {}} : lastError(), std::move(done));
+        CredentialAnswer said{Status::Ok, {}, {}};
+        if (!removed)
+            said = lastError();
+        if (said.status == Status::NotFound)
+            said.status = Status::Ok;
+        answer(said, std::move(done));
     }
 
 private:
