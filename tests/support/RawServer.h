@@ -42,6 +42,7 @@ public:
     /// The base address, ending in "/xml/".
     QUrl base() const;
     int connections() const { return m_connections; }
+    int openConnections() const { return int(m_open.size()); }
     int heads() const { return m_heads; } ///< requests that began, repeats by the library included
     const QList<Request>& whole() const { return m_whole; }
     qint64 bytesSeen() const { return m_bytesSeen; } ///< after decryption
