@@ -6,16 +6,16 @@ namespace {
 
 // Kazakhstan shares country code 7 with Russia and has the national numbers that begin with 6 and 7.
 // The leads of both leave out what a number of eleven digits looks like after losing its last one.
-constexpr std::string_view kRussianLeads = "9 3 4 81 82 83 84 85 86 87";
+constexpr std::string_view kRussianLeads = "9 3 4";
 constexpr std::string_view kKazakhLeads = "70 71 72 747 75 76 771 775 776 777 778 78";
 
 constexpr NumberPlan kPlans[] = {
     {"RU", "7", "8", 10, 10, "810", kRussianLeads, "9", "3322", true},
     {"KZ", "7", "8", 10, 10, "810", kKazakhLeads, "7", "3322", true},
     {"UA", "380", "0 80", 9, 9, "", "3 4 5 6 7 8 9", "39 50 63 66 67 68 73 75 77 9", "2322", true},
-    {"BY", "375", "80 8 0", 9, 9, "810", "", "24 25 29 33 44", "2322", true},
+    {"BY", "375", "80 8 0", 9, 9, "810", "15 16 17 2 3 4", "24 25 29 33 44", "2322", true},
     {"UZ", "998", "8", 9, 9, "810", "", "20 33 50 55 77 87 88 9", "2322", true},
-    {"KG", "996", "0", 9, 9, "", "", "2 5 7 99", "333", true},
+    {"KG", "996", "0", 9, 9, "", "2 3 5 6 7 8 9", "2 5 7 99", "333", true},
     {"TJ", "992", "8", 9, 9, "810", "", "", "234", true},
     {"AM", "374", "0", 8, 8, "", "", "", "233", true},
     {"AZ", "994", "0", 9, 9, "", "", "10 40 50 51 55 60 70 77 99", "2322", true},
@@ -42,6 +42,21 @@ constexpr NumberPlan kPlans[] = {
     {"CN", "86", "0", 9, 11, "", "", "1", "344", false},
     {"US", "1", "1", 10, 10, "011", "", "", "334", false},
 };
+
+// Every country code that ITU-T has assigned (E.164, list of assigned codes).
+constexpr std::string_view kAssigned =
+    "1 7 20 211 212 213 216 218 22 23 24 250 251 252 253 254 255 256 257 258 260 261 262 263 264 265 266 267 "
+    "268 269 27 290 291 297 298 299 30 31 32 33 34 350 351 352 353 354 355 356 357 358 359 36 370 371 372 "
+    "373 "
+    "374 375 376 377 378 380 381 382 383 385 386 387 389 39 40 41 420 421 423 43 44 45 46 47 48 49 500 501 "
+    "502 "
+    "503 504 505 506 507 508 509 51 52 53 54 55 56 57 58 590 591 592 593 594 595 596 597 598 599 60 61 62 63 "
+    "64 "
+    "65 66 670 672 673 674 675 676 677 678 679 680 681 682 683 685 686 687 688 689 690 691 692 800 808 81 82 "
+    "84 "
+    "850 852 853 855 856 86 870 878 880 881 882 883 886 888 90 91 92 93 94 95 960 961 962 963 964 965 966 "
+    "967 "
+    "968 970 971 972 973 974 975 976 977 979 98 992 993 994 995 996 998";
 
 const NumberPlan& russia() {
     return kPlans[0];
@@ -73,6 +88,10 @@ const NumberPlan* planOf(std::string_view digits) {
             return &plan;
     }
     return nullptr;
+}
+
+bool hasAssignedCode(std::string_view digits) {
+    return !matchingPrefix(digits, kAssigned).empty();
 }
 
 std::string_view matchingPrefix(std::string_view digits, std::string_view words) {

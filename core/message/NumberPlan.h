@@ -43,6 +43,9 @@ private:
 /// The plan an international number (digits, country code first) belongs to; nullptr when it is not known.
 const NumberPlan* planOf(std::string_view digits);
 
+/// Whether the digits begin with a country code that exists.
+bool hasAssignedCode(std::string_view digits);
+
 /// The first word of a list that the digits begin with; empty when none does.
 std::string_view matchingPrefix(std::string_view digits, std::string_view words);
 

@@ -3,6 +3,8 @@
 
 #include "core/message/PhoneNumber.h"
 
+#include <string>
+
 namespace heliograph {
 namespace {
 
@@ -24,10 +26,19 @@ bool fits(const NumberPlan& plan, std::string_view national) {
     return int(national.size()) >= plan.shortest && int(national.size()) <= plan.longest;
 }
 
+/// Whether digits without any prefix may be a national number, and not an international one cut short.
 bool mayLead(const NumberPlan& plan, std::string_view national) {
     if (national.starts_with('0') || (plan.code == "7" && national[0] < '3'))
         return false;
+    const bool mobile = !matchingPrefix(national, plan.mobiles).empty();
+    if (plan.code.size() > 1 && national.starts_with(plan.code) && !mobile)
+        return false;
     return plan.leads.empty() || !matchingPrefix(national, plan.leads).empty();
+}
+
+/// Less strict than mayLead() for country code 7: behind the 8 the landlines and the neighbour are welcome.
+bool mayFollowTrunk(const NumberPlan& plan, std::string_view national) {
+    return plan.code == "7" ? national[0] >= '3' : mayLead(plan, national);
 }
 
 /// The national number behind the first trunk prefix that leaves one of the right length; empty if none does.
@@ -38,9 +49,7 @@ std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits) {
         const std::string_view trunk = words.substr(0, end);
         if (digits.starts_with(trunk)) {
             const std::string_view national = digits.substr(trunk.size());
-            const bool plausible =
-                fits(plan, national) && national[0] != '0' && !(plan.code == "7" && national[0] < '3');
-            if (plausible)
+            if (fits(plan, national) && mayFollowTrunk(plan, national))
                 return national;
         }
         words = end == std::string_view::npos ? std::string_view() : words.substr(end + 1);
@@ -51,10 +60,16 @@ std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits) {
 /// Digits that begin with the plan's country code.
 ResolvedPhone withCode(const NumberPlan& plan, std::string_view digits, std::optional<PhoneRepair> repair) {
     const std::string_view national = digits.substr(plan.code.size());
-    if (fits(plan, national))
+    const bool trunkLeftIn =
+        plan.code != "7" && !matchingPrefix(national, plan.trunks).empty() && !mayLead(plan, national);
+    if (fits(plan, national) && !trunkLeftIn)
         return taken(plan, national, repair);
-    if (const std::string_view behind = behindTrunk(plan, national); !behind.empty())
+    const std::string_view behind = behindTrunk(plan, national);
+    if (!behind.empty() &&
+        (plan.code != "7" || mayLead(*planOf(digits.front() + std::string(behind)), behind)))
         return taken(plan, behind, PhoneRepair::TrunkPrefix);
+    if (fits(plan, national))
+        return failed(Reason::BadPhone);
     return failed(int(national.size()) < plan.shortest ? Reason::PhoneTooShort : Reason::PhoneTooLong);
 }
 
@@ -65,10 +80,10 @@ ResolvedPhone international(std::string_view digits, const NumberPlan& home,
         return failed(Reason::PhoneTooShort);
     if (const NumberPlan* plan = planOf(digits); plan != nullptr)
         return withCode(*plan, digits, repair);
-    // "+8 903 ...": the plus was put before the trunk prefix.
-    if (const std::string_view national = behindTrunk(home, digits); !national.empty() && home.code == "7")
-        return taken(home, national, PhoneRepair::TrunkPrefix);
-    if (digits.starts_with('0'))
+    // "+8 903 ...": the plus was put before the trunk prefix. No country code begins with 89.
+    if (home.code == "7" && digits.starts_with("89") && fits(home, digits.substr(1)))
+        return taken(home, digits.substr(1), PhoneRepair::TrunkPrefix);
+    if (!hasAssignedCode(digits))
         return failed(Reason::BadPhone);
     if (digits.size() < PhoneNumber::kFewestDigits)
         return failed(Reason::PhoneTooShort);
@@ -113,7 +128,8 @@ ResolvedPhone resolvePhone(std::string_view digits, bool plus, const NumberPlan&
     // A number of a neighbour, or of the own country with the trunk prefix left in.
     const NumberPlan* plan = planOf(digits);
     if (plan != nullptr && (plan->bare || plan->code == home.code)) {
-        if (const ResolvedPhone phone = withCode(*plan, digits, std::nullopt); phone.ok())
+        const ResolvedPhone phone = withCode(*plan, digits, std::nullopt);
+        if (phone.ok() && (!phone.repair || plan->code == home.code))
             return phone;
     }
     return failed(whyNot(digits, home));
