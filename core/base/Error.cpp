@@ -85,6 +85,16 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Error", "The gateway says that account “%1” is blocked. Ask the gateway's manager.")},
     {ErrorCode::OutOfFunds, "outOfFunds",
      QT_TRANSLATE_NOOP("Error", "The money of account “%1” has run out. Top it up and continue; nobody is sent anything twice.")},
+    {ErrorCode::SenderRefused, "accountRefused",
+     QT_TRANSLATE_NOOP("Error", "The gateway of account “%1” doesn't take this sender: %2. Choose an approved sender for a new campaign.")},
+    {ErrorCode::TextRefused, "accountRefused",
+     QT_TRANSLATE_NOOP("Error", "The gateway of account “%1” doesn't take this text: %2. Change it in a new campaign, or ask the gateway's manager.")},
+    {ErrorCode::IdsNotHonoured, "timedOut",
+     QT_TRANSLATE_NOOP("Error", "An answer of account “%1” was lost, and its gateway can't recognise a repeat. Settle the unknown "
+                                "rows by hand, then continue with the others.")},
+    {ErrorCode::RepeatRefused, "outOfFunds",
+     QT_TRANSLATE_NOOP("Error", "The gateway of account “%1” refused a repeat (%2), but an earlier attempt may have been taken. "
+                                "Mend the cause, settle these rows by hand, then continue.")},
     {ErrorCode::DocumentRefused, "gatewayMalformed",
      QT_TRANSLATE_NOOP("Error", "The gateway refused the whole document of account “%1”: %2. Nobody in it was sent anything.")},
     {ErrorCode::RateLimited, "gatewayMalformed",

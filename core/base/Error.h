@@ -46,6 +46,10 @@ enum class ErrorCode : quint8 {
     AccountRefused,   ///< where = account
     AccountBlocked,   ///< where = account
     OutOfFunds,       ///< where = account
+    SenderRefused,    ///< where = account, detail = the gateway's text
+    TextRefused,      ///< where = account, detail = the gateway's text
+    IdsNotHonoured,   ///< where = account: an answer was lost and the gateway can't recognise a repeat
+    RepeatRefused,    ///< where = account, detail = the gateway's text: a repeat met other conditions
     DocumentRefused,  ///< where = account, detail = the gateway's text
     RateLimited,      ///< where = host
     // workspace

@@ -109,6 +109,7 @@ QByteArray CampaignPlan::toJson() const
 {
     const QJsonObject object{
         {QStringLiteral("message"), messageToJson(message)},
+        {QStringLiteral("textColumn"), textColumn},
         {QStringLiteral("profile"), profile},
         {QStringLiteral("recipientsPerDocument"), recipientsPerDocument},
         {QStringLiteral("gatewayUtcOffsetMinutes"), gatewayUtcOffsetMinutes},
@@ -134,6 +135,7 @@ Result<CampaignPlan> CampaignPlan::fromJson(const QByteArray& json)
     plan.message = messageFromJson(object.value(u"message").toObject(), &ok);
     if (!ok)
         return fail(ErrorCode::WorkspaceDamaged, {}, QStringLiteral("campaign plan"));
+    plan.textColumn = object.value(u"textColumn").toString();
     plan.profile = object.value(u"profile").toObject();
     plan.recipientsPerDocument = object.value(u"recipientsPerDocument").toInt(plan.recipientsPerDocument);
     plan.gatewayUtcOffsetMinutes = object.value(u"gatewayUtcOffsetMinutes").toInt();

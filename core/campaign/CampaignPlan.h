@@ -24,6 +24,7 @@ struct QuietHours {
 /// Everything of a campaign that sealing freezes, except its recipients (ledger.md, "Sealing").
 struct CampaignPlan {
     Message message;             ///< texts with placeholders
+    QString textColumn;          ///< the column that is the text, instead of message.text; empty = none
     QJsonObject profile;         ///< GatewayProfile as it was
     int recipientsPerDocument = 100;
     int gatewayUtcOffsetMinutes = 0; ///< zone of the times written into documents

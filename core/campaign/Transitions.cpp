@@ -31,7 +31,7 @@ bool mayLeaveUncertain(RecipientState to, const MoveContext& context)
     case Accepted:
     case Held:
     case Uncertain: return true;
-    case Rejected: return context.fixedByContent;
+    case Rejected: return context.fixedByContent || context.settledByPerson;
     default: return isReport(to) && context.hasGatewayId;
     }
 }

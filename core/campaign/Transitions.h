@@ -13,6 +13,7 @@ struct MoveContext {
     bool hasGatewayId = false;
     bool gatewaysWord = false;  ///< the gateway itself says so (cancel of what it held)
     bool ourGivingUp = false;   ///< noReport that we gave, not the gateway
+    bool settledByPerson = false; ///< a person decided what nobody could know
 };
 
 /// Whether a recipient may go from one state to the other. The only table of moves; every writer of states asks it.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/gateway/Account.h"
+
+#include <vector>
+
+namespace heliograph {
+
+class Connection;
+class Statement;
+
+/// The gateway accounts of a workspace. Secrets are not here.
+class AccountStore {
+public:
+    explicit AccountStore(Connection& connection) : m_connection(connection) {}
+
+    /// ErrorCode::AccountExists when the name (without case) is taken.
+    Result<void> add(const Account& account);
+    Result<void> update(const Account& account);
+    Result<void> remove(const QString& name);
+    /// ErrorCode::NoSuchAccount.
+    Result<Account> account(const QString& name);
+    Result<std::vector<Account>> accounts();
+
+private:
+    Result<void> write(Statement& statement, const Account& account);
+
+    Connection& m_connection;
+};
+
+} // namespace heliograph

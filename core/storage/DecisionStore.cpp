@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/DecisionStore.h"
+
+#include "core/storage/CampaignCounts.h"
+#include "core/storage/CampaignStore.h"
+#include "core/storage/Connection.h"
+#include "core/storage/EventWriter.h"
+#include "core/storage/RecipientStore.h"
+#include "core/storage/RowCodec.h"
+
+namespace heliograph {
+namespace {
+
+struct Settlement {
+    RecipientState to;
+    Next next;
+    Reason reason;
+    const char* note;
+};
+
+Settlement settlementOf(Decision decision)
+{
+    switch (decision) {
+    case Decision::WasSent: return {RecipientState::Accepted, Next::None, Reason::SettledSent, "sent"};
+    case Decision::WasNotSent: return {RecipientState::Rejected, Next::None, Reason::SettledNotSent, "not-sent"};
+    case Decision::AskAgain: return {RecipientState::Uncertain, Next::AskAgain, Reason::AnswerLost, "ask-again"};
+    }
+    return {RecipientState::Uncertain, Next::Operator, Reason::AnswerLost, ""};
+}
+
+} // namespace
+
+Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QString& who, qint64 nowMs)
+{
+    const Settlement settlement = settlementOf(decision);
+    // Asking again starts a new series of repeats, but not a new memory of the first attempt.
+    const Result<Statement*> statement = m_connection.cached(
+        "UPDATE delivery SET state=?1,next=?2,reason=?3,changed_at=?4,repeats=CASE WHEN ?5=1 THEN 0 ELSE repeats END,"
+        "due_kind=?5,due_at=CASE WHEN ?5=1 THEN ?4 END WHERE id=?6 AND state=4 AND next=3");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, static_cast<int>(settlement.to)).bind(1, static_cast<int>(settlement.next));
+    (*statement)->bind(2, reasonCode(settlement.reason)).bind(3, nowMs);
+    if (decision == Decision::AskAgain)
+        (*statement)->bind(4, static_cast<int>(DueKind::Repeat));
+    else
+        (*statement)->bindNull(4);
+    if (const Result<void> done = (*statement)->bind(5, key).run(); !done)
+        return forward(done);
+    if (m_connection.changedRows() != 1)
+        return false;
+    CountChanges counts;
+    counts.move(RecipientState::Uncertain, settlement.to);
+    if (const Result<void> done = counts.apply(m_connection, campaignOf(key)); !done)
+        return forward(done);
+    const QString note = QString::fromLatin1(settlement.note) + u' ' + who;
+    const Result<void> written =
+        writeEvent(m_connection, {.key = key, .at = nowMs, .kind = EventKind::Settled, .state = settlement.to,
+                                  .reason = settlement.reason, .detail = note, .attempt = {}});
+    if (!written)
+        return forward(written);
+    return true;
+}
+
+Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
+                                           const QString& who, qint64 nowMs)
+{
+    std::vector<std::pair<qint64, qint64>> keys; // key, row
+    const Result<void> read = RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
+        if (rows.contains(row.row))
+            keys.emplace_back(row.key, row.row);
+        return true;
+    });
+    if (!read)
+        return forward(read);
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    SettleResult result;
+    QSet<qint64> settled;
+    for (const auto& [key, row] : keys) {
+        const Result<bool> done = settleRow(key, decision, who, nowMs);
+        if (!done)
+            return forward(done);
+        if (*done) {
+            ++result.settled;
+            settled += row;
+        }
+    }
+    for (const qint64 row : rows) {
+        if (!settled.contains(row))
+            result.refused += row;
+    }
+    std::sort(result.refused.begin(), result.refused.end());
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return result;
+}
+
+Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats, qint64 nowMs)
+{
+    using enum RecipientState;
+    for (const RecipientState state : states) {
+        const bool free = state == Rejected || state == Undelivered || state == Expired;
+        const bool risky = state == NoReport || state == Uncertain;
+        if (!free && !(risky && acceptRepeats))
+            return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(state));
+    }
+    CampaignStore store(m_connection);
+    Result<Campaign> original = store.campaign(campaign);
+    if (!original)
+        return forward(original);
+    std::vector<NewRecipient> chosen;
+    const Result<void> read = RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
+        // What will still be asked again or polled is not given up yet.
+        if (row.state == Uncertain && row.next != Next::Operator)
+            return true;
+        chosen.push_back({.row = row.row, .phone = row.phone, .cells = row.cells, .sender = row.sender, .sendAt = {}, .detail = {}});
+        return true;
+    });
+    if (!read)
+        return forward(read);
+    if (chosen.empty())
+        return fail(ErrorCode::NothingToSend);
+    Campaign draft;
+    draft.name = original->name;
+    draft.parent = campaign;
+    draft.accountName = original->accountName;
+    draft.plan = original->plan;
+    draft.plan.sendAt.reset();
+    draft.plan.validUntil.reset();
+    draft.plan.viberValidUntil.reset();
+    draft.headers = original->headers;
+    draft.createdAt = nowMs;
+    const Result<qint64> id = store.createDraft(draft);
+    if (!id)
+        return id;
+    if (const Result<void> added = store.addRecipients(*id, chosen); !added)
+        return forward(added);
+    if (const Result<void> done = store.completeDraft(*id); !done)
+        return forward(done);
+    return id;
+}
+
+} // namespace heliograph

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Ledger.h"
+
+#include "core/storage/CampaignCounts.h"
+#include "core/storage/Connection.h"
+#include "core/storage/EventWriter.h"
+#include "core/storage/RowCodec.h"
+
+namespace heliograph {
+namespace {
+
+QString orNull(const QString& text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+QString codeOrNull(Reason reason)
+{
+    return reason == Reason::None ? QString() : reasonCode(reason);
+}
+
+} // namespace
+
+Result<RoundResult> Ledger::round(const std::vector<AttemptRecord>& records, const std::vector<TakeRequest>& takes,
+                                  const ContentCheck& contentUnchanged, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    RoundResult result;
+    for (const AttemptRecord& one : records) {
+        if (const Result<void> done = record(one, result, nowMs); !done)
+            return forward(done);
+    }
+    for (const TakeRequest& request : takes) {
+        Result<TakeResult> taken = take(request, contentUnchanged, nowMs);
+        if (!taken)
+            return forward(taken);
+        result.takes.push_back(std::move(*taken));
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return result;
+}
+
+Result<bool> Ledger::collides(const RowOutcome& row)
+{
+    if (row.gatewayId.isEmpty())
+        return false;
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT 1 FROM delivery d WHERE d.gateway_id=?1 AND d.id<>?2 AND"
+        " (SELECT identity FROM campaign WHERE id=d.id>>32)=(SELECT identity FROM campaign WHERE id=?2>>32) LIMIT 1");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> found = (*statement)->bind(0, row.gatewayId).bind(1, row.key).step();
+    (*statement)->reset();
+    return found;
+}
+
+Result<void> Ledger::record(const AttemptRecord& record, RoundResult& result, qint64 nowMs)
+{
+    CountChanges counts;
+    for (const RowOutcome& one : record.rows) {
+        RowOutcome row = one;
+        const Result<bool> collision = collides(row);
+        if (!collision)
+            return forward(collision);
+        if (*collision) {
+            result.collisions.push_back(row.key);
+            row.to = RecipientState::Uncertain;
+            row.next = Next::Operator;
+            row.reason = Reason::IdCollision;
+            row.text = std::exchange(row.gatewayId, QString());
+            row.dueKind.reset();
+        }
+        if (!mayMove(RecipientState::Submitting, row.to, row.context))
+            return fail(ErrorCode::StorageFailed, m_connection.path(), {},
+                        QStringLiteral("forbidden move submitting -> %1").arg(recipientStateWord(row.to)));
+        if (const Result<void> done = recordRow(record, row, nowMs); !done)
+            return done;
+        counts.move(RecipientState::Submitting, row.to);
+    }
+    if (const Result<void> done = counts.apply(m_connection, record.campaign); !done)
+        return done;
+    const Result<Statement*> attempt =
+        m_connection.cached("UPDATE attempt SET finished_at=?,fate=?,http_status=?,outcome=?,technical=? WHERE id=?");
+    if (!attempt)
+        return forward(attempt);
+    (*attempt)->bind(0, record.finishedAt).bind(1, record.fate).bind(2, record.httpStatus);
+    (*attempt)->bind(3, orNull(record.outcome)).bind(4, orNull(record.technical)).bind(5, record.attempt);
+    return (*attempt)->run();
+}
+
+Result<void> Ledger::recordRow(const AttemptRecord& record, const RowOutcome& row, qint64 nowMs)
+{
+    const Result<Statement*> statement = m_connection.cached(
+        "UPDATE delivery SET state=?1,next=?2,maybe=?3,due_kind=?4,due_at=?5,gateway_id=coalesce(?6,gateway_id),"
+        "first_attempt_at=CASE WHEN ?1=0 THEN NULL ELSE first_attempt_at END,"
+        "reason=?7,gateway_text=?8,gateway_parts=?9,changed_at=?10 WHERE id=?11 AND state=1 AND attempt=?12");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, static_cast<int>(row.to)).bind(1, static_cast<int>(row.next)).bind(2, row.maybeAfter);
+    if (row.dueKind)
+        (*statement)->bind(3, static_cast<int>(*row.dueKind)).bind(4, row.dueAt);
+    else
+        (*statement)->bindNull(3).bindNull(4);
+    (*statement)->bind(5, orNull(row.gatewayId)).bind(6, codeOrNull(row.reason)).bind(7, orNull(row.text));
+    if (row.gatewayParts > 0)
+        (*statement)->bind(8, row.gatewayParts);
+    else
+        (*statement)->bindNull(8);
+    (*statement)->bind(9, nowMs).bind(10, row.key).bind(11, record.attempt);
+    if (const Result<void> done = (*statement)->run(); !done)
+        return done;
+    if (m_connection.changedRows() != 1)
+        return fail(ErrorCode::StorageFailed, m_connection.path(), {}, QStringLiteral("outcome of a row that is not in this attempt"));
+    return writeEvent(m_connection, {.key = row.key, .at = nowMs, .kind = EventKind::Attempt, .state = row.to,
+                                     .reason = row.reason, .detail = row.text, .attempt = record.attempt});
+}
+
+Result<qint64> Ledger::repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    Result<Statement> events = m_connection.prepare(
+        "INSERT INTO event(recipient,seq,at,kind,attempt,state,reason) SELECT id,"
+        "(SELECT coalesce(max(seq),0)+1 FROM event WHERE recipient=delivery.id),?1,?2,attempt,4,?3"
+        " FROM delivery WHERE id BETWEEN ?4 AND ?5 AND state=1");
+    Result<Statement> rows = m_connection.prepare(
+        "UPDATE delivery SET state=4,next=?1,maybe=maybe+1,reason=?2,due_kind=?3,changed_at=?4,"
+        "due_at=CASE WHEN ?3 IS NULL THEN NULL ELSE (SELECT started_at FROM attempt WHERE id=delivery.attempt)+?5 END"
+        " WHERE id BETWEEN ?6 AND ?7 AND state=1");
+    if (!events || !rows)
+        return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
+    const QString reason = reasonCode(repeatAfter ? Reason::AnswerLost : Reason::IdsNotHonoured);
+    events->bind(0, nowMs).bind(1, static_cast<int>(EventKind::Repaired)).bind(2, reason);
+    events->bind(3, firstKey(campaign)).bind(4, lastKey(campaign));
+    rows->bind(0, static_cast<int>(repeatAfter ? Next::AskAgain : Next::Operator)).bind(1, reason);
+    if (repeatAfter)
+        rows->bind(2, static_cast<int>(DueKind::Repeat)).bind(4, qint64{repeatAfter->count()});
+    else
+        rows->bindNull(2).bindNull(4);
+    rows->bind(3, nowMs).bind(5, firstKey(campaign)).bind(6, lastKey(campaign));
+    if (const Result<void> done = events->run(); !done)
+        return forward(done);
+    if (const Result<void> done = rows->run(); !done)
+        return forward(done);
+    const qint64 repaired = m_connection.changedRows();
+    if (repaired > 0) {
+        if (const Result<void> done = recountCampaign(m_connection, campaign); !done)
+            return forward(done);
+    }
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return repaired;
+}
+
+Result<qint64> Ledger::cancelUnsent(qint64 campaign, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    Result<Statement> events = m_connection.prepare(
+        "INSERT INTO event(recipient,seq,at,kind,state,reason) SELECT id,"
+        "(SELECT coalesce(max(seq),0)+1 FROM event WHERE recipient=delivery.id),?1,?2,8,?3"
+        " FROM delivery WHERE id BETWEEN ?4 AND ?5 AND state=0");
+    Result<Statement> ready =
+        m_connection.prepare("UPDATE delivery SET state=8,reason=?1,changed_at=?2 WHERE id BETWEEN ?3 AND ?4 AND state=0");
+    // What may have been sent stays unknown; a cancelled campaign asks nobody again.
+    Result<Statement> uncertain =
+        m_connection.prepare("UPDATE delivery SET next=3,due_kind=NULL,due_at=NULL,reason=?1,changed_at=?2"
+                             " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1");
+    if (!events || !ready || !uncertain)
+        return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
+    const QString reason = reasonCode(Reason::CampaignCancelled);
+    events->bind(0, nowMs).bind(1, static_cast<int>(EventKind::Cancelled)).bind(2, reason);
+    events->bind(3, firstKey(campaign)).bind(4, lastKey(campaign));
+    for (Statement* statement : {&*ready, &*uncertain})
+        statement->bind(0, reason).bind(1, nowMs).bind(2, firstKey(campaign)).bind(3, lastKey(campaign));
+    if (const Result<void> done = events->run(); !done)
+        return forward(done);
+    if (const Result<void> done = ready->run(); !done)
+        return forward(done);
+    const qint64 cancelled = m_connection.changedRows();
+    if (const Result<void> done = uncertain->run(); !done)
+        return forward(done);
+    if (const Result<void> done = recountCampaign(m_connection, campaign); !done)
+        return forward(done);
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return cancelled;
+}
+
+Result<std::optional<qint64>> Ledger::nextRepeatAt(qint64 campaign)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT min(due_at) FROM delivery WHERE due_kind=1 AND id BETWEEN ? AND ?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).step();
+    if (!row)
+        return forward(row);
+    const std::optional<qint64> at = (*statement)->optionalInteger(0);
+    (*statement)->reset();
+    return at;
+}
+
+Result<qint64> Ledger::waitingRepeats(qint64 campaign)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT count(*) FROM delivery WHERE due_kind=1 AND id BETWEEN ? AND ?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).step();
+    if (!row)
+        return forward(row);
+    const qint64 n = (*statement)->integer(0);
+    (*statement)->reset();
+    return n;
+}
+
+} // namespace heliograph

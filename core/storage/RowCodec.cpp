@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/RowCodec.h"
+
+namespace heliograph {
+namespace {
+
+constexpr char kSeparator = '\x1f';
+constexpr char kEscape = '\\';
+
+} // namespace
+
+QByteArray packCells(const QStringList& cells)
+{
+    QByteArray packed("");
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            packed += kSeparator;
+        const QByteArray cell = cells.at(i).toUtf8();
+        if (!cell.contains(kSeparator) && !cell.contains(kEscape)) {
+            packed += cell;
+            continue;
+        }
+        for (const char c : cell) {
+            if (c == kSeparator)
+                packed += "\\s";
+            else if (c == kEscape)
+                packed += "\\\\";
+            else
+                packed += c;
+        }
+    }
+    return packed;
+}
+
+QStringList unpackCells(const QByteArray& packed)
+{
+    QStringList cells;
+    if (!packed.contains(kEscape)) {
+        for (const QByteArray& cell : packed.split(kSeparator))
+            cells += QString::fromUtf8(cell);
+        return cells;
+    }
+    QByteArray cell;
+    for (qsizetype i = 0; i < packed.size(); ++i) {
+        const char c = packed.at(i);
+        if (c == kSeparator) {
+            cells += QString::fromUtf8(cell);
+            cell.clear();
+        } else if (c == kEscape && i + 1 < packed.size()) {
+            cell += packed.at(++i) == 's' ? kSeparator : packed.at(i);
+        } else {
+            cell += c;
+        }
+    }
+    cells += QString::fromUtf8(cell);
+    return cells;
+}
+
+} // namespace heliograph

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/SealingStore.h"
+
+#include "core/storage/CampaignCounts.h"
+#include "core/storage/ClientIds.h"
+#include "core/storage/Connection.h"
+#include "core/storage/RowCodec.h"
+
+#include <algorithm>
+
+namespace heliograph {
+namespace {
+
+constexpr std::chrono::hours kFingerprintKept{24 * 30};
+
+qint64 ms(std::chrono::milliseconds duration)
+{
+    return duration.count();
+}
+
+} // namespace
+
+Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs)
+{
+    // States that mean "it was, may have been or will be sent": ready (of a sealed campaign), submitting, accepted,
+    // held, uncertain, delivered, read, noReport.
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND (f.recipient>>32)<>?2"
+        " AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3 AND d.state IN (0,1,2,3,4,9,10,13) LIMIT 1");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, nowMs - ms(kFingerprintWindow));
+    const Result<bool> found = (*statement)->step();
+    (*statement)->reset();
+    return found;
+}
+
+Result<qint64> SealingStore::markRepeats(const SealRequest& request, std::vector<SealedRow>& rows)
+{
+    // In the order of the index: a million look-ups then read each page once.
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.fingerprint < b.fingerprint; });
+    qint64 repeats = 0;
+    for (SealedRow& row : rows) {
+        if (row.state != RecipientState::Ready)
+            continue;
+        const Result<bool> sent = wasSent(request.campaign, row.fingerprint, request.nowMs);
+        if (!sent)
+            return forward(sent);
+        if (!*sent)
+            continue;
+        ++repeats;
+        if (request.repeats == RepeatPolicy::Skip) {
+            row.state = RecipientState::Skipped;
+            row.reason = Reason::SentRecently;
+        }
+    }
+    return repeats;
+}
+
+Result<qint64> SealingStore::countRepeats(const SealRequest& request, const std::vector<SealedRow>& rows)
+{
+    std::vector<SealedRow> copy = rows;
+    return markRepeats(request, copy);
+}
+
+Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRow> rows)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    const Result<Statement*> sealed = m_connection.cached("SELECT sealed_at FROM campaign WHERE id=?");
+    if (!sealed)
+        return forward(sealed);
+    const Result<bool> found = (*sealed)->bind(0, request.campaign).step();
+    if (!found)
+        return forward(found);
+    const bool again = *found && !(*sealed)->isNull(0);
+    (*sealed)->reset();
+    if (again)
+        return fail(ErrorCode::NotAllowedInState, QString::number(request.campaign), describe(CampaignState::Running));
+    const Result<qint64> repeats = markRepeats(request, rows);
+    if (!repeats)
+        return forward(repeats);
+    if (*repeats > 0 && request.repeats == RepeatPolicy::Refuse)
+        return fail(ErrorCode::RepeatGuard, QString::number(request.campaign), QString::number(*repeats));
+    if (const Result<void> done = freeze(request, rows); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<SealedRow>& rows)
+{
+    const auto isReady = [](const SealedRow& row) { return row.state == RecipientState::Ready; };
+    const qint64 ready = std::count_if(rows.begin(), rows.end(), isReady);
+    // Rows arrive in the order of their hashes; ids follow the rows' own order, so that they read well.
+    const Result<Statement*> reserve =
+        m_connection.cached("INSERT INTO fingerprint(hash,recipient,sealed_at) VALUES(?,?,?)");
+    if (!reserve)
+        return forward(reserve);
+    if (const Result<void> done = m_connection.execute(
+            "DELETE FROM fingerprint WHERE sealed_at<" + QByteArray::number(request.nowMs - ms(kFingerprintKept)));
+        !done)
+        return done;
+    for (const SealedRow& row : rows) {
+        if (!isReady(row))
+            continue;
+        (*reserve)->bind(0, row.fingerprint).bind(1, row.key).bind(2, request.nowMs);
+        if (const Result<void> done = (*reserve)->run(); !done)
+            return done;
+    }
+    std::vector<const SealedRow*> byKey;
+    byKey.reserve(rows.size());
+    for (const SealedRow& row : rows)
+        byKey.push_back(&row);
+    std::sort(byKey.begin(), byKey.end(), [](const auto* a, const auto* b) { return a->key < b->key; });
+    Result<qint64> clientId = ready > 0 ? ClientIds(m_connection).take(ready) : Result<qint64>(0);
+    if (!clientId)
+        return forward(clientId);
+    qint64 parts = 0;
+    for (const SealedRow* row : byKey) {
+        if (const Result<void> done = freezeRow(*row, isReady(*row) ? (*clientId)++ : 0, request.nowMs); !done)
+            return done;
+        if (isReady(*row))
+            parts += row->parts;
+    }
+    return freezeCampaign(request, parts);
+}
+
+Result<void> SealingStore::freezeRow(const SealedRow& row, qint64 clientId, qint64 nowMs)
+{
+    const Result<Statement*> recipient =
+        m_connection.cached("UPDATE recipient SET client_id=?,parts=?,text_hash=? WHERE id=?");
+    if (!recipient)
+        return forward(recipient);
+    (*recipient)->bind(0, clientId == 0 ? std::optional<qint64>() : clientId).bind(1, row.parts).bind(2, row.textHash);
+    if (const Result<void> done = (*recipient)->bind(3, row.key).run(); !done)
+        return done;
+    if (row.state == RecipientState::Ready)
+        return {};
+    const Result<Statement*> delivery =
+        m_connection.cached("UPDATE delivery SET state=?,reason=?,gateway_text=?,changed_at=? WHERE id=? AND state=0");
+    if (!delivery)
+        return forward(delivery);
+    (*delivery)->bind(0, static_cast<int>(row.state)).bind(1, reasonCode(row.reason));
+    (*delivery)->bind(2, row.detail.isEmpty() ? QString() : row.detail).bind(3, nowMs).bind(4, row.key);
+    return (*delivery)->run();
+}
+
+Result<void> SealingStore::freezeCampaign(const SealRequest& request, qint64 parts)
+{
+    const Result<Statement*> campaign = m_connection.cached(
+        "UPDATE campaign SET state=?,sealed_at=?,identity=?,machine=?,plan=?,parts=?,complete=1 WHERE id=?");
+    if (!campaign)
+        return forward(campaign);
+    (*campaign)->bind(0, static_cast<int>(CampaignState::Paused)).bind(1, request.nowMs).bind(2, request.identity);
+    (*campaign)->bind(3, request.machine).bind(4, request.plan.toJson()).bind(5, parts).bind(6, request.campaign);
+    if (const Result<void> done = (*campaign)->run(); !done)
+        return done;
+    return recountCampaign(m_connection, request.campaign);
+}
+
+} // namespace heliograph

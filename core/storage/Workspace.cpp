@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Workspace.h"
+
+#include "core/base/Log.h"
+#include "core/storage/ClientIds.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/RestoredRows.h"
+#include "core/storage/WorkspaceMeta.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace heliograph {
+namespace {
+
+constexpr qint64 kBallastBytes = 4 * 1024 * 1024;
+
+bool isNetworkDrive(const QString& folder)
+{
+    static constexpr std::array<const char*, 9> kNetwork = {"nfs",  "nfs4",   "cifs",      "smb2",      "smb3",
+                                                            "smbfs", "afpfs", "fuse.sshfs", "fuse.davfs"};
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return std::any_of(kNetwork.begin(), kNetwork.end(), [&](const char* name) { return type == name; });
+}
+
+QString ballastFile(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("ballast"));
+}
+
+} // namespace
+
+QString thisMachine()
+{
+    QByteArray id = QSysInfo::machineUniqueId();
+    if (id.isEmpty())
+        id = QSysInfo::machineHostName().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash("heliograph" + id, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QString databaseFile(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("heliograph.db"));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspacePlace& place, Clock& clock)
+{
+    std::unique_ptr<Workspace> workspace(new Workspace(place, clock));
+    if (const Result<void> ready = workspace->prepareFolder(); !ready)
+        return forward(ready);
+    const QString file = databaseFile(place.folder);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(file, Connection::Mode::Write);
+    if (!connection)
+        return forward(connection);
+    workspace->m_connection = std::move(*connection);
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> migrated = migrate(*workspace->m_connection); !migrated)
+        return forward(migrated);
+    if (const Result<void> identified = workspace->identify(); !identified)
+        return forward(identified);
+    workspace->keepBallast();
+    return workspace;
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::lockFolder() const
+{
+    return QDir(m_place.folder).filePath(QStringLiteral("locks"));
+}
+
+Result<void> Workspace::prepareFolder()
+{
+    if (!QDir().mkpath(lockFolder()))
+        return fail(ErrorCode::WorkspaceUnwritable, m_place.folder, QStringLiteral("mkpath"));
+    QFile::setPermissions(m_place.folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (isNetworkDrive(m_place.folder))
+        return fail(ErrorCode::WorkspaceOnNetwork, m_place.folder);
+    return {};
+}
+
+Result<WitnessRecord> Workspace::ownRecord()
+{
+    WorkspaceMeta meta(*m_connection);
+    WitnessRecord own;
+    own.workspace = m_id;
+    own.path = QDir(m_place.folder).canonicalPath();
+    const Result<qint64> installation = meta.number(QStringLiteral("installation"));
+    const Result<qint64> running = meta.number(QStringLiteral("running"));
+    const Result<qint64> opening = meta.number(QStringLiteral("opening"));
+    if (!installation || !running || !opening)
+        return forward(!installation ? installation : !running ? running : opening);
+    own.installation = *installation;
+    own.running = *running;
+    own.opening = *opening;
+    const Result<Statement*> attempt = m_connection->cached("SELECT seq FROM sqlite_sequence WHERE name='attempt'");
+    if (!attempt)
+        return forward(attempt);
+    const Result<bool> row = (*attempt)->step();
+    if (!row)
+        return forward(row);
+    own.attempt = *row ? (*attempt)->integer(0) : 0;
+    (*attempt)->reset();
+    return own;
+}
+
+Result<void> Workspace::identify()
+{
+    Result<Transaction> transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return forward(transaction);
+    WorkspaceMeta meta(*m_connection);
+    const Result<QString> id = meta.text(QStringLiteral("id"));
+    if (!id)
+        return forward(id);
+    const bool isNew = id->isEmpty();
+    m_id = isNew ? QUuid::createUuid().toString(QUuid::Id128) : *id;
+    if (isNew) {
+        for (const auto& [key, value] : std::initializer_list<std::pair<QString, QString>>{
+                 {QStringLiteral("id"), m_id},
+                 {QStringLiteral("vault"), m_id},
+                 {QStringLiteral("machine"), m_place.machine},
+                 {QStringLiteral("installation"), QString::number(randomInstallation())}}) {
+            if (const Result<void> done = meta.set(key, value); !done)
+                return done;
+        }
+    } else {
+        const Result<WitnessRecord> own = ownRecord();
+        if (!own)
+            return forward(own);
+        const Result<bool> behind = isBehindWitness(*own);
+        if (!behind)
+            return forward(behind);
+        if (*behind) {
+            if (const Result<void> done = fork(); !done)
+                return done;
+        }
+    }
+    const Result<QString> vault = meta.text(QStringLiteral("vault"));
+    const Result<qint64> opening = meta.number(QStringLiteral("opening"));
+    if (!vault || !opening)
+        return vault ? Result<void>(forward(opening)) : Result<void>(forward(vault));
+    m_vault = *vault;
+    for (const auto& [key, value] : std::initializer_list<std::pair<QString, qint64>>{
+             {QStringLiteral("opening"), *opening + 1}, {QStringLiteral("openedAt"), m_clock.nowMs()}}) {
+        if (const Result<void> done = meta.set(key, value); !done)
+            return done;
+    }
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return committed;
+    updateWitness();
+    return {};
+}
+
+Result<bool> Workspace::isBehindWitness(const WitnessRecord& own) const
+{
+    WorkspaceMeta meta(*m_connection);
+    const Result<QString> restored = meta.text(QStringLiteral("restored"));
+    const Result<QString> machine = meta.text(QStringLiteral("machine"));
+    if (!restored || !machine)
+        return forward(restored ? machine : restored);
+    if (*restored == u"1" || *machine != m_place.machine)
+        return true;
+    const std::optional<WitnessRecord> seen = Witness(m_place.configFolder, own.workspace).read();
+    // Without a witness nobody can say that this is the latest state of the workspace.
+    if (!seen)
+        return true;
+    const bool rolledBack = seen->opening > own.opening || seen->attempt > own.attempt ||
+                            (seen->installation == own.installation && seen->running > own.running) ||
+                            seen->installation != own.installation;
+    const bool isCopy = seen->path != own.path && QFile::exists(databaseFile(seen->path));
+    return rolledBack || isCopy;
+}
+
+Result<void> Workspace::fork()
+{
+    qCWarning(lcStorage, "The workspace was copied, restored or rolled back; it takes a new installation number.");
+    WorkspaceMeta meta(*m_connection);
+    m_forked = true;
+    m_id = QUuid::createUuid().toString(QUuid::Id128);
+    for (const auto& [key, value] : std::initializer_list<std::pair<QString, QString>>{
+             {QStringLiteral("id"), m_id},
+             {QStringLiteral("machine"), m_place.machine},
+             {QStringLiteral("restored"), QStringLiteral("0")},
+             {QStringLiteral("installation"), QString::number(randomInstallation())},
+             {QStringLiteral("running"), QStringLiteral("0")}}) {
+        if (const Result<void> done = meta.set(key, value); !done)
+            return done;
+    }
+    return markUnsentRowsRestored(*m_connection, m_clock.nowMs());
+}
+
+void Workspace::updateWitness()
+{
+    const Result<WitnessRecord> own = ownRecord();
+    if (!own || *own == m_seen)
+        return;
+    const Result<void> written = Witness(m_place.configFolder, m_id).write(*own);
+    // A witness that can't be written only weakens the check at the next opening; sending must not stop for it.
+    if (!written)
+        qCWarning(lcStorage, "The witness of the workspace could not be written: %ls", qUtf16Printable(written.error().detail));
+    else
+        m_seen = *own;
+}
+
+Result<void> Workspace::backupTo(const QString& file)
+{
+    const QString partial = file + QStringLiteral(".part");
+    QFile::remove(partial);
+    if (const Result<void> copied = m_connection->backupTo(partial); !copied)
+        return fail(copied.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::UnwritableFile, file,
+                    copied.error().technical);
+    if (const Result<void> marked = markAsRestored(partial); !marked)
+        return marked;
+    QFile::remove(partial + QStringLiteral("-wal"));
+    QFile::remove(partial + QStringLiteral("-shm"));
+    QFile::setPermissions(partial, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::remove(file);
+    if (!QFile::rename(partial, file))
+        return fail(ErrorCode::UnwritableFile, file, QStringLiteral("rename"));
+    return {};
+}
+
+Result<void> markAsRestored(const QString& databaseFile)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(databaseFile, Connection::Mode::Write);
+    if (!connection)
+        return forward(connection);
+    if (const Result<void> set = WorkspaceMeta(**connection).set(QStringLiteral("restored"), qint64{1}); !set)
+        return set;
+    return (*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Workspace::keepBallast()
+{
+    QFile ballast(ballastFile(m_place.folder));
+    if (ballast.exists() && ballast.size() == kBallastBytes)
+        return;
+    if (!ballast.open(QIODevice::WriteOnly))
+        return;
+    // Real bytes, since a sparse file would free nothing. A disk too full even for this simply has no ballast.
+    const QByteArray block(64 * 1024, '\1');
+    for (qint64 written = 0; written < kBallastBytes; written += block.size()) {
+        if (ballast.write(block) != block.size()) {
+            ballast.remove();
+            return;
+        }
+    }
+}
+
+bool Workspace::releaseBallast()
+{
+    return QFile::remove(ballastFile(m_place.folder));
+}
+
+} // namespace heliograph
