@@ -36,7 +36,6 @@ test_packages=(
   gnome-keyring          # a real Secret Service behind it
   openssl                # makes the throw-away certificates of the TLS tests
   python3                # layer check, black-box tests of the programs
-  binutils               # readelf, for the check of what the core links
   procps                 # ps and kill, for the tests that kill the sender
 )
 
@@ -88,7 +87,7 @@ main() {
       test) wanted+=("${test_packages[@]}") ;;
       check) wanted+=("${check_packages[@]}") ;;
       --list) list_only=yes ;;
-      *) echo "Unknown argument “$argument”. Usage: installer/dependencies.sh [build] [test] [check] [--list]" >&2; exit 1 ;;
+      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [--list]" >&2; exit 1 ;;
     esac
   done
   [ "${#wanted[@]}" -gt 0 ] || wanted=("${build_packages[@]}")

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+
+namespace heliograph {
+namespace {
+
+void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, bool loaded) {
+    if (!loaded)
+        return;
+    translator->setParent(&app);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
+
+void installTranslations(QCoreApplication& app, const QLocale& locale) {
+    auto qt = std::make_unique<QTranslator>();
+    const bool qtLoaded = qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(app, std::move(qt), qtLoaded);
+
+    auto own = std::make_unique<QTranslator>();
+    const QString name = QStringLiteral("heliograph");
+    const bool ownLoaded = own->load(locale, name, QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+                           own->load(QStringLiteral(":/i18n/heliograph_en.qm"));
+    install(app, std::move(own), ownLoaded);
+}
+
+} // namespace heliograph
