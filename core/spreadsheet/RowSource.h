@@ -29,9 +29,9 @@ struct SheetInfo {
 
 /// How a file is to be read; what is absent is detected.
 struct ReadOptions {
-    QString sheet;     ///< empty = the first visible one
-    QString encoding;  ///< CSV only
-    QChar delimiter;   ///< CSV only; null = detect
+    QString sheet;              ///< empty = the first visible one
+    QString encoding;           ///< CSV only
+    QChar delimiter;            ///< CSV only; null = detect
     bool includeHidden = false; ///< hidden rows too
 };
 

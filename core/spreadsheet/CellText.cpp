@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spreadsheet/CellText.h"
+
+#include "core/spreadsheet/SheetDate.h"
+#include "core/spreadsheet/XmlText.h"
+
+#include <charconv>
+
+namespace heliograph {
+namespace {
+
+constexpr std::size_t kRecentStrings = 4096;
+constexpr qsizetype kSafeDigits = 15;
+
+/// Whether the text is already what General would make of it: "79000000101", "1234.5".
+bool isCanonical(QByteArrayView number) {
+    if (number.isEmpty() || number.size() > kSafeDigits || number.front() < '1' || number.front() > '9')
+        return false;
+    bool point = false;
+    for (const char c : number) {
+        if (c == '.' && !point)
+            point = true;
+        else if (c < '0' || c > '9')
+            return false;
+    }
+    return !point || (number.back() != '0' && number.back() != '.');
+}
+
+QString plainText(QByteArrayView value) {
+    const QString text = decodeValidUtf8(value.begin(), value.end());
+    return value.contains('_') ? unescapeXstring(text) : text;
+}
+
+} // namespace
+
+CellType cellTypeOf(QByteArrayView word) {
+    if (word == "s")
+        return CellType::SharedString;
+    if (word == "str")
+        return CellType::FormulaText;
+    if (word == "inlineStr")
+        return CellType::InlineText;
+    if (word == "b")
+        return CellType::Boolean;
+    if (word == "e")
+        return CellType::Error;
+    return word == "d" ? CellType::IsoDate : CellType::Number;
+}
+
+CellText::CellText(std::shared_ptr<const SharedStrings> strings,
+                   std::shared_ptr<const std::vector<NumberFormat>> formats, bool date1904)
+    : m_strings(std::move(strings)),
+      m_formats(std::move(formats)),
+      m_date1904(date1904),
+      m_recent(kRecentStrings) {}
+
+QString CellText::text(CellType type, int style, QByteArrayView value) {
+    switch (type) {
+    case CellType::SharedString:
+        return sharedText(value.trimmed());
+    case CellType::FormulaText:
+    case CellType::InlineText:
+    case CellType::Error:
+        return plainText(value);
+    case CellType::Boolean:
+        if (value.trimmed() == "1" || value.trimmed() == "true")
+            return QStringLiteral("TRUE");
+        if (value.trimmed() == "0" || value.trimmed() == "false")
+            return QStringLiteral("FALSE");
+        return plainText(value);
+    case CellType::IsoDate:
+        return dateText(style, value);
+    case CellType::Number:
+        break;
+    }
+    return value.isEmpty() ? QString() : numberText(style, value);
+}
+
+QString CellText::sharedText(QByteArrayView index) {
+    qsizetype number = -1;
+    const auto [rest, error] = std::from_chars(index.begin(), index.end(), number);
+    if (error != std::errc() || rest != index.end() || number < 0)
+        return {};
+    Recent& recent = m_recent[static_cast<std::size_t>(number) % kRecentStrings];
+    if (recent.index == number)
+        return recent.text;
+    QString text = m_strings->at(number);
+    // Strings that come often stand early in the table; one of its own in each row would only push them out.
+    if (recent.index < 0 || number < recent.index) {
+        recent.index = number;
+        recent.text = text;
+    }
+    return text;
+}
+
+const NumberFormat* CellText::formatOf(int style) const {
+    const bool known = style >= 0 && static_cast<std::size_t>(style) < m_formats->size();
+    const NumberFormat* format = known ? &(*m_formats)[static_cast<std::size_t>(style)] : nullptr;
+    return format != nullptr && !format->isGeneral() ? format : nullptr;
+}
+
+QString CellText::numberText(int style, QByteArrayView number) const {
+    const NumberFormat* format = formatOf(style);
+    if (format != nullptr)
+        return format->apply(number, m_date1904);
+    if (isCanonical(number))
+        return QString::fromLatin1(number);
+    return NumberFormat().apply(number, m_date1904);
+}
+
+QString CellText::dateText(int style, QByteArrayView iso) const {
+    const auto serial = serialFromIso(QString::fromUtf8(iso), m_date1904);
+    if (!serial)
+        return plainText(iso);
+    const NumberFormat* format = formatOf(style);
+    const bool wholeDay = *serial == static_cast<double>(static_cast<qint64>(*serial));
+    // Without a date format spreadsheet programs choose one themselves.
+    const NumberFormat chosen = format != nullptr && format->isDate() ? *format
+                                : wholeDay                            ? NumberFormat::builtIn(14)
+                                : *serial < 1                         ? NumberFormat::builtIn(21)
+                                              : NumberFormat::fromCode(u"dd.mm.yyyy hh:mm");
+    return chosen.apply(QByteArray::number(*serial, 'g', 17), m_date1904);
+}
+
+} // namespace heliograph

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spreadsheet/ReadAhead.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace heliograph {
+namespace {
+
+constexpr qint64 kBlockBytes = 256 * 1024;
+constexpr std::size_t kBlocksAhead = 6;
+
+} // namespace
+
+ReadAhead::ReadAhead(std::unique_ptr<ByteSource> source) : m_source(std::move(source)) {
+    m_thread = std::thread([this] { run(); });
+}
+
+ReadAhead::~ReadAhead() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void ReadAhead::run() {
+    bool more = true;
+    while (more) {
+        QByteArray block;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_spare.empty()) {
+                block = std::move(m_spare.back());
+                m_spare.pop_back();
+            }
+        }
+        block.resize(kBlockBytes);
+        qint64 filled = 0;
+        while (filled < kBlockBytes) {
+            const Result<qint64> got = m_source->read(block.data() + filled, kBlockBytes - filled);
+            if (!got) {
+                push(forward(got));
+                return;
+            }
+            if (*got == 0)
+                break;
+            filled += *got;
+        }
+        block.truncate(filled);
+        more = filled > 0;
+        if (!push(std::move(block)))
+            return;
+    }
+}
+
+bool ReadAhead::push(Result<QByteArray> block) {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_stop || m_blocks.size() < kBlocksAhead; });
+    if (m_stop)
+        return false;
+    m_blocks.push_back(std::move(block));
+    lock.unlock();
+    m_changed.notify_all();
+    return true;
+}
+
+Result<qint64> ReadAhead::read(char* data, qint64 max) {
+    if (!m_ended && m_used == m_current->size()) {
+        std::unique_lock lock(m_mutex);
+        if (m_current->capacity() >= kBlockBytes)
+            m_spare.push_back(std::move(*m_current));
+        m_changed.wait(lock, [this] { return !m_blocks.empty(); });
+        m_current = std::move(m_blocks.front());
+        m_blocks.pop_front();
+        lock.unlock();
+        m_changed.notify_all();
+        m_used = 0;
+        m_ended = !m_current || m_current->isEmpty();
+    }
+    if (!m_current)
+        return forward(m_current);
+    const qint64 count = std::min<qint64>(max, m_current->size() - m_used);
+    std::memcpy(data, m_current->constData() + m_used, static_cast<std::size_t>(count));
+    m_used += count;
+    return count;
+}
+
+} // namespace heliograph

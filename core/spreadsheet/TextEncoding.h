@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace heliograph {
+
+/// The encodings of text files that can be read here.
+enum class TextEncoding : quint8 {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1251,
+    Koi8R,
+    Koi8U,
+    Cp866,
+    Iso8859Part5,
+    MacCyrillic,
+    Windows1252,
+};
+
+/// "UTF-8", "windows-1251", …
+QString nameOf(TextEncoding encoding);
+
+/// The encoding of a name or a usual alias ("cp1251", "win-1251", "utf8"), whatever its case and dashes.
+/// "UTF-16" is the little-endian one; a byte order mark in the file has the last word.
+std::optional<TextEncoding> encodingFromName(QStringView name);
+
+/// Bytes of UTF-8 or a single-byte encoding as text; what has no meaning becomes U+FFFD.
+QString decodeText(TextEncoding encoding, QByteArrayView bytes);
+
+} // namespace heliograph

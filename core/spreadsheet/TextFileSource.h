@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spreadsheet/ByteSource.h"
+#include "core/spreadsheet/EncodingDetector.h"
+
+namespace heliograph {
+
+/// The bytes of a text file behind its byte order mark; UTF-16 is handed out as UTF-8, other encodings as
+/// they are. ErrorCode::UnreadableFile.
+Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const DetectedEncoding& encoding);
+
+} // namespace heliograph
