@@ -2,14 +2,22 @@
 #include "core/gateway/XmlOutput.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <cstring>
 
 namespace heliograph {
 namespace {
 
 /// The longest escape (&quot;) for one UTF-16 unit.
 constexpr qsizetype kMostBytesPerUnit = 6;
+
+/// ASCII that needs no escape.
+constexpr auto kPlain = [] {
+    std::array<bool, 0x80> plain{};
+    for (std::size_t i = 0x20; i < plain.size(); ++i)
+        plain[i] = i != '&' && i != '<' && i != '>' && i != '"';
+    return plain;
+}();
 
 char* put(char* to, std::string_view bytes) {
     std::memcpy(to, bytes.data(), bytes.size());
@@ -21,7 +29,8 @@ char* putByte(char* to, unsigned value) {
     return to + 1;
 }
 
-char* putAscii(char* to, char16_t unit) {
+/// One of & < > " as its entity.
+char* putEntity(char* to, char16_t unit) {
     switch (unit) {
     case u'&':
         return put(to, "&amp;");
@@ -29,10 +38,8 @@ char* putAscii(char* to, char16_t unit) {
         return put(to, "&lt;");
     case u'>':
         return put(to, "&gt;");
-    case u'"':
-        return put(to, "&quot;");
     default:
-        return putByte(to, unit);
+        return put(to, "&quot;");
     }
 }
 
@@ -53,18 +60,14 @@ char* putPair(char* to, char16_t high, char16_t low) {
 } // namespace
 
 XmlOutput::XmlOutput(qsizetype expectedBytes) {
-    m_bytes.resize(std::max<qsizetype>(expectedBytes, 64));
+    grow(expectedBytes);
 }
 
-char* XmlOutput::room(qsizetype bytes) {
-    if (m_size + bytes > m_bytes.size())
-        m_bytes.resize(std::max(m_bytes.size() * 2, m_size + bytes));
-    return m_bytes.data() + m_size;
-}
-
-void XmlOutput::raw(std::string_view markup) {
-    put(room(static_cast<qsizetype>(markup.size())), markup);
-    m_size += static_cast<qsizetype>(markup.size());
+void XmlOutput::grow(qsizetype bytes) {
+    constexpr qsizetype kSmallest = 64;
+    m_bytes.resize(std::max({m_bytes.size() * 2, m_size + bytes, kSmallest}));
+    m_data = m_bytes.data();
+    m_capacity = m_bytes.size();
 }
 
 void XmlOutput::number(int value) {
@@ -77,12 +80,8 @@ void XmlOutput::text(QStringView value, std::string_view lineBreak) {
     escaped(value, lineBreak, "\t");
 }
 
-void XmlOutput::attribute(std::string_view name, QStringView value) {
-    raw(" ");
-    raw(name);
-    raw("=\"");
+void XmlOutput::attributeValue(QStringView value) {
     escaped(value, " ", " ");
-    raw("\"");
 }
 
 void XmlOutput::element(std::string_view name, QStringView value, std::string_view lineBreak) {
@@ -98,6 +97,8 @@ void XmlOutput::element(std::string_view name, QStringView value, std::string_vi
 QByteArray XmlOutput::take() {
     m_bytes.truncate(m_size);
     m_size = 0;
+    m_data = nullptr;
+    m_capacity = 0;
     return std::exchange(m_bytes, {});
 }
 
@@ -109,7 +110,7 @@ void XmlOutput::escaped(QStringView value, std::string_view lineBreak, std::stri
     for (; from != end; ++from) {
         const char16_t unit = *from;
         if (unit >= 0x20 && unit < 0x80)
-            to = putAscii(to, unit);
+            to = kPlain[unit] ? putByte(to, unit) : putEntity(to, unit);
         else if (unit == u'\n' || unit == u'\r') {
             to = put(to, lineBreak);
             if (unit == u'\r' && from + 1 != end && from[1] == u'\n')
