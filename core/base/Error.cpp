@@ -85,6 +85,9 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Error", "The gateway says that account “%1” is blocked. Ask the gateway's manager.")},
     {ErrorCode::OutOfFunds, "outOfFunds",
      QT_TRANSLATE_NOOP("Error", "The money of account “%1” has run out. Top it up and continue; nobody is sent anything twice.")},
+    {ErrorCode::AccountChanged, "accountRefused",
+     QT_TRANSLATE_NOOP("Error", "Account “%1” has another address or login than when campaign %2 was confirmed, so nothing more is sent with it. "
+                                "Set the account back, or settle the unknown rows and make a new campaign.")},
     {ErrorCode::SenderRefused, "accountRefused",
      QT_TRANSLATE_NOOP("Error", "The gateway of account “%1” doesn't take this sender: %2. Choose an approved sender for a new campaign.")},
     {ErrorCode::TextRefused, "accountRefused",

@@ -46,6 +46,7 @@ enum class ErrorCode : quint8 {
     AccountRefused,   ///< where = account
     AccountBlocked,   ///< where = account
     OutOfFunds,       ///< where = account
+    AccountChanged,   ///< where = account, detail = campaign
     SenderRefused,    ///< where = account, detail = the gateway's text
     TextRefused,      ///< where = account, detail = the gateway's text
     IdsNotHonoured,   ///< where = account: an answer was lost and the gateway can't recognise a repeat

@@ -206,18 +206,30 @@ Result<std::optional<qint64>> Ledger::nextRepeatAt(qint64 campaign)
     return at;
 }
 
-Result<qint64> Ledger::waitingRepeats(qint64 campaign)
+Result<Wanted> Ledger::wanted(qint64 campaign)
 {
-    const Result<Statement*> statement =
-        m_connection.cached("SELECT count(*) FROM delivery WHERE due_kind=1 AND id BETWEEN ? AND ?");
+    const Result<Statement*> statement = m_connection.cached("SELECT wanted FROM campaign WHERE id=?");
     if (!statement)
         return forward(statement);
-    const Result<bool> row = (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).step();
+    const Result<bool> row = (*statement)->bind(0, campaign).step();
     if (!row)
         return forward(row);
-    const qint64 n = (*statement)->integer(0);
+    const auto wanted = static_cast<Wanted>((*statement)->integer(0));
     (*statement)->reset();
-    return n;
+    return wanted;
+}
+
+Result<qint64> Ledger::handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("UPDATE delivery SET next=3,due_kind=NULL,due_at=NULL,reason=?1,changed_at=?2"
+                            " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, reasonCode(reason)).bind(1, nowMs).bind(2, firstKey(campaign)).bind(3, lastKey(campaign));
+    if (const Result<void> done = (*statement)->run(); !done)
+        return forward(done);
+    return m_connection.changedRows();
 }
 
 } // namespace heliograph

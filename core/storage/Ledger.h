@@ -9,6 +9,7 @@
 #include "core/storage/EventKind.h"
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace heliograph {
@@ -115,22 +116,28 @@ public:
     /// ready → cancelled, uncertain rows stop being asked. Returns how many were cancelled.
     Result<qint64> cancelUnsent(qint64 campaign, qint64 nowMs);
 
+    /// Rows that would be asked again become the operator's, for this reason. Returns how many.
+    Result<qint64> handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs);
+
     /// When the next repeat of this campaign is due; nothing when none is.
     Result<std::optional<qint64>> nextRepeatAt(qint64 campaign);
-    /// How many rows the campaign will still ask again.
-    Result<qint64> waitingRepeats(qint64 campaign);
+
+    /// What another program asks the runner of this campaign to do.
+    Result<Wanted> wanted(qint64 campaign);
 
 private:
     Result<void> record(const AttemptRecord& record, RoundResult& result, qint64 nowMs);
     Result<void> recordRow(const AttemptRecord& record, const RowOutcome& row, qint64 nowMs);
     Result<bool> collides(const RowOutcome& row);
     Result<TakeResult> take(const TakeRequest& request, const ContentCheck& contentUnchanged, qint64 nowMs);
-    Result<TakeStop> campaignStop(const TakeRequest& request, const Campaign& campaign);
+    Result<TakeStop> campaignStop(const TakeRequest& request);
+    Result<const CampaignPlan*> planOf(qint64 campaign);
     Result<std::vector<BatchRow>> candidates(const TakeRequest& request, qint64 nowMs, std::vector<RowFacts>& facts);
     Result<void> submit(Batch& batch, qint64 nowMs);
     Result<void> block(const BatchRow& row, Reason reason, qint64 nowMs);
 
     Connection& m_connection;
+    std::map<qint64, CampaignPlan> m_plans; ///< of sealed campaigns, which never change
 };
 
 } // namespace heliograph

@@ -49,19 +49,38 @@ RowFacts factsOf(const Statement& statement, const BatchRow& row)
 
 } // namespace
 
-Result<TakeStop> Ledger::campaignStop(const TakeRequest& request, const Campaign& campaign)
+Result<const CampaignPlan*> Ledger::planOf(qint64 campaign)
 {
-    if (campaign.wanted == Wanted::Cancel)
-        return TakeStop::CancelWanted;
-    if (campaign.wanted == Wanted::Pause)
-        return TakeStop::PauseWanted;
-    if (campaign.state != CampaignState::Running)
+    const auto found = m_plans.find(campaign);
+    if (found != m_plans.end())
+        return &found->second;
+    const Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
+    if (!loaded)
+        return forward(loaded);
+    return &m_plans.emplace(campaign, loaded->plan).first->second;
+}
+
+Result<TakeStop> Ledger::campaignStop(const TakeRequest& request)
+{
+    const Result<Statement*> statement = m_connection.cached("SELECT wanted,state,identity FROM campaign WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, request.campaign).step();
+    if (!row)
+        return forward(row);
+    if (!*row)
+        return fail(ErrorCode::NoSuchCampaign, {}, QString::number(request.campaign));
+    const auto wanted = static_cast<Wanted>((*statement)->integer(0));
+    const auto state = static_cast<CampaignState>((*statement)->integer(1));
+    const QString identity = (*statement)->text(2);
+    (*statement)->reset();
+    if (wanted != Wanted::Nothing)
+        return wanted == Wanted::Cancel ? TakeStop::CancelWanted : TakeStop::PauseWanted;
+    if (state != CampaignState::Running)
         return TakeStop::NotRunning;
-    if (campaign.identity != request.identity)
+    if (identity != request.identity)
         return TakeStop::IdentityChanged;
-    if (request.insideQuietHours)
-        return TakeStop::QuietHours;
-    return TakeStop::None;
+    return request.insideQuietHours ? TakeStop::QuietHours : TakeStop::None;
 }
 
 Result<std::vector<BatchRow>> Ledger::candidates(const TakeRequest& request, qint64 nowMs, std::vector<RowFacts>& facts)
@@ -89,11 +108,11 @@ Result<std::vector<BatchRow>> Ledger::candidates(const TakeRequest& request, qin
 
 Result<TakeResult> Ledger::take(const TakeRequest& request, const ContentCheck& contentUnchanged, qint64 nowMs)
 {
-    const Result<Campaign> campaign = CampaignStore(m_connection).campaign(request.campaign);
-    if (!campaign)
-        return forward(campaign);
+    const Result<const CampaignPlan*> plan = planOf(request.campaign);
+    if (!plan)
+        return forward(plan);
     TakeResult result;
-    const Result<TakeStop> stop = campaignStop(request, *campaign);
+    const Result<TakeStop> stop = campaignStop(request);
     if (!stop)
         return forward(stop);
     result.stop = *stop;
@@ -113,8 +132,8 @@ Result<TakeResult> Ledger::take(const TakeRequest& request, const ContentCheck& 
         result.scannedTo = std::max(result.scannedTo, row.key);
         facts[i].contentUnchanged = contentUnchanged(row);
         if (!facts[i].sendAt)
-            facts[i].sendAt = campaign->plan.sendAt;
-        const Reason reason = checkRowGuards(facts[i], campaign->plan, request.gateway, nowMs);
+            facts[i].sendAt = (*plan)->sendAt;
+        const Reason reason = checkRowGuards(facts[i], **plan, request.gateway, nowMs);
         if (reason == Reason::None) {
             batch.rows.push_back(std::move(row));
             continue;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/campaign/Preflight.h"
+#include "core/sending/DocumentBuilder.h"
+#include "core/storage/RecipientStore.h"
+#include "core/storage/SealingStore.h"
+#include "core/storage/Workspace.h"
+
+namespace heliograph {
+
+/// Renders a draft for every row, counts what would be sent, and seals it.
+class CampaignSealer {
+public:
+    CampaignSealer(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
+
+    /// Renders all ready rows: parts, hashes, what makes a row invalid. Nothing is stored. `plan` is what will be
+    /// frozen. UnknownColumn, AmbiguousColumn, BadTemplate, NotSupportedByGateway, Cancelled.
+    Result<void> render(const Campaign& draft, const CampaignPlan& plan, const QString& identity, const Progress& progress = {});
+
+    /// What render() found, with the repeats of the last day counted.
+    Result<Preflight> preflight();
+
+    /// Freezes what render() found. RepeatGuard, CapGuard, NothingToSend, NotAllowedInState.
+    Result<void> seal(RepeatPolicy policy);
+
+private:
+    void renderRow(const RecipientRow& row, const DocumentBuilder& builder);
+    SealedRow judgeRow(const RecipientRow& row, const Composed& composed) const;
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    SealRequest m_request;
+    std::vector<SealedRow> m_rows;
+    Preflight m_page;
+};
+
+/// Parts of the SMS leg by our count; 1 for what has no SMS text of its own.
+int partsOf(const Message& rendered);
+
+} // namespace heliograph

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sending/WorkspaceLocks.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace heliograph {
+
+Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& what)
+{
+    auto file = std::make_unique<QLockFile>(path);
+    // A live holder is never robbed; QLockFile itself sees that the holder of a left-over file is dead.
+    file->setStaleLockTime(0);
+    if (file->tryLock(0))
+        return WorkspaceLock(std::move(file));
+    if (file->error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::Busy, what);
+    return fail(ErrorCode::WorkspaceUnwritable, path, QStringLiteral("lock"));
+}
+
+Result<WorkspaceLock> WorkspaceLock::campaign(const QString& lockFolder, qint64 campaign)
+{
+    const QString number = QString::number(campaign);
+    return take(QDir(lockFolder).filePath(QStringLiteral("campaign-%1.lock").arg(number)),
+                QCoreApplication::translate("WorkspaceLock", "campaign %1").arg(number));
+}
+
+Result<WorkspaceLock> WorkspaceLock::account(const QString& lockFolder, const QString& identity, const QString& name)
+{
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    return take(QDir(lockFolder).filePath(QStringLiteral("account-%1.lock").arg(QString::fromLatin1(hash))),
+                QCoreApplication::translate("WorkspaceLock", "account “%1”").arg(name));
+}
+
+Result<WorkspaceLock> WorkspaceLock::imports(const QString& lockFolder)
+{
+    return take(QDir(lockFolder).filePath(QStringLiteral("import.lock")),
+                QCoreApplication::translate("WorkspaceLock", "an import"));
+}
+
+} // namespace heliograph
