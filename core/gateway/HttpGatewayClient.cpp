@@ -65,7 +65,8 @@ std::chrono::milliseconds HttpGatewayClient::deadline() const {
 }
 
 void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& document, Done done) {
-    HttpLane& http = laneOf(lane);
+    Slot& slot = slotOf(lane);
+    HttpLane& http = *slot.lane;
     const QNetworkRequest request = requestFor(endpoint, document.size());
     if (http.isBusy())
         return refuse(std::move(done), QStringLiteral("The lane is busy."));
@@ -74,15 +75,17 @@ void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& doc
 
     if (m_log)
         m_log->add(ProtocolLog::Direction::Sent, endpoint, document);
-    const auto finished = [this, endpoint, done = std::move(done)](const Exchange& exchange) {
+    const auto finished = [this, lane, endpoint, done = std::move(done)](const Exchange& exchange) {
+        slotOf(lane).endedMs = m_clock.steadyMs();
         if (m_log)
             m_log->add(endpoint, exchange);
         done(exchange);
     };
+    slot.startedMs = m_clock.steadyMs();
+    const bool stale = slot.startedMs - slot.endedMs > m_settings.maxIdle.count();
     const HttpLane::Order order{request, document,
                                 isList(endpoint) ? m_settings.maxListBytes : m_settings.maxAnswerBytes,
-                                !m_settings.profile.honoursClientIds};
-    m_lanes[{lane.question, lane.slot}].startedMs = m_clock.steadyMs();
+                                stale || !m_settings.profile.honoursClientIds};
     http.post(order, finished);
     watch();
 }
@@ -93,11 +96,11 @@ void HttpGatewayClient::abort(Lane lane) {
         found->second.lane->end(HttpLane::Ending::Abort);
 }
 
-HttpLane& HttpGatewayClient::laneOf(Lane lane) {
+HttpGatewayClient::Slot& HttpGatewayClient::slotOf(Lane lane) {
     Slot& slot = m_lanes[{lane.question, lane.slot}];
     if (!slot.lane)
         slot.lane = std::make_unique<HttpLane>(m_settings.proxy);
-    return *slot.lane;
+    return slot;
 }
 
 QNetworkRequest HttpGatewayClient::requestFor(Endpoint endpoint, qsizetype size) const {

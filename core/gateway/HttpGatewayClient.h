@@ -26,8 +26,11 @@ struct HttpSettings {
     Secret bearer;                                    ///< sent as "Authorization: Bearer"; empty = not sent
     std::chrono::milliseconds connectDeadline{30000}; ///< until the connection takes the first byte
     std::chrono::milliseconds answerDeadline{60000};  ///< from post() to the answer's last byte
-    qint64 maxAnswerBytes = 8 * 1024 * 1024;          ///< of an answer to send, state, balance, time
-    qint64 maxListBytes = 32 * 1024 * 1024;           ///< of an answer that is a list
+    /// A connection that lay idle longer is not used again: the server may have closed it, and a document
+    /// lost in it would count as one that may have arrived.
+    std::chrono::milliseconds maxIdle{2000};
+    qint64 maxAnswerBytes = 8 * 1024 * 1024; ///< of an answer to send, state, balance, time
+    qint64 maxListBytes = 32 * 1024 * 1024;  ///< of an answer that is a list
     ProxyChoice proxy;
 };
 
@@ -53,9 +56,10 @@ private:
     struct Slot {
         std::unique_ptr<HttpLane> lane;
         qint64 startedMs = 0;
+        qint64 endedMs = 0; ///< when its last outcome was told
     };
 
-    HttpLane& laneOf(Lane lane);
+    Slot& slotOf(Lane lane);
     QNetworkRequest requestFor(Endpoint endpoint, qsizetype size) const;
     void refuse(Done done, const QString& technical);
     void endWhatIsOverdue();

@@ -11,6 +11,20 @@
 
 namespace heliograph {
 
+/// The system's clock, put forward at will.
+class ForwardClock final : public Clock {
+public:
+    QDateTime now() const override { return m_clock.now().addMSecs(aheadMs); }
+    qint64 steadyMs() const override { return m_clock.steadyMs() + aheadMs; }
+    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> action) override {
+        m_clock.after(delay, context, std::move(action));
+    }
+    qint64 aheadMs = 0;
+
+private:
+    SystemClock m_clock;
+};
+
 /// A client for one server, and the posting and waiting that every transport test needs.
 class HttpClientFixture {
 public:
@@ -23,7 +37,7 @@ public:
 
     HttpGatewayClient& client() {
         if (!m_client)
-            m_client = std::make_unique<HttpGatewayClient>(settings, m_clock);
+            m_client = std::make_unique<HttpGatewayClient>(settings, clock);
         return *m_client;
     }
     void destroyClient() { m_client.reset(); }
@@ -54,9 +68,9 @@ public:
 
     HttpSettings settings; ///< change before the first post
     std::vector<Exchange> outcomes;
+    ForwardClock clock;
 
 private:
-    SystemClock m_clock;
     std::unique_ptr<HttpGatewayClient> m_client;
 };
 
