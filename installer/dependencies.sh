@@ -71,8 +71,10 @@ install_missing() {
     echo "This is not a Debian system, so nothing was installed. The packages needed, by their Debian names: $*" >&2
     return 0
   fi
-  mapfile -t missing < <(missing_packages "$@")
-  [ "${#missing[@]}" -gt 0 ] || return 0
+  local names
+  names=$(missing_packages "$@")
+  [ -n "$names" ] || return 0
+  mapfile -t missing <<<"$names"
   echo "Installing ${#missing[@]} packages: ${missing[*]}" >&2
   as_root apt-get update -qq </dev/null >&2
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "${missing[@]}" </dev/null >&2
