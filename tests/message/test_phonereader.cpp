@@ -2,6 +2,7 @@
 #include "core/message/PhoneReader.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace heliograph;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refuses();
     void severalNumbers_data();
     void severalNumbers();
+    void anyTextIsReadSafely();
     void isFast();
 };
 
@@ -179,6 +181,23 @@ void TestPhoneReader::severalNumbers() {
     QCOMPARE(reading.more, QStringList{u"79000000202"_s});
     QVERIFY(!reading.repairs.empty());
     QCOMPARE(reading.repairs.front(), PhoneRepair::SeveralNumbers);
+}
+
+void TestPhoneReader::anyTextIsReadSafely() {
+    const QString alphabet = u"0123456789+-(). ,;/eEОo'\u00A0\u202A\u0663x𝟕\n"_s;
+    QRandomGenerator random(3);
+    for (int i = 0; i < 50'000; ++i) {
+        QString text;
+        for (int length = random.bounded(40); length > 0; --length)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        const PhoneReading reading = readPhone(text);
+        QCOMPARE(reading.phone.has_value(), reading.error == Reason::None);
+        QVERIFY(reading.phone || (reading.more.isEmpty() && reading.repairs.empty()));
+        if (reading.phone) {
+            const PhoneReading again = readPhone(u'+' + reading.phone->digits());
+            QVERIFY2(again.phone == reading.phone, qPrintable(text));
+        }
+    }
 }
 
 void TestPhoneReader::isFast() {
