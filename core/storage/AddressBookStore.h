@@ -54,6 +54,7 @@ public:
 
     Result<std::vector<BookInfo>> books();
     Result<BookInfo> book(const QString& name); ///< ErrorCode::NoSuchBook
+    Result<BookInfo> bookById(qint64 id);
     Result<BookInfo> bookOrNew(const QString& name);
     Result<void> removeBook(const QString& name);
     Result<void> forEachContact(qint64 book, const std::function<bool(const Contact&)>& visit);
@@ -70,8 +71,6 @@ public:
     Result<std::vector<ImportLine>> lines(qint64 import);
 
 private:
-    Result<BookInfo> bookById(qint64 id);
-
     Connection& m_connection;
 };
 

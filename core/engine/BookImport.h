@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/engine/ListSource.h"
+#include "core/storage/Workspace.h"
+
+namespace heliograph {
+
+/// Imports a file into an address book as one action that can be undone. Counts add up:
+/// rows = imported + duplicates + stopListed + rejected.
+struct BookImportResult {
+    qint64 import = 0;
+    ImportCounts counts;
+    std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
+};
+
+class BookImport {
+public:
+    BookImport(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
+
+    /// The errors of openList(), StorageFailed, Cancelled; the book is then as before.
+    Result<BookImportResult> run(const ListRequest& list, const QString& book, const Progress& progress = {});
+
+    /// Numbers of a file onto the stop list. Returns how many were new.
+    Result<qint64> intoStopList(const ListRequest& list, const Progress& progress = {});
+
+private:
+    Result<void> take(ListSource& list, const ListRequest& request, qint64 book, const Progress& progress);
+    void note(const ImportedRow& row, const QString& column);
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    BookImportResult m_result;
+};
+
+} // namespace heliograph

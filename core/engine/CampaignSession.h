@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sending/CampaignRunner.h"
+#include "core/sending/ScheduledCanceller.h"
+#include "core/sending/StatusPoller.h"
+#include "core/sending/WorkspaceLocks.h"
+
+#include <memory>
+
+namespace heliograph {
+
+/// How long a session goes on after every recipient has an answer.
+struct WaitPolicy {
+    bool forReports = false;
+    std::optional<std::chrono::seconds> atMost; ///< of the whole session; absent = until all is settled
+};
+
+/// One campaign at work: takes the locks, waits for another program that uses the account, runs, asks for reports,
+/// deletes at the gateway what a cancel leaves there.
+class CampaignSession : public QObject {
+    Q_OBJECT
+public:
+    /// `client` is the account's.
+    CampaignSession(Workspace& workspace, Clock& clock, std::unique_ptr<GatewayClient> client, RunSettings settings, QObject* parent = nullptr);
+    ~CampaignSession() override;
+
+    /// Starts or continues; a finished campaign is only waited for. Busy when another program runs it, and the errors of
+    /// CampaignRunner::start().
+    Result<void> start(qint64 campaign, const WaitPolicy& wait);
+    /// Once: no new documents. Twice: breaks off. Then ended() comes.
+    void pause();
+    void cancel();
+
+Q_SIGNALS:
+    /// Another program sends or polls for this account; the session waits.
+    void waitingForAccount();
+    void progressed();
+    void collided(const QList<qint64>& keys);
+    /// The end; the ledger has everything that is known. `timedOut`: the wait policy's time was over.
+    void ended(const heliograph::RunEnd& end, bool timedOut);
+
+private:
+    void tryAccountLock();
+    void run();
+    void onRunEnded(const RunEnd& end);
+    void waitForReports();
+    void finish(bool timedOut);
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    std::unique_ptr<GatewayClient> m_client;
+    RunSettings m_settings;
+    std::optional<WorkspaceLock> m_campaignLock;
+    std::optional<WorkspaceLock> m_accountLock;
+    std::unique_ptr<CampaignRunner> m_runner;
+    std::unique_ptr<StatusPoller> m_poller;
+    std::unique_ptr<ScheduledCanceller> m_canceller;
+    qint64 m_campaign = 0;
+    WaitPolicy m_wait;
+    bool m_onlyReports = false; ///< nothing is left to send
+    bool m_toldWaiting = false;
+    bool m_stopped = false;     ///< pause() or cancel() came before the account was free
+    bool m_ended = false;
+    RunEnd m_end;
+};
+
+} // namespace heliograph

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/addressbook/RecipientImporter.h"
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/campaign/CampaignPlan.h"
+#include "core/engine/ListSource.h"
+#include "core/storage/CampaignStore.h"
+#include "core/storage/Workspace.h"
+
+namespace heliograph {
+
+/// What a draft is made of.
+struct DraftRequest {
+    QString name; ///< empty = made from the source
+    QString accountName;
+    CampaignPlan plan;
+    ListRequest list;
+    QString timeColumn; ///< header of the column with each row's own time; empty = none
+};
+
+struct DraftResult {
+    qint64 campaign = 0;
+    ImportCounts counts;
+};
+
+/// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why not.
+/// Invisible until it is whole; an error or a cancel leaves nothing behind.
+class DraftBuilder {
+public:
+    DraftBuilder(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
+
+    /// The errors of openList() and of MessageComposer::compile(), StorageFailed, Cancelled.
+    Result<DraftResult> build(const DraftRequest& request, const Progress& progress = {});
+
+private:
+    Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request, const Progress& progress);
+    Result<void> flush(qint64 campaign);
+    NewRecipient toRecipient(ImportedRow row, const ListSource& list) const;
+
+    Workspace& m_workspace;
+    Clock& m_clock;
+    std::vector<NewRecipient> m_pending;
+    ImportCounts m_counts;
+    int m_timeColumn = -1;
+    int m_senderColumn = -1;
+    bool m_fromPhones = false;
+};
+
+} // namespace heliograph

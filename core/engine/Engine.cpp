@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/Engine.h"
+
+#include "core/base/Log.h"
+#include "core/gateway/HttpGatewayClient.h"
+#include "core/storage/Migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace heliograph {
+namespace {
+
+std::unique_ptr<GatewayClient> httpClient(const RunSettings& settings, Clock& clock, const ProxyChoice& proxy)
+{
+    HttpSettings http;
+    http.base = settings.account.url;
+    http.profile = settings.profile;
+    if (settings.account.auth == AuthForm::Bearer)
+        http.bearer = settings.credentials.secret;
+    http.proxy = proxy;
+    return std::make_unique<HttpGatewayClient>(std::move(http), clock);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Engine>> Engine::open(const WorkspacePlace& place, Clock& clock)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(place, clock);
+    if (!workspace)
+        return forward(workspace);
+    std::unique_ptr<Engine> engine(new Engine(std::move(*workspace), clock, place.configFolder));
+    engine->removeLeftovers();
+    return engine;
+}
+
+Engine::Engine(std::unique_ptr<Workspace> workspace, Clock& clock, const QString& configFolder)
+    : m_clock(clock), m_workspace(std::move(workspace)), m_settings(configFolder), m_keychain(systemKeychain(m_workspace->vault()))
+{
+    m_clientFactory = [this](const RunSettings& settings) { return httpClient(settings, m_clock, m_settings.proxy()); };
+}
+
+Engine::~Engine() = default;
+
+void Engine::removeLeftovers()
+{
+    // Another program that imports right now holds the lock; then nothing is left over.
+    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace->lockFolder());
+    if (!lock)
+        return;
+    const Result<void> drafts = campaigns().removeIncompleteDrafts();
+    const Result<void> imports = books().removeIncompleteImports();
+    if (!drafts || !imports)
+        qCWarning(lcStorage, "Half imported lists could not be removed; they stay invisible.");
+}
+
+void Engine::findSecret(const Account& account, std::function<void(const Result<FoundSecret>&)> done)
+{
+    const Result<std::vector<Account>> all = accounts().accounts();
+    SecretLookup::Question question;
+    question.account = account.name;
+    question.kind = account.auth == AuthForm::Password ? SecretKind::Password : SecretKind::Token;
+    question.onlyAccount = all && all->size() == 1;
+    m_lookup = std::make_unique<SecretLookup>(*m_keychain, m_clock);
+    m_lookup->find(question, [name = account.name, done = std::move(done)](const FoundSecret& found) {
+        if (found.source == SecretSource::None)
+            return done(fail(ErrorCode::NoSecret, {}, name, found.technical));
+        done(found);
+    });
+}
+
+Result<RunSettings> Engine::runSettings(const Account& account, const Secret& secret, const CampaignPlan* plan)
+{
+    Result<GatewayProfile> profile = profileOf(account);
+    if (!profile)
+        return forward(profile);
+    if (plan) {
+        Result<GatewayProfile> frozen = GatewayProfile::fromJson(plan->profile);
+        if (!frozen)
+            return forward(frozen);
+        frozen->inFlight = profile->inFlight;
+        frozen->recipientsPerDocument = profile->recipientsPerDocument;
+        frozen->requestsPerSecond = profile->requestsPerSecond;
+        frozen->auth = profile->auth;
+        profile = std::move(frozen);
+    }
+    return RunSettings{account, *profile, Credentials{account.login, secret}};
+}
+
+Result<void> Engine::fillPlan(CampaignPlan& plan, const Account& account) const
+{
+    const Result<GatewayProfile> profile = profileOf(account);
+    if (!profile)
+        return forward(profile);
+    plan.profile = profile->toJson();
+    plan.recipientsPerDocument = account.recipientsPerDocument;
+    plan.gatewayUtcOffsetMinutes = gatewayUtcOffset(account, *profile).value_or(0);
+    if (plan.message.sender.isEmpty())
+        plan.message.sender = account.sender;
+    if (hasViber(plan.message.type) && plan.message.viber.sender.isEmpty())
+        plan.message.viber.sender = plan.message.sender;
+    if (!profile->offers(plan.message.type))
+        return fail(ErrorCode::NotSupportedByGateway, account.name, messageTypeWord(plan.message.type));
+    return {};
+}
+
+Result<void> Engine::cancelIdle(qint64 campaign)
+{
+    const Result<Campaign> loaded = campaigns().campaign(campaign);
+    if (!loaded)
+        return forward(loaded);
+    if (loaded->state == CampaignState::Cancelled)
+        return {};
+    if (!loaded->isOpen())
+        return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(loaded->state));
+    const Result<WorkspaceLock> lock = WorkspaceLock::campaign(m_workspace->lockFolder(), campaign);
+    if (!lock) {
+        if (lock.error().code == ErrorCode::Busy) {
+            if (const Result<void> asked = campaigns().setWanted(campaign, Wanted::Cancel); !asked)
+                return asked;
+        }
+        return forward(lock);
+    }
+    Ledger ledger(m_workspace->connection());
+    // Nobody runs it: rows that a crash left in submitting may have been sent, and nobody will ask any more.
+    if (const Result<qint64> repaired = ledger.repairSubmitting(campaign, std::nullopt, m_clock.nowMs()); !repaired)
+        return forward(repaired);
+    if (const Result<qint64> cancelled = ledger.cancelUnsent(campaign, m_clock.nowMs()); !cancelled)
+        return forward(cancelled);
+    return campaigns().setState(campaign, CampaignState::Cancelled, nullptr, m_clock.nowMs());
+}
+
+Result<QString> Engine::restore(const QString& backup, const QString& folder, bool replace, Clock& clock)
+{
+    if (!QFileInfo(backup).isReadable())
+        return fail(ErrorCode::UnreadableFile, backup, QStringLiteral("not readable"));
+    const QString target = databaseFile(folder);
+    if (QFile::exists(target) && !replace)
+        return fail(ErrorCode::WorkspaceNotEmpty, folder);
+    // A look at the copy before anything is moved: a file that is no workspace must not replace one.
+    const QString incoming = target + QStringLiteral(".incoming");
+    QDir().mkpath(folder);
+    QFile::remove(incoming);
+    if (!QFile::copy(backup, incoming))
+        return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("copy"));
+    QFile::setPermissions(incoming, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        Result<std::unique_ptr<Connection>> connection = Connection::open(incoming, Connection::Mode::Write);
+        const Result<void> usable = connection ? migrate(**connection) : Result<void>(forward(connection));
+        if (!usable) {
+            QFile::remove(incoming);
+            return fail(usable.error().code == ErrorCode::WorkspaceTooNew ? ErrorCode::WorkspaceTooNew : ErrorCode::DamagedFile, backup,
+                        usable.error().technical, usable.error().technical);
+        }
+    }
+    if (const Result<void> marked = markAsRestored(incoming); !marked)
+        return forward(marked);
+    QString aside;
+    if (QFile::exists(target)) {
+        const QString stamp = clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        aside = target + QStringLiteral(".before-restore-") + stamp;
+        for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::rename(target + suffix, aside + suffix);
+    }
+    if (!QFile::rename(incoming, target))
+        return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
+    return aside;
+}
+
+} // namespace heliograph

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/storage/Workspace.h"
+
+namespace heliograph {
+
+/// Writes what became of a campaign as a table: the operator's own columns as they came, then row number, phone, state,
+/// reason, time, parts and gateway id.
+class CampaignReport {
+public:
+    explicit CampaignReport(Workspace& workspace) : m_workspace(workspace) {}
+
+    /// XLSX or CSV by the file's ending. The file appears only when it is whole. NoSuchCampaign, UnwritableFile,
+    /// BadOption (another ending), DiskFull, Cancelled. Returns the number of rows.
+    Result<qint64> write(qint64 campaign, const QString& path, const Progress& progress = {});
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace heliograph
