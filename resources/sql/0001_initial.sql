@@ -75,6 +75,7 @@ CREATE TABLE campaign (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     name        TEXT NOT NULL,
     state       INTEGER NOT NULL,
+    complete    INTEGER NOT NULL DEFAULT 0, -- its rows are all in; incomplete ones are removed at the next start
     wanted      INTEGER NOT NULL DEFAULT 0, -- what another program asks the runner to do
     pause_code  TEXT NOT NULL DEFAULT '',
     pause_detail TEXT NOT NULL DEFAULT '',
