@@ -13,7 +13,8 @@ constexpr std::size_t kRecentStrings = 4096;
 constexpr qsizetype kSafeDigits = 15;
 
 /// Whether the text is already what General would make of it: "79000000101", "1234.5".
-bool isCanonical(QByteArrayView number) {
+bool isCanonical(QByteArrayView number)
+{
     if (number.isEmpty() || number.size() > kSafeDigits || number.front() < '1' || number.front() > '9')
         return false;
     bool point = false;
@@ -26,14 +27,16 @@ bool isCanonical(QByteArrayView number) {
     return !point || (number.back() != '0' && number.back() != '.');
 }
 
-QString plainText(QByteArrayView value) {
+QString plainText(QByteArrayView value)
+{
     const QString text = decodeValidUtf8(value.begin(), value.end());
     return value.contains('_') ? unescapeXstring(text) : text;
 }
 
 } // namespace
 
-CellType cellTypeOf(QByteArrayView word) {
+CellType cellTypeOf(QByteArrayView word)
+{
     if (word == "s")
         return CellType::SharedString;
     if (word == "str")
@@ -52,9 +55,11 @@ CellText::CellText(std::shared_ptr<const SharedStrings> strings,
     : m_strings(std::move(strings)),
       m_formats(std::move(formats)),
       m_date1904(date1904),
-      m_recent(kRecentStrings) {}
+      m_recent(kRecentStrings)
+{}
 
-QString CellText::text(CellType type, int style, QByteArrayView value) {
+QString CellText::text(CellType type, int style, QByteArrayView value)
+{
     switch (type) {
     case CellType::SharedString:
         return sharedText(value.trimmed());
@@ -76,7 +81,8 @@ QString CellText::text(CellType type, int style, QByteArrayView value) {
     return value.isEmpty() ? QString() : numberText(style, value);
 }
 
-QString CellText::sharedText(QByteArrayView index) {
+QString CellText::sharedText(QByteArrayView index)
+{
     qsizetype number = -1;
     const auto [rest, error] = std::from_chars(index.begin(), index.end(), number);
     if (error != std::errc() || rest != index.end() || number < 0)
@@ -93,13 +99,15 @@ QString CellText::sharedText(QByteArrayView index) {
     return text;
 }
 
-const NumberFormat* CellText::formatOf(int style) const {
+const NumberFormat* CellText::formatOf(int style) const
+{
     const bool known = style >= 0 && static_cast<std::size_t>(style) < m_formats->size();
     const NumberFormat* format = known ? &(*m_formats)[static_cast<std::size_t>(style)] : nullptr;
     return format != nullptr && !format->isGeneral() ? format : nullptr;
 }
 
-QString CellText::numberText(int style, QByteArrayView number) const {
+QString CellText::numberText(int style, QByteArrayView number) const
+{
     const NumberFormat* format = formatOf(style);
     if (format != nullptr)
         return format->apply(number, m_date1904);
@@ -108,7 +116,8 @@ QString CellText::numberText(int style, QByteArrayView number) const {
     return NumberFormat().apply(number, m_date1904);
 }
 
-QString CellText::dateText(int style, QByteArrayView iso) const {
+QString CellText::dateText(int style, QByteArrayView iso) const
+{
     const auto serial = serialFromIso(QString::fromUtf8(iso), m_date1904);
     if (!serial)
         return plainText(iso);

@@ -18,7 +18,8 @@ struct Evenness {
     std::size_t fields = 1;
 };
 
-Evenness judge(char delimiter, QByteArrayView sample, bool isWhole) {
+Evenness judge(char delimiter, QByteArrayView sample, bool isWhole)
+{
     CsvSplitter splitter(delimiter);
     CsvSplitter::Fields fields;
     std::map<std::size_t, qsizetype> records;
@@ -44,7 +45,8 @@ Evenness judge(char delimiter, QByteArrayView sample, bool isWhole) {
 
 } // namespace
 
-std::optional<SeparatorLine> separatorLineOf(QByteArrayView head) {
+std::optional<SeparatorLine> separatorLineOf(QByteArrayView head)
+{
     QByteArrayView line = head.first(std::min<qsizetype>(head.size(), 16));
     const bool quoted = line.startsWith('"');
     const qsizetype start = quoted ? 1 : 0;
@@ -62,7 +64,8 @@ std::optional<SeparatorLine> separatorLineOf(QByteArrayView head) {
     return SeparatorLine{delimiter, length};
 }
 
-char detectDelimiter(QByteArrayView sample, bool isWhole) {
+char detectDelimiter(QByteArrayView sample, bool isWhole)
+{
     char best = ',';
     Evenness bestEvenness;
     constexpr double kClearlyMore = 0.05;

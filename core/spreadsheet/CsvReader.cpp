@@ -12,7 +12,8 @@ namespace {
 constexpr qint64 kSampleBytes = 64 * 1024;
 constexpr qint64 kLongestRecord = qint64(64) << 20;
 
-Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name) {
+Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnreadableFile, path, file.errorString());
@@ -34,7 +35,8 @@ Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name
     return DetectedEncoding{*encoding, 1.0, 0};
 }
 
-Result<QByteArray> readSample(ByteSource& source) {
+Result<QByteArray> readSample(ByteSource& source)
+{
     QByteArray sample(kSampleBytes, Qt::Uninitialized);
     qint64 filled = 0;
     while (filled < kSampleBytes) {
@@ -51,7 +53,8 @@ Result<QByteArray> readSample(ByteSource& source) {
 
 } // namespace
 
-Result<CsvDialect> detectDialect(const QString& path, const ReadOptions& options) {
+Result<CsvDialect> detectDialect(const QString& path, const ReadOptions& options)
+{
     const Result<DetectedEncoding> encoding = chosenEncoding(path, options.encoding);
     if (!encoding)
         return forward(encoding);
@@ -86,12 +89,14 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, qint64 size, const CsvD
       m_window(*m_source),
       m_splitter(dialect.delimiter),
       m_encoding(dialect.encoding.encoding),
-      m_toSkip(dialect.separatorLine) {
+      m_toSkip(dialect.separatorLine)
+{
     if (m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be)
         m_encoding = TextEncoding::Utf8;
 }
 
-Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const CsvDialect& dialect) {
+Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const CsvDialect& dialect)
+{
     Result<std::unique_ptr<ByteSource>> source = openTextFile(path, dialect.encoding);
     if (!source)
         return forward(source);
@@ -99,7 +104,8 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const Cs
 }
 
 /// Puts the next record into m_fields; false at the end.
-Result<bool> CsvReader::record() {
+Result<bool> CsvReader::record()
+{
     for (;;) {
         const bool isLast = m_window.atEnd();
         if (m_toSkip > 0 && m_window.size() >= m_toSkip) {
@@ -124,7 +130,8 @@ Result<bool> CsvReader::record() {
     }
 }
 
-QString CsvReader::decode(QByteArrayView field) const {
+QString CsvReader::decode(QByteArrayView field) const
+{
     if (field.isEmpty())
         return {};
     QString text = decodeText(m_encoding, field);
@@ -133,7 +140,8 @@ QString CsvReader::decode(QByteArrayView field) const {
     return text;
 }
 
-Result<std::optional<SheetRow>> CsvReader::next() {
+Result<std::optional<SheetRow>> CsvReader::next()
+{
     while (!m_failed && !m_ended) {
         const Result<bool> got = record();
         if (!got) {
@@ -159,7 +167,8 @@ Result<std::optional<SheetRow>> CsvReader::next() {
     return std::nullopt;
 }
 
-qint64 CsvReader::position() const {
+qint64 CsvReader::position() const
+{
     return std::min(m_consumed, m_size);
 }
 

@@ -11,7 +11,8 @@ constexpr qsizetype kLongestQuoted = 1024 * 1024;
 
 } // namespace
 
-CsvSplitter::FieldEnd CsvSplitter::plain(const char* from, const char* to) {
+CsvSplitter::FieldEnd CsvSplitter::plain(const char* from, const char* to)
+{
     const char* p = from;
     while (p < to && *p != m_delimiter && *p != '\n' && *p != '\r')
         ++p;
@@ -19,7 +20,8 @@ CsvSplitter::FieldEnd CsvSplitter::plain(const char* from, const char* to) {
 }
 
 CsvSplitter::FieldEnd CsvSplitter::quoted(const char* from, const char* to, bool isLast,
-                                          QByteArrayView& field) {
+                                          QByteArrayView& field)
+{
     const char* text = from + 1;
     const char* limit = std::min(to, text + kLongestQuoted);
     const char* p = text;
@@ -56,7 +58,8 @@ CsvSplitter::FieldEnd CsvSplitter::quoted(const char* from, const char* to, bool
     return end;
 }
 
-const char* CsvSplitter::next(const char* from, const char* to, bool isLast, Fields& fields) {
+const char* CsvSplitter::next(const char* from, const char* to, bool isLast, Fields& fields)
+{
     fields.clear();
     m_rewrittenUsed = 0;
     const char* p = from;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype kPendingBytes = 256 * 1024;
 
-bool isNumberOrPhone(QStringView text) {
+bool isNumberOrPhone(QStringView text)
+{
     bool digit = false;
     const bool harmless = std::all_of(text.begin(), text.end(), [&](QChar c) {
         const bool isDigit = c >= u'0' && c <= u'9';
@@ -23,14 +24,16 @@ bool isNumberOrPhone(QStringView text) {
 
 } // namespace
 
-QString defusedCell(const QString& cell) {
+QString defusedCell(const QString& cell)
+{
     if (cell.isEmpty() || !QStringView(u"=+-@\t\r").contains(cell.front()))
         return cell;
     const bool sign = cell.front() == u'+' || cell.front() == u'-';
     return sign && isNumberOrPhone(QStringView(cell).mid(1)) ? cell : u'\'' + cell;
 }
 
-QByteArray csvRecord(const QStringList& cells) {
+QByteArray csvRecord(const QStringList& cells)
+{
     QByteArray record;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
@@ -52,14 +55,16 @@ QByteArray csvRecord(const QStringList& cells) {
     return record + "\r\n";
 }
 
-Result<std::unique_ptr<TableWriter>> CsvTableWriter::create(const QString& path) {
+Result<std::unique_ptr<TableWriter>> CsvTableWriter::create(const QString& path)
+{
     std::unique_ptr<CsvTableWriter> writer(new CsvTableWriter(path));
     if (!writer->m_file.open(QIODevice::WriteOnly))
         return writeFailure(writer->m_file, path);
     return writer;
 }
 
-Result<void> CsvTableWriter::writeRow(const QStringList& cells) {
+Result<void> CsvTableWriter::writeRow(const QStringList& cells)
+{
     QStringList safe = cells;
     for (QString& cell : safe)
         cell = defusedCell(cell);
@@ -67,14 +72,16 @@ Result<void> CsvTableWriter::writeRow(const QStringList& cells) {
     return m_pending.size() < kPendingBytes ? Result<void>() : flush();
 }
 
-Result<void> CsvTableWriter::flush() {
+Result<void> CsvTableWriter::flush()
+{
     if (m_file.write(m_pending) != m_pending.size())
         return writeFailure(m_file, m_file.fileName());
     m_pending.resize(0);
     return {};
 }
 
-Result<void> CsvTableWriter::close() {
+Result<void> CsvTableWriter::close()
+{
     if (const Result<void> flushed = flush(); !flushed)
         return forward(flushed);
     if (!m_file.commit())

@@ -14,13 +14,15 @@ constexpr double kExactIntegers = 9007199254740992.0; // 2^53
 constexpr int kLongestInteger = 16;                   // digits of 2^53
 constexpr int kMostLeadingZeros = 8;                  // 0.000000001 is the last that is not shown as 1E-09
 
-bool isDigit(char c) {
+bool isDigit(char c)
+{
     return c >= '0' && c <= '9';
 }
 
 } // namespace
 
-std::optional<Decimal> Decimal::parse(QByteArrayView text) {
+std::optional<Decimal> Decimal::parse(QByteArrayView text)
+{
     const char* p = text.begin();
     const char* end = text.end();
     while (p < end && static_cast<unsigned char>(*p) <= ' ')
@@ -62,7 +64,8 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text) {
     return number;
 }
 
-void Decimal::setFromDouble(double value) {
+void Decimal::setFromDouble(double value)
+{
     std::array<char, 40> text;
     if (value < kExactIntegers && value == std::floor(value)) {
         const char* end = std::to_chars(text.begin(), text.end(), static_cast<qint64>(value)).ptr;
@@ -81,14 +84,16 @@ void Decimal::setFromDouble(double value) {
     setDigits(digits.data(), kExactDigits, exponent + 1);
 }
 
-void Decimal::setDigits(const char* digits, int count, int point) {
+void Decimal::setDigits(const char* digits, int count, int point)
+{
     std::memcpy(m_digits.data(), digits, static_cast<std::size_t>(count));
     m_count = count;
     m_point = point;
     trim();
 }
 
-void Decimal::trim() {
+void Decimal::trim()
+{
     while (m_count > 0 && m_digits[static_cast<std::size_t>(m_count - 1)] == '0')
         --m_count;
     if (m_count == 0) {
@@ -97,7 +102,8 @@ void Decimal::trim() {
     }
 }
 
-void Decimal::roundTo(int places) {
+void Decimal::roundTo(int places)
+{
     const int kept = m_point + places;
     if (kept >= m_count)
         return;
@@ -124,14 +130,16 @@ void Decimal::roundTo(int places) {
     trim();
 }
 
-QByteArray Decimal::integerDigits() const {
+QByteArray Decimal::integerDigits() const
+{
     if (m_point <= 0)
         return {};
     QByteArray digits(m_digits.data(), std::min(m_count, m_point));
     return digits.leftJustified(m_point, '0');
 }
 
-QByteArray Decimal::fractionDigits(int places) const {
+QByteArray Decimal::fractionDigits(int places) const
+{
     QByteArray digits(std::clamp(-m_point, 0, places), '0');
     const int first = std::max(m_point, 0);
     if (first < m_count)
@@ -139,7 +147,8 @@ QByteArray Decimal::fractionDigits(int places) const {
     return digits.leftJustified(places, '0', true);
 }
 
-QString Decimal::general() const {
+QString Decimal::general() const
+{
     if (isZero())
         return QStringLiteral("0");
     QByteArray text = m_negative ? "-" : "";

@@ -10,33 +10,18 @@ namespace {
 constexpr qint64 kSampleBytes = 64 * 1024;
 constexpr qint64 kBlockBytes = 256 * 1024;
 
-/// UTF-16 without a mark: digits and separators have their NULs all on one side.
-std::optional<DetectedEncoding> wideOf(QByteArrayView sample) {
-    qint64 nuls[2] = {0, 0};
-    for (qsizetype i = 0; i < sample.size(); ++i)
-        nuls[i % 2] += sample[i] == '\0' ? 1 : 0;
-    const qint64 all = nuls[0] + nuls[1];
-    constexpr qint64 kOneIn = 20;
-    if (all == 0 || all * kOneIn < sample.size())
-        return std::nullopt;
-    constexpr double kConfidence = 0.9;
-    if (nuls[1] * 10 >= all * 9)
-        return DetectedEncoding{TextEncoding::Utf16Le, kConfidence, 0};
-    if (nuls[0] * 10 >= all * 9)
-        return DetectedEncoding{TextEncoding::Utf16Be, kConfidence, 0};
-    return std::nullopt;
-}
-
 constexpr TextEncoding kCandidates[] = {TextEncoding::Windows1251,  TextEncoding::Koi8R,
                                         TextEncoding::Koi8U,        TextEncoding::Cp866,
                                         TextEncoding::Iso8859Part5, TextEncoding::MacCyrillic};
 
-bool isAsciiLetter(char c) {
+bool isAsciiLetter(char c)
+{
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Whether the bytes beyond ASCII stand in words of their own, as Cyrillic does, and not among Latin letters.
-bool looksCyrillic(QByteArrayView sample) {
+bool looksCyrillic(QByteArrayView sample)
+{
     qint64 amongLatin = 0;
     qint64 amongThemselves = 0;
     for (qsizetype i = 1; i < sample.size(); ++i) {
@@ -50,31 +35,35 @@ bool looksCyrillic(QByteArrayView sample) {
     return amongThemselves >= amongLatin;
 }
 
-/// How much the text reads like Russian, Ukrainian or Kazakh: letters by frequency, no capital behind a small
-/// letter.
-qint64 scoreOf(QStringView text) {
+/// How much the text reads like Russian, Ukrainian or Kazakh: letters by frequency, vowels between
+/// consonants, no capital behind a small letter.
+qint64 scoreOf(QStringView text)
+{
     constexpr QStringView kFrequent = u"оеаинтсрвлкм";
     constexpr QStringView kRare = u"ъщэфцёђѓєѕіїјљњћќўџґ";
+    constexpr QStringView kVowels = u"аеёиоуыэюяіїє";
+    constexpr QStringView kUsualSigns = u"№«»—–…°\u00A0“”„’";
     qint64 score = 0;
     QChar before;
     for (const QChar c : text) {
         const bool cyrillic = c >= u'\u0400' && c <= u'\u04FF';
+        const QChar lower = c.toLower();
         if (cyrillic) {
-            const QChar lower = c.toLower();
             score += kFrequent.contains(lower) ? 3 : (kRare.contains(lower) ? 0 : 1);
-            score += c.isLower() ? 1 : 0;
+            if (before.unicode() >= 0x400 && kVowels.contains(before.toLower()) != kVowels.contains(lower))
+                score += 2;
             if (c.isUpper() && before.isLower())
                 score -= 8;
-        } else if (c.unicode() >= 0x80) {
-            constexpr QStringView kUsualSigns = u"№«»—–…°\u00A0“”„’";
-            score -= kUsualSigns.contains(c) ? 0 : 6;
+        } else if (c.unicode() >= 0x80 && !kUsualSigns.contains(c)) {
+            score -= 6;
         }
         before = c;
     }
     return score;
 }
 
-std::optional<TextEncoding> opinionOfUchardet(QByteArrayView sample) {
+std::optional<TextEncoding> opinionOfUchardet(QByteArrayView sample)
+{
     uchardet_t detector = uchardet_new();
     uchardet_handle_data(detector, sample.data(), static_cast<std::size_t>(sample.size()));
     uchardet_data_end(detector);
@@ -85,7 +74,8 @@ std::optional<TextEncoding> opinionOfUchardet(QByteArrayView sample) {
 
 } // namespace
 
-std::optional<DetectedEncoding> markOf(QByteArrayView head) {
+std::optional<DetectedEncoding> markOf(QByteArrayView head)
+{
     if (head.startsWith("\xEF\xBB\xBF"))
         return DetectedEncoding{TextEncoding::Utf8, 1.0, 3};
     if (head.startsWith("\xFF\xFE"))
@@ -95,7 +85,26 @@ std::optional<DetectedEncoding> markOf(QByteArrayView head) {
     return std::nullopt;
 }
 
-void Utf8Judge::feed(QByteArrayView block) {
+std::optional<DetectedEncoding> wideWithoutMark(QByteArrayView sample)
+{
+    qint64 nuls[2] = {0, 0};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        nuls[i % 2] += sample[i] == '\0' ? 1 : 0;
+    const qint64 all = nuls[0] + nuls[1];
+    constexpr qint64 kOneIn = 20;
+    constexpr qint64 kAtLeast = 2;
+    if (all < kAtLeast || all * kOneIn < sample.size())
+        return std::nullopt;
+    constexpr double kConfidence = 0.9;
+    if (nuls[1] * 10 >= all * 9)
+        return DetectedEncoding{TextEncoding::Utf16Le, kConfidence, 0};
+    if (nuls[0] * 10 >= all * 9)
+        return DetectedEncoding{TextEncoding::Utf16Be, kConfidence, 0};
+    return std::nullopt;
+}
+
+void Utf8Judge::feed(QByteArrayView block)
+{
     const char* p = block.begin();
     const char* end = block.end();
     while (p < end) {
@@ -130,12 +139,14 @@ void Utf8Judge::feed(QByteArrayView block) {
     }
 }
 
-void Utf8Judge::finish() {
+void Utf8Judge::finish()
+{
     m_bad += m_missing > 0 ? 1 : 0;
     m_missing = 0;
 }
 
-DetectedEncoding guessSingleByte(QByteArrayView sample) {
+DetectedEncoding guessSingleByte(QByteArrayView sample)
+{
     constexpr double kSure = 0.95;
     constexpr double kLikely = 0.7;
     constexpr double kWeak = 0.4;
@@ -155,13 +166,14 @@ DetectedEncoding guessSingleByte(QByteArrayView sample) {
     return {best, opinionOfUchardet(sample) == best ? kSure : kLikely, 0};
 }
 
-Result<DetectedEncoding> detectEncoding(QIODevice& file) {
+Result<DetectedEncoding> detectEncoding(QIODevice& file)
+{
     if (!file.seek(0))
         return fail(ErrorCode::UnreadableFile, {}, file.errorString());
     const QByteArray sample = file.read(kSampleBytes);
     if (const auto mark = markOf(sample))
         return *mark;
-    if (const auto wide = wideOf(sample))
+    if (const auto wide = wideWithoutMark(sample))
         return *wide;
     Utf8Judge judge;
     judge.feed(sample);

@@ -47,7 +47,8 @@ constexpr QByteArrayView kOldBiff[] = {QByteArrayView("\x09\x00\x04\x00", 4),
 
 /// Whether a stream of that name stands in the directory of a compound file ([MS-CFB] 2.6.1), of which this
 /// is a piece.
-bool hasStream(QByteArrayView directory, QStringView name) {
+bool hasStream(QByteArrayView directory, QStringView name)
+{
     constexpr qsizetype kEntryBytes = 128;
     QByteArray wide;
     for (const QChar c : name) {
@@ -62,7 +63,8 @@ bool hasStream(QByteArrayView directory, QStringView name) {
     return false;
 }
 
-SheetProblem compoundProblem(QFile& file, QByteArrayView head) {
+SheetProblem compoundProblem(QFile& file, QByteArrayView head)
+{
     constexpr qsizetype kHeaderBytes = 512;
     constexpr qint64 kDirectoryBytes = 16 * 1024;
     if (head.size() < kHeaderBytes)
@@ -81,7 +83,8 @@ SheetProblem compoundProblem(QFile& file, QByteArrayView head) {
     return hasStream(directory, u"PowerPoint Document") ? SheetProblem::Presentation : SheetProblem::OtherOle;
 }
 
-std::optional<SheetProblem> markupProblem(QByteArrayView head) {
+std::optional<SheetProblem> markupProblem(QByteArrayView head)
+{
     if (head.startsWith("\xEF\xBB\xBF"))
         head = head.sliced(3);
     const QByteArray start =
@@ -97,8 +100,9 @@ std::optional<SheetProblem> markupProblem(QByteArrayView head) {
 }
 
 /// Whether there are bytes that no text file of any kind has.
-bool looksBinary(QByteArrayView head) {
-    if (markOf(head))
+bool looksBinary(QByteArrayView head)
+{
+    if (markOf(head) || wideWithoutMark(head))
         return false;
     const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -110,7 +114,8 @@ bool looksBinary(QByteArrayView head) {
 
 } // namespace
 
-Result<FileKind> fileKindOf(const QString& path) {
+Result<FileKind> fileKindOf(const QString& path)
+{
     QFile file(path);
     if (QFileInfo(path).isDir())
         return fail(ErrorCode::UnreadableFile, path, describe(SheetProblem::Folder));

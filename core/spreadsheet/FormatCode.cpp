@@ -11,7 +11,8 @@ using Token = NumberFormat::Token;
 using Kind = NumberFormat::TokenKind;
 using Comparison = NumberFormat::Comparison;
 
-bool isDateKind(Kind kind) {
+bool isDateKind(Kind kind)
+{
     return kind >= Kind::Year;
 }
 
@@ -20,7 +21,8 @@ class CodeParser {
 public:
     explicit CodeParser(QStringView code) : m_code(code) {}
 
-    std::vector<Section> parse() {
+    std::vector<Section> parse()
+    {
         while (m_at < m_code.size())
             step();
         finishSection();
@@ -28,24 +30,28 @@ public:
     }
 
 private:
-    QChar peek(qsizetype ahead = 0) const {
+    QChar peek(qsizetype ahead = 0) const
+    {
         return m_at + ahead < m_code.size() ? m_code.at(m_at + ahead) : QChar();
     }
 
-    void literal(QStringView text) {
+    void literal(QStringView text)
+    {
         auto& tokens = m_section.tokens;
         if (tokens.empty() || tokens.back().kind != Kind::Literal)
             tokens.push_back({Kind::Literal, 0, {}});
         tokens.back().text += text;
     }
 
-    void add(Kind kind, qsizetype width) {
+    void add(Kind kind, qsizetype width)
+    {
         m_section.tokens.push_back({kind, static_cast<int>(width), {}});
         m_section.isDate = m_section.isDate || isDateKind(kind);
         m_at += width;
     }
 
-    qsizetype runLength() const {
+    qsizetype runLength() const
+    {
         const QChar letter = peek().toLower();
         qsizetype length = 1;
         while (peek(length).toLower() == letter)
@@ -53,7 +59,8 @@ private:
         return length;
     }
 
-    void step() {
+    void step()
+    {
         switch (peek().unicode()) {
         case u';':
             finishSection();
@@ -85,7 +92,8 @@ private:
         }
     }
 
-    void quoted() {
+    void quoted()
+    {
         qsizetype end = m_code.indexOf(u'"', m_at + 1);
         if (end < 0)
             end = m_code.size();
@@ -93,7 +101,8 @@ private:
         m_at = end + 1;
     }
 
-    void bracket() {
+    void bracket()
+    {
         qsizetype end = m_code.indexOf(u']', m_at);
         if (end < 0)
             end = m_code.size();
@@ -118,7 +127,8 @@ private:
         m_at = next; // add() moved by the width
     }
 
-    void language(QStringView inside) {
+    void language(QStringView inside)
+    {
         const qsizetype dash = inside.lastIndexOf(u'-');
         literal(dash < 0 ? inside : inside.first(dash));
         const QStringView code = dash < 0 ? QStringView() : inside.mid(dash + 1);
@@ -127,7 +137,8 @@ private:
             m_section.genitive || code.endsWith(u"419") || code.startsWith(u"ru", Qt::CaseInsensitive);
     }
 
-    void condition(QStringView inside) {
+    void condition(QStringView inside)
+    {
         struct Sign {
             QStringView text;
             Comparison comparison;
@@ -145,7 +156,8 @@ private:
         }
     }
 
-    bool keyword() {
+    bool keyword()
+    {
         const QStringView rest = m_code.mid(m_at);
         if (rest.startsWith(u"General", Qt::CaseInsensitive)) {
             add(Kind::General, 7);
@@ -165,7 +177,8 @@ private:
         return false;
     }
 
-    bool dateLetter() {
+    bool dateLetter()
+    {
         switch (peek().toLower().unicode()) {
         case u'y':
         case u'e':
@@ -188,7 +201,8 @@ private:
         }
     }
 
-    bool numberSign() {
+    bool numberSign()
+    {
         const QChar c = peek();
         if (c == u'0' || c == u'#' || c == u'?') {
             if (m_lastWasPoint && m_section.isDate) {
@@ -220,7 +234,8 @@ private:
         return true;
     }
 
-    void comma() {
+    void comma()
+    {
         const QChar next = peek(1);
         if (m_section.isDate || m_section.integerPlaces == 0)
             literal(u",");
@@ -231,7 +246,8 @@ private:
     }
 
     /// "m" means minutes behind hours and before seconds.
-    void tellMinutesFromMonths() {
+    void tellMinutesFromMonths()
+    {
         Token* previous = nullptr;
         for (Token& token : m_section.tokens) {
             if (!isDateKind(token.kind) || token.kind == Kind::HalfDay || token.kind == Kind::SecondFraction)
@@ -247,7 +263,8 @@ private:
         }
     }
 
-    void finishSection() {
+    void finishSection()
+    {
         m_section.powerOfTen -= 3 * m_commas;
         tellMinutesFromMonths();
         constexpr std::size_t kNumberSections = 3;
@@ -269,7 +286,8 @@ private:
 
 } // namespace
 
-std::vector<Section> parseFormatCode(QStringView code) {
+std::vector<Section> parseFormatCode(QStringView code)
+{
     return CodeParser(code).parse();
 }
 

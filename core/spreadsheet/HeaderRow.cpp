@@ -19,7 +19,8 @@ constexpr QStringView kHeaderWords[] = {
 };
 
 /// Whether a cell holds data rather than the name of a column: numbers, dates, phones, addresses of mail.
-bool isDataLike(QStringView cell) {
+bool isDataLike(QStringView cell)
+{
     const auto digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
     const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     if (digits >= kPhoneDigits || cell.contains(u'@'))
@@ -27,7 +28,8 @@ bool isDataLike(QStringView cell) {
     return digits > 0 && letters == 0;
 }
 
-bool isHeaderWord(QStringView cell) {
+bool isHeaderWord(QStringView cell)
+{
     return std::any_of(std::begin(kHeaderWords), std::end(kHeaderWords),
                        [&](QStringView word) { return cell.startsWith(word, Qt::CaseInsensitive); });
 }
@@ -38,7 +40,8 @@ struct Look {
     bool known = false;
 };
 
-Look lookAt(const SheetRow& row) {
+Look lookAt(const SheetRow& row)
+{
     Look look;
     for (const QString& cell : row.cells) {
         const QStringView text = QStringView(cell).trimmed();
@@ -52,7 +55,8 @@ Look lookAt(const SheetRow& row) {
 }
 
 /// Whether a named column of this row has data like numbers in a row below.
-bool headsData(const std::vector<SheetRow>& rows, std::size_t candidate, std::size_t end) {
+bool headsData(const std::vector<SheetRow>& rows, std::size_t candidate, std::size_t end)
+{
     const QStringList& names = rows[candidate].cells;
     for (std::size_t below = candidate + 1; below < end; ++below) {
         const QStringList& cells = rows[below].cells;
@@ -66,7 +70,8 @@ bool headsData(const std::vector<SheetRow>& rows, std::size_t candidate, std::si
 
 } // namespace
 
-qint64 findHeaderRow(const std::vector<SheetRow>& firstRows) {
+qint64 findHeaderRow(const std::vector<SheetRow>& firstRows)
+{
     const std::size_t end = std::min(firstRows.size(), kRowsLookedAt);
     std::vector<Look> looks;
     qsizetype widest = 0;

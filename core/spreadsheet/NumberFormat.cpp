@@ -53,7 +53,8 @@ constexpr BuiltIn kBuiltIns[] = {
     {50, 58, u"dd.mm.yyyy"},
 };
 
-bool holds(const Section& section, double value) {
+bool holds(const Section& section, double value)
+{
     switch (section.comparison) {
     case NumberFormat::Comparison::Less:
         return value < section.limit;
@@ -80,12 +81,14 @@ public:
         : m_section(section),
           m_integer(number.integerDigits()),
           m_fraction(number.fractionDigits(section.decimals)),
-          m_general(number) {
+          m_general(number)
+    {
         m_place = section.integerPlaces;
         m_general.dropSign();
     }
 
-    QString fill() {
+    QString fill()
+    {
         bool behindPoint = false;
         for (const Token& token : m_section.tokens) {
             if (token.kind == Kind::Literal)
@@ -103,14 +106,16 @@ public:
     }
 
 private:
-    void point(bool& behindPoint) {
+    void point(bool& behindPoint)
+    {
         if (m_section.integerPlaces == 0 && !m_integer.isEmpty())
             m_text += QLatin1StringView(m_integer);
         behindPoint = true;
         m_text += u'.';
     }
 
-    void integerPlace(QChar sign) {
+    void integerPlace(QChar sign)
+    {
         const qsizetype length = m_integer.size();
         // Digits that have no place of their own stand before the first one.
         if (m_place == m_section.integerPlaces) {
@@ -126,13 +131,15 @@ private:
             m_text += u' ';
     }
 
-    void integerDigit(QChar digit, qsizetype placesBehind) {
+    void integerDigit(QChar digit, qsizetype placesBehind)
+    {
         m_text += digit;
         if (m_section.thousands && placesBehind > 0 && placesBehind % 3 == 0)
             m_text += u',';
     }
 
-    void fractionPlace(QChar sign) {
+    void fractionPlace(QChar sign)
+    {
         bool onlyZeros = true;
         for (qsizetype i = m_fractionPlace; i < m_fraction.size(); ++i)
             onlyZeros = onlyZeros && m_fraction.at(i) == '0';
@@ -152,7 +159,8 @@ private:
     qsizetype m_fractionPlace = 0;
 };
 
-QString numberText(const Section& section, Decimal number, bool keepSign) {
+QString numberText(const Section& section, Decimal number, bool keepSign)
+{
     const bool general = std::any_of(section.tokens.begin(), section.tokens.end(),
                                      [](const Token& token) { return token.kind == Kind::General; });
     number.scaleByTen(section.powerOfTen);
@@ -164,7 +172,8 @@ QString numberText(const Section& section, Decimal number, bool keepSign) {
 
 } // namespace
 
-NumberFormat NumberFormat::fromCode(QStringView code) {
+NumberFormat NumberFormat::fromCode(QStringView code)
+{
     NumberFormat format;
     if (code.trimmed().isEmpty() || code.compare(u"General", Qt::CaseInsensitive) == 0 || code == u"@")
         return format;
@@ -172,7 +181,8 @@ NumberFormat NumberFormat::fromCode(QStringView code) {
     return format;
 }
 
-NumberFormat NumberFormat::builtIn(int id) {
+NumberFormat NumberFormat::builtIn(int id)
+{
     for (const BuiltIn& known : kBuiltIns) {
         if (id >= known.first && id <= known.last)
             return fromCode(known.code);
@@ -180,11 +190,13 @@ NumberFormat NumberFormat::builtIn(int id) {
     return {};
 }
 
-bool NumberFormat::isDate() const {
+bool NumberFormat::isDate() const
+{
     return !m_sections.empty() && m_sections.front().isDate;
 }
 
-const NumberFormat::Section* NumberFormat::sectionFor(double value) const {
+const NumberFormat::Section* NumberFormat::sectionFor(double value) const
+{
     const bool conditional = m_sections.front().comparison != Comparison::None;
     if (conditional) {
         for (const Section& section : m_sections) {
@@ -200,7 +212,8 @@ const NumberFormat::Section* NumberFormat::sectionFor(double value) const {
     return &m_sections.front();
 }
 
-QString NumberFormat::apply(QByteArrayView number, bool date1904) const {
+QString NumberFormat::apply(QByteArrayView number, bool date1904) const
+{
     const std::optional<Decimal> decimal = Decimal::parse(number);
     if (!decimal)
         return QString::fromUtf8(number).trimmed();

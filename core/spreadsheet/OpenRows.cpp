@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kRowsForHeader = 20;
 
-Result<XlsxReader::Source> openWorkbook(const QString& path) {
+Result<XlsxReader::Source> openWorkbook(const QString& path)
+{
     Result<ZipContainer> package = ZipContainer::open(path);
     if (!package)
         return forward(package);
@@ -25,18 +26,21 @@ Result<XlsxReader::Source> openWorkbook(const QString& path) {
 }
 
 /// A text file has one sheet, named like the file.
-QString nameOfOnlySheet(const QString& path) {
+QString nameOfOnlySheet(const QString& path)
+{
     return QFileInfo(path).completeBaseName();
 }
 
-Result<void> checkOnlySheet(const QString& path, const ReadOptions& options) {
+Result<void> checkOnlySheet(const QString& path, const ReadOptions& options)
+{
     if (!options.sheet.isEmpty() && options.sheet.compare(nameOfOnlySheet(path), Qt::CaseInsensitive) != 0)
         return fail(ErrorCode::NoSuchSheet, path, options.sheet);
     return {};
 }
 
 /// Counts the rows of a source and finds its header.
-Result<void> survey(RowSource& rows, SheetInfo& info) {
+Result<void> survey(RowSource& rows, SheetInfo& info)
+{
     std::vector<SheetRow> first;
     for (;;) {
         Result<std::optional<SheetRow>> row = rows.next();
@@ -54,7 +58,8 @@ Result<void> survey(RowSource& rows, SheetInfo& info) {
     return {};
 }
 
-Result<FileInfo> inspectWorkbook(const QString& path, const ReadOptions& options) {
+Result<FileInfo> inspectWorkbook(const QString& path, const ReadOptions& options)
+{
     Result<XlsxReader::Source> source = openWorkbook(path);
     if (!source)
         return forward(source);
@@ -80,7 +85,8 @@ Result<FileInfo> inspectWorkbook(const QString& path, const ReadOptions& options
     return info;
 }
 
-Result<FileInfo> inspectText(const QString& path, const ReadOptions& options) {
+Result<FileInfo> inspectText(const QString& path, const ReadOptions& options)
+{
     if (const Result<void> checked = checkOnlySheet(path, options); !checked)
         return forward(checked);
     const Result<CsvDialect> dialect = detectDialect(path, options);
@@ -103,7 +109,8 @@ Result<FileInfo> inspectText(const QString& path, const ReadOptions& options) {
 
 } // namespace
 
-Result<std::unique_ptr<RowSource>> openRows(const QString& path, const ReadOptions& options) {
+Result<std::unique_ptr<RowSource>> openRows(const QString& path, const ReadOptions& options)
+{
     const Result<FileKind> kind = fileKindOf(path);
     if (!kind)
         return forward(kind);
@@ -130,7 +137,8 @@ Result<std::unique_ptr<RowSource>> openRows(const QString& path, const ReadOptio
     return std::move(*reader);
 }
 
-Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options) {
+Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options)
+{
     const Result<FileKind> kind = fileKindOf(path);
     if (!kind)
         return forward(kind);

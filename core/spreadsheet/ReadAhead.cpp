@@ -12,11 +12,13 @@ constexpr std::size_t kBlocksAhead = 6;
 
 } // namespace
 
-ReadAhead::ReadAhead(std::unique_ptr<ByteSource> source) : m_source(std::move(source)) {
+ReadAhead::ReadAhead(std::unique_ptr<ByteSource> source) : m_source(std::move(source))
+{
     m_thread = std::thread([this] { run(); });
 }
 
-ReadAhead::~ReadAhead() {
+ReadAhead::~ReadAhead()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
@@ -25,7 +27,8 @@ ReadAhead::~ReadAhead() {
     m_thread.join();
 }
 
-void ReadAhead::run() {
+void ReadAhead::run()
+{
     bool more = true;
     while (more) {
         QByteArray block;
@@ -55,7 +58,8 @@ void ReadAhead::run() {
     }
 }
 
-bool ReadAhead::push(Result<QByteArray> block) {
+bool ReadAhead::push(Result<QByteArray> block)
+{
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_stop || m_blocks.size() < kBlocksAhead; });
     if (m_stop)
@@ -66,7 +70,8 @@ bool ReadAhead::push(Result<QByteArray> block) {
     return true;
 }
 
-Result<qint64> ReadAhead::read(char* data, qint64 max) {
+Result<qint64> ReadAhead::read(char* data, qint64 max)
+{
     if (!m_ended && m_used == m_current->size()) {
         std::unique_lock lock(m_mutex);
         if (m_current->capacity() >= kBlockBytes)

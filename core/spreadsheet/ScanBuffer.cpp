@@ -12,7 +12,8 @@ constexpr qint64 kStartBytes = 512 * 1024;
 
 ScanBuffer::ScanBuffer(ByteSource& source) : m_source(source), m_bytes(kStartBytes + 1) {}
 
-Result<bool> ScanBuffer::fill() {
+Result<bool> ScanBuffer::fill()
+{
     if (m_sourceEnded)
         return false;
     const qint64 kept = size();

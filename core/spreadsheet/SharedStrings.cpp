@@ -16,7 +16,8 @@ constexpr qsizetype kMostStrings = 100'000'000;
 constexpr qint64 kLongestElement = qint64(16) << 20;
 
 /// One string element at p, or the end of the table.
-Scan scanString(const char*& p, const char* end, SharedStrings& strings, bool& ended) {
+Scan scanString(const char*& p, const char* end, SharedStrings& strings, bool& ended)
+{
     const char* at = p;
     if (const Scan found = scanToTag(at, end); found != Scan::Done)
         return found;
@@ -42,7 +43,8 @@ Scan scanString(const char*& p, const char* end, SharedStrings& strings, bool& e
 }
 
 /// Whether the quick scanner can take the part, with p moved to the first string.
-Scan scanHead(const char*& p, const char* end) {
+Scan scanHead(const char*& p, const char* end)
+{
     const std::string_view head(p, static_cast<std::size_t>(end - p));
     const std::size_t root = head.find("<sst");
     if (root == std::string_view::npos)
@@ -59,7 +61,8 @@ Scan scanHead(const char*& p, const char* end) {
 
 enum class Outcome { Read, Unusual };
 
-Result<Outcome> scanTable(ByteSource& source, SharedStrings& strings, const QString& path) {
+Result<Outcome> scanTable(ByteSource& source, SharedStrings& strings, const QString& path)
+{
     ScanBuffer window(source);
     bool headRead = false;
     bool ended = false;
@@ -91,7 +94,8 @@ Result<Outcome> scanTable(ByteSource& source, SharedStrings& strings, const QStr
     return Outcome::Read;
 }
 
-Result<void> parseTable(ByteSource& source, SharedStrings& strings, const QString& path) {
+Result<void> parseTable(ByteSource& source, SharedStrings& strings, const QString& path)
+{
     XmlPartReader reader(source, path);
     bool phonetic = false;
     while (reader.next()) {
@@ -112,7 +116,8 @@ Result<void> parseTable(ByteSource& source, SharedStrings& strings, const QStrin
 
 } // namespace
 
-Result<SharedStrings> SharedStrings::read(const Reopen& open, const QString& path) {
+Result<SharedStrings> SharedStrings::read(const Reopen& open, const QString& path)
+{
     Result<std::unique_ptr<ByteSource>> source = open();
     if (!source)
         return forward(source);
@@ -133,7 +138,8 @@ Result<SharedStrings> SharedStrings::read(const Reopen& open, const QString& pat
     return strings;
 }
 
-QString SharedStrings::at(qsizetype index) const {
+QString SharedStrings::at(qsizetype index) const
+{
     if (index < 0 || index >= m_ends.size())
         return {};
     const quint32 from = index == 0 ? 0 : m_ends.at(index - 1) & ~kEscaped;
@@ -143,26 +149,31 @@ QString SharedStrings::at(qsizetype index) const {
     return (end & kEscaped) != 0 ? unescapeXstring(text) : text;
 }
 
-bool SharedStrings::appendRaw(const char* from, const char* to) {
+bool SharedStrings::appendRaw(const char* from, const char* to)
+{
     return appendXmlText(m_bytes, from, to);
 }
 
-void SharedStrings::appendText(const QString& text) {
+void SharedStrings::appendText(const QString& text)
+{
     m_bytes += text.toUtf8();
 }
 
-void SharedStrings::finishString() {
+void SharedStrings::finishString()
+{
     const auto end = static_cast<quint32>(m_bytes.size());
     const quint32 from = m_ends.isEmpty() ? 0 : m_ends.constLast() & ~kEscaped;
     const bool escaped = QByteArrayView(m_bytes).sliced(from).contains("_x");
     m_ends.append(escaped ? end | kEscaped : end);
 }
 
-void SharedStrings::dropUnfinished() {
+void SharedStrings::dropUnfinished()
+{
     m_bytes.truncate(m_ends.isEmpty() ? 0 : m_ends.constLast() & ~kEscaped);
 }
 
-bool SharedStrings::isTooLarge() const {
+bool SharedStrings::isTooLarge() const
+{
     return m_bytes.size() > kMostBytes || m_ends.size() > kMostStrings;
 }
 

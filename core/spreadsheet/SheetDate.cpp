@@ -28,7 +28,8 @@ struct Moment {
     qint64 whole = 0; ///< milliseconds since serial 0
 };
 
-Moment momentOf(qint64 milliseconds, bool date1904) {
+Moment momentOf(qint64 milliseconds, bool date1904)
+{
     Moment moment;
     moment.whole = milliseconds;
     moment.ofDay = milliseconds % kMsPerDay;
@@ -49,14 +50,16 @@ Moment momentOf(qint64 milliseconds, bool date1904) {
     return moment;
 }
 
-void appendNumber(QString& text, qint64 number, int width) {
+void appendNumber(QString& text, qint64 number, int width)
+{
     const QString digits = QString::number(number);
     for (qsizetype i = digits.size(); i < width; ++i)
         text += u'0';
     text += digits;
 }
 
-QString monthName(const Section& section, int month, int width) {
+QString monthName(const Section& section, int month, int width)
+{
     const QLocale locale = section.russian ? QLocale(QLocale::Russian) : QLocale::c();
     if (width == 3)
         return section.russian ? locale.standaloneMonthName(month, QLocale::LongFormat).left(3).toLower()
@@ -66,12 +69,14 @@ QString monthName(const Section& section, int month, int width) {
     return width == 5 ? name.left(1).toUpper() : name;
 }
 
-QString dayName(const Section& section, int weekday, int width) {
+QString dayName(const Section& section, int weekday, int width)
+{
     const QLocale locale = section.russian ? QLocale(QLocale::Russian) : QLocale::c();
     return locale.standaloneDayName(weekday, width == 3 ? QLocale::ShortFormat : QLocale::LongFormat);
 }
 
-void appendTime(QString& text, const Section& section, const Token& token, const Moment& moment) {
+void appendTime(QString& text, const Section& section, const Token& token, const Moment& moment)
+{
     const qint64 seconds = moment.ofDay / 1000;
     const qint64 hour = seconds / 3600;
     switch (token.kind) {
@@ -106,7 +111,8 @@ void appendTime(QString& text, const Section& section, const Token& token, const
     }
 }
 
-void appendDatePart(QString& text, const Section& section, const Token& token, const Moment& moment) {
+void appendDatePart(QString& text, const Section& section, const Token& token, const Moment& moment)
+{
     switch (token.kind) {
     case Kind::Literal:
         text += token.text;
@@ -139,7 +145,8 @@ void appendDatePart(QString& text, const Section& section, const Token& token, c
 
 } // namespace
 
-std::optional<QString> sheetDateText(double serial, const Section& section, bool date1904) {
+std::optional<QString> sheetDateText(double serial, const Section& section, bool date1904)
+{
     if (!(serial >= 0) || serial >= kLastSerial - (date1904 ? kDays1904 : 0))
         return std::nullopt;
     const bool fractions = std::any_of(section.tokens.begin(), section.tokens.end(),
@@ -155,7 +162,8 @@ std::optional<QString> sheetDateText(double serial, const Section& section, bool
     return text;
 }
 
-std::optional<double> serialFromIso(QStringView text, bool date1904) {
+std::optional<double> serialFromIso(QStringView text, bool date1904)
+{
     QString iso = text.trimmed().toString();
     if (iso.endsWith(u'Z'))
         iso.chop(1);

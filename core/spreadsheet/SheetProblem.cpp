@@ -47,7 +47,8 @@ constexpr Row kRows[] = {
 
 } // namespace
 
-QString describe(SheetProblem problem) {
+QString describe(SheetProblem problem)
+{
     for (const Row& row : kRows) {
         if (row.problem == problem)
             return QCoreApplication::translate("SheetProblem", row.words);
@@ -55,7 +56,8 @@ QString describe(SheetProblem problem) {
     return {};
 }
 
-QString sheetPlace(const QString& path, const QString& sheet, qint64 row) {
+QString sheetPlace(const QString& path, const QString& sheet, qint64 row)
+{
     if (row == 0)
         return QCoreApplication::translate("SheetProblem", "%1 (sheet “%2”)").arg(path, sheet);
     return QCoreApplication::translate("SheetProblem", "%1 (sheet “%2”, row %3)")

@@ -13,23 +13,27 @@ namespace {
 constexpr qint64 kLongestElement = qint64(16) << 20;
 constexpr qint64 kLongestHead = qint64(8) << 20;
 
-void skipSpace(const char*& p) {
+void skipSpace(const char*& p)
+{
     while (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t')
         ++p;
 }
 
-bool readNumber(QByteArrayView text, qint64& number) {
+bool readNumber(QByteArrayView text, qint64& number)
+{
     const auto [rest, error] = std::from_chars(text.begin(), text.end(), number);
     return error == std::errc() && rest == text.end();
 }
 
-Scan cutOr(const char* p, const char* end) {
+Scan cutOr(const char* p, const char* end)
+{
     return p == end ? Scan::NeedMore : Scan::Unusual;
 }
 
 } // namespace
 
-int columnOfReference(QByteArrayView reference) {
+int columnOfReference(QByteArrayView reference)
+{
     int column = 0;
     qsizetype i = 0;
     for (; i < reference.size() && reference[i] >= 'A' && reference[i] <= 'Z'; ++i) {
@@ -45,9 +49,11 @@ int columnOfReference(QByteArrayView reference) {
 }
 
 SheetScanner::SheetScanner(ByteSource& source, CellText& texts, QString path)
-    : m_window(source), m_texts(texts), m_path(std::move(path)) {}
+    : m_window(source), m_texts(texts), m_path(std::move(path))
+{}
 
-Result<RowStep> SheetScanner::next(SheetRow& row) {
+Result<RowStep> SheetScanner::next(SheetRow& row)
+{
     bool finished = false;
     for (;;) {
         if (m_place == Place::Behind) {
@@ -72,7 +78,8 @@ Result<RowStep> SheetScanner::next(SheetRow& row) {
     }
 }
 
-Scan SheetScanner::step(SheetRow& row, bool& finished) {
+Scan SheetScanner::step(SheetRow& row, bool& finished)
+{
     switch (m_place) {
     case Place::Head:
         return head();
@@ -86,7 +93,8 @@ Scan SheetScanner::step(SheetRow& row, bool& finished) {
     return Scan::Done;
 }
 
-Scan SheetScanner::head() {
+Scan SheetScanner::head()
+{
     constexpr std::string_view kRoot = "<worksheet";
     constexpr std::string_view kRows = "<sheetData";
     const std::string_view bytes(m_window.begin(), static_cast<std::size_t>(m_window.size()));
@@ -108,7 +116,8 @@ Scan SheetScanner::head() {
     return Scan::Done;
 }
 
-Scan SheetScanner::rowOrEnd(SheetRow& row, bool& finished) {
+Scan SheetScanner::rowOrEnd(SheetRow& row, bool& finished)
+{
     const char* p = m_window.begin();
     const char* end = m_window.end();
     skipSpace(p);
@@ -151,7 +160,8 @@ Scan SheetScanner::rowOrEnd(SheetRow& row, bool& finished) {
     return Scan::Done;
 }
 
-Scan SheetScanner::cellOrRowEnd(SheetRow& row, bool& finished) {
+Scan SheetScanner::cellOrRowEnd(SheetRow& row, bool& finished)
+{
     const char* end = m_window.end();
     for (;;) {
         const char* p = m_window.begin();
@@ -174,7 +184,8 @@ Scan SheetScanner::cellOrRowEnd(SheetRow& row, bool& finished) {
     }
 }
 
-Scan SheetScanner::cell(const char*& p, SheetRow& row) {
+Scan SheetScanner::cell(const char*& p, SheetRow& row)
+{
     const char* end = m_window.end();
     if (const Scan name = scanLiteral(p, end, "<c"); name != Scan::Done)
         return name;
@@ -205,7 +216,8 @@ Scan SheetScanner::cell(const char*& p, SheetRow& row) {
     return Scan::Done;
 }
 
-Scan SheetScanner::cellContent(const char*& p, const Cell& cell, SheetRow& row) {
+Scan SheetScanner::cellContent(const char*& p, const Cell& cell, SheetRow& row)
+{
     const char* end = m_window.end();
     for (;;) {
         skipSpace(p);
@@ -240,7 +252,8 @@ Scan SheetScanner::cellContent(const char*& p, const Cell& cell, SheetRow& row) 
     }
 }
 
-Scan SheetScanner::inlineContent(const char*& p, const Cell& cell, SheetRow& row) {
+Scan SheetScanner::inlineContent(const char*& p, const Cell& cell, SheetRow& row)
+{
     const char* end = m_window.end();
     ScannedTag tag;
     if (const Scan name = scanLiteral(p, end, "is"); name != Scan::Done)
@@ -279,7 +292,8 @@ Scan SheetScanner::inlineContent(const char*& p, const Cell& cell, SheetRow& row
     return Scan::Done;
 }
 
-Scan SheetScanner::value(const char*& p, const Cell& cell, SheetRow& row) {
+Scan SheetScanner::value(const char*& p, const Cell& cell, SheetRow& row)
+{
     const char* from = p;
     const char* end = m_window.end();
     if (const Scan found = scanToTag(p, end); found != Scan::Done)
@@ -301,7 +315,8 @@ Scan SheetScanner::value(const char*& p, const Cell& cell, SheetRow& row) {
     return Scan::Done;
 }
 
-void SheetScanner::put(SheetRow& row, int column, QString text) {
+void SheetScanner::put(SheetRow& row, int column, QString text)
+{
     if (column == row.cells.size()) {
         row.cells.append(std::move(text));
         return;
@@ -311,7 +326,8 @@ void SheetScanner::put(SheetRow& row, int column, QString text) {
     row.cells[column] = std::move(text);
 }
 
-Result<void> SheetScanner::drain() {
+Result<void> SheetScanner::drain()
+{
     // The checksum of the part is compared at its end.
     for (;;) {
         m_window.dropUntil(m_window.end());

@@ -4,13 +4,16 @@
 namespace heliograph {
 
 SheetXmlParser::SheetXmlParser(ByteSource& source, CellText& texts, QString path)
-    : m_reader(source, path), m_texts(texts), m_path(std::move(path)) {}
+    : m_reader(source, path), m_texts(texts), m_path(std::move(path))
+{}
 
-tl::unexpected<Error> SheetXmlParser::damaged(SheetProblem problem) const {
+tl::unexpected<Error> SheetXmlParser::damaged(SheetProblem problem) const
+{
     return fail(ErrorCode::DamagedFile, m_path, describe(problem));
 }
 
-Result<RowStep> SheetXmlParser::next(SheetRow& row) {
+Result<RowStep> SheetXmlParser::next(SheetRow& row)
+{
     bool inRow = false;
     while (m_reader.next()) {
         const QStringView name = m_reader.name();
@@ -32,7 +35,8 @@ Result<RowStep> SheetXmlParser::next(SheetRow& row) {
     return RowStep::End;
 }
 
-Result<void> SheetXmlParser::beginRow(SheetRow& row) {
+Result<void> SheetXmlParser::beginRow(SheetRow& row)
+{
     const QStringView reference = m_reader.attribute(u"r");
     bool sound = true;
     const qint64 number = reference.isEmpty() ? m_row + 1 : reference.toLongLong(&sound);
@@ -49,7 +53,8 @@ Result<void> SheetXmlParser::beginRow(SheetRow& row) {
     return {};
 }
 
-Result<void> SheetXmlParser::readCell(SheetRow& row) {
+Result<void> SheetXmlParser::readCell(SheetRow& row)
+{
     const QByteArray reference = m_reader.attribute(u"r").toLatin1().toUpper();
     const int column = reference.isEmpty() ? m_column + 1 : columnOfReference(reference);
     if (column < 0 || column >= kMostSheetColumns)
@@ -68,7 +73,8 @@ Result<void> SheetXmlParser::readCell(SheetRow& row) {
     return {};
 }
 
-QString SheetXmlParser::cellValue(CellType type, int style) {
+QString SheetXmlParser::cellValue(CellType type, int style)
+{
     QString found;
     while (m_reader.next()) {
         const QStringView name = m_reader.name();
@@ -84,7 +90,8 @@ QString SheetXmlParser::cellValue(CellType type, int style) {
     return found;
 }
 
-QString SheetXmlParser::richText() {
+QString SheetXmlParser::richText()
+{
     QString all;
     bool phonetic = false;
     while (m_reader.next()) {

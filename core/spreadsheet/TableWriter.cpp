@@ -7,7 +7,8 @@
 
 namespace heliograph {
 
-Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const TableOptions& options) {
+Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const TableOptions& options)
+{
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
         return XlsxTableWriter::create(path, options, kMostSheetRows);
     if (path.endsWith(u".csv", Qt::CaseInsensitive))

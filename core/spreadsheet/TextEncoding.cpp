@@ -28,7 +28,8 @@ constexpr Known kKnown[] = {
      &kWindows1252},
 };
 
-const Known& knownOf(TextEncoding encoding) {
+const Known& knownOf(TextEncoding encoding)
+{
     for (const Known& known : kKnown) {
         if (known.encoding == encoding)
             return known;
@@ -38,11 +39,13 @@ const Known& knownOf(TextEncoding encoding) {
 
 } // namespace
 
-QString nameOf(TextEncoding encoding) {
+QString nameOf(TextEncoding encoding)
+{
     return QString::fromLatin1(knownOf(encoding).name);
 }
 
-std::optional<TextEncoding> encodingFromName(QStringView name) {
+std::optional<TextEncoding> encodingFromName(QStringView name)
+{
     QByteArray word = " ";
     for (const QChar c : name) {
         if (c != u'-' && c != u'_' && c != u' ')
@@ -58,7 +61,8 @@ std::optional<TextEncoding> encodingFromName(QStringView name) {
     return std::nullopt;
 }
 
-QString decodeText(TextEncoding encoding, QByteArrayView bytes) {
+QString decodeText(TextEncoding encoding, QByteArrayView bytes)
+{
     const UpperHalf* table = knownOf(encoding).table;
     if (table == nullptr)
         return QString::fromUtf8(bytes);

@@ -17,7 +17,8 @@ public:
 
     QFile& file() { return m_file; }
 
-    Result<qint64> read(char* data, qint64 max) override {
+    Result<qint64> read(char* data, qint64 max) override
+    {
         const qint64 got = m_file.read(data, max);
         if (got < 0)
             return fail(ErrorCode::UnreadableFile, m_file.fileName(), m_file.errorString());
@@ -31,9 +32,11 @@ private:
 class WideSource : public ByteSource {
 public:
     WideSource(std::unique_ptr<ByteSource> bytes, QStringConverter::Encoding encoding)
-        : m_bytes(std::move(bytes)), m_decoder(encoding) {}
+        : m_bytes(std::move(bytes)), m_decoder(encoding)
+    {}
 
-    Result<qint64> read(char* data, qint64 max) override {
+    Result<qint64> read(char* data, qint64 max) override
+    {
         while (m_used == m_ready.size()) {
             QByteArray block(kBlockBytes, Qt::Uninitialized);
             const Result<qint64> got = m_bytes->read(block.data(), block.size());
@@ -58,7 +61,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const DetectedEncoding& encoding) {
+Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const DetectedEncoding& encoding)
+{
     auto plain = std::make_unique<PlainSource>(path);
     if (!plain->file().open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !plain->file().seek(encoding.markBytes))

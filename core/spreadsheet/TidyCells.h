@@ -8,7 +8,8 @@
 namespace heliograph {
 
 /// Cuts empty cells off the end; false for a row without any visible text.
-inline bool tidyCells(QStringList& cells) {
+inline bool tidyCells(QStringList& cells)
+{
     while (!cells.isEmpty() && cells.constLast().isEmpty())
         cells.removeLast();
     return std::any_of(cells.cbegin(), cells.cend(), [](const QString& cell) {

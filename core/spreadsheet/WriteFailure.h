@@ -8,7 +8,8 @@
 namespace heliograph {
 
 /// The error of a file that could not be written: ErrorCode::DiskFull or UnwritableFile, where = path.
-inline tl::unexpected<Error> writeFailure(const QFileDevice& file, const QString& path) {
+inline tl::unexpected<Error> writeFailure(const QFileDevice& file, const QString& path)
+{
     const bool full = file.error() == QFileDevice::ResourceError;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::UnwritableFile, path, file.errorString());
 }

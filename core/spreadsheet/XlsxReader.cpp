@@ -11,9 +11,11 @@ namespace heliograph {
 class XlsxReader::CountedSource : public ByteSource {
 public:
     CountedSource(std::unique_ptr<ByteSource> source, qint64& count)
-        : m_source(std::move(source)), m_count(count) {}
+        : m_source(std::move(source)), m_count(count)
+    {}
 
-    Result<qint64> read(char* data, qint64 max) override {
+    Result<qint64> read(char* data, qint64 max) override
+    {
         Result<qint64> got = m_source->read(data, max);
         m_count += got.value_or(0);
         return got;
@@ -27,16 +29,19 @@ private:
 XlsxReader::XlsxReader(Source source, bool includeHidden)
     : m_source(std::move(source)),
       m_includeHidden(includeHidden),
-      m_texts(m_source.strings, m_source.book.formats, m_source.book.date1904) {}
+      m_texts(m_source.strings, m_source.book.formats, m_source.book.date1904)
+{}
 
-Result<std::unique_ptr<XlsxReader>> XlsxReader::open(Source source, bool includeHidden, Parser parser) {
+Result<std::unique_ptr<XlsxReader>> XlsxReader::open(Source source, bool includeHidden, Parser parser)
+{
     std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(source), includeHidden));
     if (const Result<void> started = reader->start(parser); !started)
         return forward(started);
     return reader;
 }
 
-Result<void> XlsxReader::start(Parser parser) {
+Result<void> XlsxReader::start(Parser parser)
+{
     const XlsxWorkbook::Sheet& sheet = m_source.book.sheets[static_cast<std::size_t>(m_source.sheet)];
     Result<std::unique_ptr<ByteSource>> part = m_source.package.openPart(sheet.part);
     if (!part)
@@ -52,7 +57,8 @@ Result<void> XlsxReader::start(Parser parser) {
     return {};
 }
 
-Result<void> XlsxReader::startAgainInFull() {
+Result<void> XlsxReader::startAgainInFull()
+{
     if (const Result<void> started = start(Parser::FullOnly); !started)
         return started;
     SheetRow again;
@@ -64,7 +70,8 @@ Result<void> XlsxReader::startAgainInFull() {
     return {};
 }
 
-Result<RowStep> XlsxReader::nextElement(SheetRow& row) {
+Result<RowStep> XlsxReader::nextElement(SheetRow& row)
+{
     Result<RowStep> step = m_parser->next(row);
     if (step && *step == RowStep::Unusual) {
         if (const Result<void> restarted = startAgainInFull(); !restarted)
@@ -75,7 +82,8 @@ Result<RowStep> XlsxReader::nextElement(SheetRow& row) {
     return step;
 }
 
-Result<std::optional<SheetRow>> XlsxReader::next() {
+Result<std::optional<SheetRow>> XlsxReader::next()
+{
     while (!m_failed && !m_ended) {
         SheetRow row;
         const Result<RowStep> step = nextElement(row);
@@ -94,12 +102,14 @@ Result<std::optional<SheetRow>> XlsxReader::next() {
     return std::nullopt;
 }
 
-qint64 XlsxReader::size() const {
+qint64 XlsxReader::size() const
+{
     const XlsxWorkbook::Sheet& sheet = m_source.book.sheets[static_cast<std::size_t>(m_source.sheet)];
     return std::max(m_position, m_source.package.size(sheet.part));
 }
 
-Error XlsxReader::placed(Error error) const {
+Error XlsxReader::placed(Error error) const
+{
     const XlsxWorkbook::Sheet& sheet = m_source.book.sheets[static_cast<std::size_t>(m_source.sheet)];
     error.where = sheetPlace(error.where, sheet.name, m_lastRow);
     return error;

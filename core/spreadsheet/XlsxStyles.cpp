@@ -7,7 +7,8 @@
 
 namespace heliograph {
 
-Result<std::vector<NumberFormat>> readCellFormats(ByteSource& source, const QString& path) {
+Result<std::vector<NumberFormat>> readCellFormats(ByteSource& source, const QString& path)
+{
     XmlPartReader reader(source, path);
     QHash<int, NumberFormat> custom;
     std::vector<int> ids;

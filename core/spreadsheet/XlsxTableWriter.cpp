@@ -16,7 +16,8 @@ constexpr qsizetype kLongestSheetName = 31;
 constexpr qint64 kCopyBytes = 1024 * 1024;
 
 /// A decimal that a double holds and a spreadsheet shows as it stands here.
-std::optional<double> plainDecimal(const QString& cell) {
+std::optional<double> plainDecimal(const QString& cell)
+{
     constexpr qsizetype kMostDigits = 15;
     const QStringView digits = QStringView(cell).mid(cell.startsWith(u'-') ? 1 : 0);
     const qsizetype point = digits.indexOf(u'.');
@@ -31,7 +32,8 @@ std::optional<double> plainDecimal(const QString& cell) {
     return cell.toDouble();
 }
 
-QString sheetName(const QString& wanted, int number) {
+QString sheetName(const QString& wanted, int number)
+{
     QString name;
     for (const QChar c : wanted) {
         if (!QStringView(u"[]:*?/\\'").contains(c) && c.unicode() >= 0x20)
@@ -44,7 +46,8 @@ QString sheetName(const QString& wanted, int number) {
     return name.left(kLongestSheetName - suffix.size()) + suffix;
 }
 
-QByteArray cellBytes(const QString& text) {
+QByteArray cellBytes(const QString& text)
+{
     QString cell = text.left(kLongestText);
     if (!cell.isEmpty() && cell.back().isHighSurrogate())
         cell.chop(1);
@@ -57,15 +60,18 @@ QByteArray cellBytes(const QString& text) {
 } // namespace
 
 XlsxTableWriter::XlsxTableWriter(const QString& path, const TableOptions& options, qint64 rowsPerSheet)
-    : m_path(path), m_target(path), m_options(options), m_rowsPerSheet(rowsPerSheet) {}
+    : m_path(path), m_target(path), m_options(options), m_rowsPerSheet(rowsPerSheet)
+{}
 
-XlsxTableWriter::~XlsxTableWriter() {
+XlsxTableWriter::~XlsxTableWriter()
+{
     if (m_workbook != nullptr)
         lxw_workbook_free(m_workbook);
 }
 
 Result<std::unique_ptr<TableWriter>> XlsxTableWriter::create(const QString& path, const TableOptions& options,
-                                                             qint64 rowsPerSheet) {
+                                                             qint64 rowsPerSheet)
+{
     std::unique_ptr<XlsxTableWriter> writer(new XlsxTableWriter(path, options, rowsPerSheet));
     if (!writer->m_target.open(QIODevice::WriteOnly))
         return writeFailure(writer->m_target, path);
@@ -84,7 +90,8 @@ Result<std::unique_ptr<TableWriter>> XlsxTableWriter::create(const QString& path
     return writer;
 }
 
-Result<void> XlsxTableWriter::addSheet() {
+Result<void> XlsxTableWriter::addSheet()
+{
     const QByteArray name = sheetName(m_options.sheetName, ++m_sheets).toUtf8();
     m_sheet = workbook_add_worksheet(m_workbook, name.constData());
     if (m_sheet == nullptr)
@@ -93,12 +100,14 @@ Result<void> XlsxTableWriter::addSheet() {
     return m_headers.isEmpty() ? Result<void>() : putRow(m_headers, true);
 }
 
-Result<void> XlsxTableWriter::writeHeader(const QStringList& headers) {
+Result<void> XlsxTableWriter::writeHeader(const QStringList& headers)
+{
     m_headers = headers;
     return putRow(headers, true);
 }
 
-Result<void> XlsxTableWriter::writeRow(const QStringList& cells) {
+Result<void> XlsxTableWriter::writeRow(const QStringList& cells)
+{
     if (m_row == m_rowsPerSheet) {
         if (const Result<void> added = addSheet(); !added)
             return forward(added);
@@ -106,7 +115,8 @@ Result<void> XlsxTableWriter::writeRow(const QStringList& cells) {
     return putRow(cells, false);
 }
 
-Result<void> XlsxTableWriter::putRow(const QStringList& cells, bool isHeader) {
+Result<void> XlsxTableWriter::putRow(const QStringList& cells, bool isHeader)
+{
     const auto row = static_cast<lxw_row_t>(m_row++);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (cells.at(i).isEmpty())
@@ -125,7 +135,8 @@ Result<void> XlsxTableWriter::putRow(const QStringList& cells, bool isHeader) {
     return {};
 }
 
-Result<void> XlsxTableWriter::close() {
+Result<void> XlsxTableWriter::close()
+{
     const lxw_error error = workbook_close(m_workbook);
     m_workbook = nullptr;
     m_sheet = nullptr;
@@ -138,7 +149,8 @@ Result<void> XlsxTableWriter::close() {
     return putIntoPlace();
 }
 
-Result<void> XlsxTableWriter::putIntoPlace() {
+Result<void> XlsxTableWriter::putIntoPlace()
+{
     QFile made(m_folder.filePath(QStringLiteral("table.xlsx")));
     if (!made.open(QIODevice::ReadOnly))
         return fail(ErrorCode::UnwritableFile, m_path, made.errorString());

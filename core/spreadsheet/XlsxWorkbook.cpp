@@ -19,7 +19,8 @@ struct Relationship {
 using Relationships = QHash<QString, Relationship>;
 
 /// The part that a target means, seen from the folder of its source; empty when it leads out of the package.
-QString resolvePart(const QString& folder, QString target) {
+QString resolvePart(const QString& folder, QString target)
+{
     target.replace(u'\\', u'/');
     const QString whole = target.startsWith(u'/') ? target : folder + u'/' + target;
     QStringList steps;
@@ -36,16 +37,19 @@ QString resolvePart(const QString& folder, QString target) {
     return steps.join(u'/');
 }
 
-QString folderOf(const QString& part) {
+QString folderOf(const QString& part)
+{
     return part.left(std::max<qsizetype>(part.lastIndexOf(u'/'), 0));
 }
 
-QString relationshipsOf(const QString& part) {
+QString relationshipsOf(const QString& part)
+{
     return folderOf(part) + QStringLiteral("/_rels/") + part.mid(part.lastIndexOf(u'/') + 1) +
            QStringLiteral(".rels");
 }
 
-Result<Relationships> readRelationships(const ZipContainer& package, const QString& part) {
+Result<Relationships> readRelationships(const ZipContainer& package, const QString& part)
+{
     Relationships found;
     const QString relsPart = relationshipsOf(part);
     if (!package.has(relsPart))
@@ -70,7 +74,8 @@ Result<Relationships> readRelationships(const ZipContainer& package, const QStri
 }
 
 /// The part of the first relationship of a kind; empty when there is none.
-QString partOfKind(const Relationships& relationships, QStringView kind) {
+QString partOfKind(const Relationships& relationships, QStringView kind)
+{
     for (const Relationship& one : relationships) {
         if (one.kind == kind && !one.external)
             return one.target;
@@ -78,7 +83,8 @@ QString partOfKind(const Relationships& relationships, QStringView kind) {
     return {};
 }
 
-tl::unexpected<Error> notAWorkbook(const ZipContainer& package, const QString& mainPart) {
+tl::unexpected<Error> notAWorkbook(const ZipContainer& package, const QString& mainPart)
+{
     SheetProblem problem = SheetProblem::OtherZip;
     if (package.has(QStringLiteral("content.xml")) && package.has(QStringLiteral("mimetype")))
         problem = SheetProblem::Ods;
@@ -95,7 +101,8 @@ tl::unexpected<Error> notAWorkbook(const ZipContainer& package, const QString& m
 }
 
 Result<void> readSheets(const ZipContainer& package, const QString& mainPart,
-                        const Relationships& relationships, XlsxWorkbook& book) {
+                        const Relationships& relationships, XlsxWorkbook& book)
+{
     Result<std::unique_ptr<ByteSource>> source = package.openPart(mainPart);
     if (!source)
         return forward(source);
@@ -121,7 +128,8 @@ Result<void> readSheets(const ZipContainer& package, const QString& mainPart,
     return reader.outcome();
 }
 
-Result<void> readFormats(const ZipContainer& package, const QString& part, XlsxWorkbook& book) {
+Result<void> readFormats(const ZipContainer& package, const QString& part, XlsxWorkbook& book)
+{
     std::vector<NumberFormat> formats;
     if (package.has(part)) {
         Result<std::unique_ptr<ByteSource>> source = package.openPart(part);
@@ -138,7 +146,8 @@ Result<void> readFormats(const ZipContainer& package, const QString& part, XlsxW
 
 } // namespace
 
-Result<XlsxWorkbook> XlsxWorkbook::read(const ZipContainer& package) {
+Result<XlsxWorkbook> XlsxWorkbook::read(const ZipContainer& package)
+{
     const Result<Relationships> root = readRelationships(package, QString());
     if (!root)
         return forward(root);
@@ -162,7 +171,8 @@ Result<XlsxWorkbook> XlsxWorkbook::read(const ZipContainer& package) {
     return book;
 }
 
-Result<std::shared_ptr<const SharedStrings>> XlsxWorkbook::readStrings(const ZipContainer& package) const {
+Result<std::shared_ptr<const SharedStrings>> XlsxWorkbook::readStrings(const ZipContainer& package) const
+{
     if (stringsPart.isEmpty() || !package.has(stringsPart))
         return std::make_shared<const SharedStrings>();
     const auto open = [&]() -> Result<std::unique_ptr<ByteSource>> {
@@ -177,7 +187,8 @@ Result<std::shared_ptr<const SharedStrings>> XlsxWorkbook::readStrings(const Zip
     return std::make_shared<const SharedStrings>(std::move(*strings));
 }
 
-int XlsxWorkbook::find(const QString& name) const {
+int XlsxWorkbook::find(const QString& name) const
+{
     const auto indexWhere = [this](auto condition) {
         const auto found = std::find_if(sheets.begin(), sheets.end(), condition);
         return found == sheets.end() ? -1 : static_cast<int>(found - sheets.begin());

@@ -10,7 +10,8 @@ constexpr qint64 kLongestToken = qint64(64) << 20;
 
 } // namespace
 
-bool isPlainXmlHead(std::string_view head) {
+bool isPlainXmlHead(std::string_view head)
+{
     constexpr std::string_view kBom = "\xEF\xBB\xBF";
     if (head.substr(0, kBom.size()) == kBom)
         head.remove_prefix(kBom.size());
@@ -32,23 +33,29 @@ bool isPlainXmlHead(std::string_view head) {
     return head.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
-qint64 XmlPartReader::Device::readData(char* data, qint64 max) {
-    if (!m_failed || m_tooLong)
-        return -1;
-    const Result<qint64> got = m_source.read(data, max);
-    if (!got) {
-        m_failed = forward(got);
-        return -1;
+qint64 XmlPartReader::Device::readData(char* data, qint64 max)
+{
+    // The parser takes a short read for the end of what there is just now.
+    qint64 filled = 0;
+    while (filled < max && m_failed && !m_tooLong) {
+        const Result<qint64> got = m_source.read(data + filled, max - filled);
+        if (!got)
+            m_failed = forward(got);
+        else if (*got == 0)
+            break;
+        filled += got.value_or(0);
     }
-    m_sinceToken += *got;
-    m_tooLong = m_sinceToken > kLongestToken;
-    return m_tooLong ? -1 : *got;
+    m_sinceToken += filled;
+    m_tooLong = m_tooLong || m_sinceToken > kLongestToken;
+    return m_failed && !m_tooLong ? filled : -1;
 }
 
 XmlPartReader::XmlPartReader(ByteSource& source, QString path)
-    : m_path(std::move(path)), m_device(source), m_xml(&m_device) {}
+    : m_path(std::move(path)), m_device(source), m_xml(&m_device)
+{}
 
-bool XmlPartReader::next() {
+bool XmlPartReader::next()
+{
     while (!m_xml.atEnd()) {
         m_device.m_sinceToken = 0;
         switch (m_xml.readNext()) {
@@ -67,7 +74,8 @@ bool XmlPartReader::next() {
     return false;
 }
 
-QStringView XmlPartReader::attribute(QStringView name) const {
+QStringView XmlPartReader::attribute(QStringView name) const
+{
     for (const QXmlStreamAttribute& one : m_attributes) {
         if (one.name() == name)
             return one.value();
@@ -75,11 +83,13 @@ QStringView XmlPartReader::attribute(QStringView name) const {
     return {};
 }
 
-QString XmlPartReader::text() {
+QString XmlPartReader::text()
+{
     return m_xml.readElementText(QXmlStreamReader::SkipChildElements);
 }
 
-Result<void> XmlPartReader::outcome() const {
+Result<void> XmlPartReader::outcome() const
+{
     if (m_doctype)
         return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::Doctype));
     if (m_device.m_tooLong)

@@ -23,7 +23,8 @@ struct ScannedTag {
 /// Reads the attributes and the end of a start tag from p, just behind its name; calls onAttribute(name,
 /// value) for each.
 template <class OnAttribute>
-Scan scanAttributes(const char* p, const char* end, ScannedTag& tag, OnAttribute onAttribute) {
+Scan scanAttributes(const char* p, const char* end, ScannedTag& tag, OnAttribute onAttribute)
+{
     const auto isSpace = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
     for (;;) {
         while (isSpace(*p))
@@ -61,7 +62,8 @@ Scan scanAttributes(const char* p, const char* end, ScannedTag& tag, OnAttribute
 }
 
 /// Whether the bytes at p begin with text; NeedMore where the window ends before that is sure.
-inline Scan scanLiteral(const char*& p, const char* end, std::string_view text) {
+inline Scan scanLiteral(const char*& p, const char* end, std::string_view text)
+{
     for (const char c : text) {
         if (*p != c)
             return p == end ? Scan::NeedMore : Scan::Unusual;
@@ -71,7 +73,8 @@ inline Scan scanLiteral(const char*& p, const char* end, std::string_view text) 
 }
 
 /// Moves p to the next '<'.
-inline Scan scanToTag(const char*& p, const char* end) {
+inline Scan scanToTag(const char*& p, const char* end)
+{
     while (*p != '<' && *p != '\0')
         ++p;
     if (*p == '<')
@@ -82,7 +85,8 @@ inline Scan scanToTag(const char*& p, const char* end) {
 /// Reads the content of a rich text element (si, is; ECMA-376 part 1, 18.4.8) up to and with its end tag,
 /// calls onText(from, to) for the character data of each t that is shown: not for phonetic runs (rPh).
 template <class OnText>
-Scan scanRichText(const char*& p, const char* end, std::string_view endTag, OnText onText) {
+Scan scanRichText(const char*& p, const char* end, std::string_view endTag, OnText onText)
+{
     bool phonetic = false;
     for (;;) {
         if (const Scan found = scanToTag(p, end); found != Scan::Done)

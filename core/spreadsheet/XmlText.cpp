@@ -19,12 +19,14 @@ constexpr auto kPlain = [] {
     return plain;
 }();
 
-bool isContinuation(unsigned char c) {
+bool isContinuation(unsigned char c)
+{
     return (c & 0xC0) == 0x80;
 }
 
 /// One character beyond U+07FF; nullptr where the bytes are not one that XML 1.0 allows.
-const unsigned char* decodeLong(const unsigned char* p, const unsigned char* end, char16_t*& out) {
+const unsigned char* decodeLong(const unsigned char* p, const unsigned char* end, char16_t*& out)
+{
     const unsigned lead = *p;
     if (lead >= 0xE0 && lead < 0xF0 && end - p >= 3 && isContinuation(p[1]) && isContinuation(p[2])) {
         const char32_t c = (lead & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
@@ -47,7 +49,8 @@ const unsigned char* decodeLong(const unsigned char* p, const unsigned char* end
 
 /// Writes at most one unit per byte; nullptr where it met what it may not judge.
 template <Trust trust>
-char16_t* decode(const char* from, const char* to, char16_t* out) {
+char16_t* decode(const char* from, const char* to, char16_t* out)
+{
     const auto* p = reinterpret_cast<const unsigned char*>(from);
     const auto* end = reinterpret_cast<const unsigned char*>(to);
     while (p < end) {
@@ -70,7 +73,8 @@ char16_t* decode(const char* from, const char* to, char16_t* out) {
 }
 
 template <Trust trust>
-std::optional<QString> decodeToString(const char* from, const char* to) {
+std::optional<QString> decodeToString(const char* from, const char* to)
+{
     QVarLengthArray<char16_t, 512> units(to - from);
     const char16_t* end = decode<trust>(from, to, units.data());
     if (end == nullptr)
@@ -78,7 +82,8 @@ std::optional<QString> decodeToString(const char* from, const char* to) {
     return QString(reinterpret_cast<const QChar*>(units.constData()), end - units.constData());
 }
 
-std::optional<char32_t> referenceOf(std::string_view name) {
+std::optional<char32_t> referenceOf(std::string_view name)
+{
     if (name == "amp")
         return U'&';
     if (name == "lt")
@@ -107,7 +112,8 @@ std::optional<char32_t> referenceOf(std::string_view name) {
 }
 
 /// The bytes that one '&' or CR at p stands for; p moves on behind it.
-bool appendSpecial(QByteArray& out, const char*& p, const char* end) {
+bool appendSpecial(QByteArray& out, const char*& p, const char* end)
+{
     if (*p == '\r') {
         out += '\n';
         p += end - p > 1 && p[1] == '\n' ? 2 : 1;
@@ -128,7 +134,8 @@ bool appendSpecial(QByteArray& out, const char*& p, const char* end) {
 
 } // namespace
 
-bool appendXmlText(QByteArray& out, const char* from, const char* to) {
+bool appendXmlText(QByteArray& out, const char* from, const char* to)
+{
     QVarLengthArray<char16_t, 512> scratch(to - from);
     const char* p = from;
     while (p < to) {
@@ -145,7 +152,8 @@ bool appendXmlText(QByteArray& out, const char* from, const char* to) {
     return true;
 }
 
-std::optional<QString> decodeXmlText(const char* from, const char* to) {
+std::optional<QString> decodeXmlText(const char* from, const char* to)
+{
     if (auto quick = decodeToString<Trust::Checked>(from, to))
         return quick;
     QByteArray bytes;
@@ -154,12 +162,14 @@ std::optional<QString> decodeXmlText(const char* from, const char* to) {
     return decodeValidUtf8(bytes.constData(), bytes.constData() + bytes.size());
 }
 
-QString decodeValidUtf8(const char* from, const char* to) {
+QString decodeValidUtf8(const char* from, const char* to)
+{
     auto text = decodeToString<Trust::Valid>(from, to);
     return text ? *std::move(text) : QString::fromUtf8(from, to - from);
 }
 
-QString unescapeXstring(const QString& text) {
+QString unescapeXstring(const QString& text)
+{
     constexpr qsizetype kEscapeLength = 7;
     QString plain;
     qsizetype copied = 0;

@@ -20,7 +20,8 @@ struct FileSource {
     Q_DISABLE_COPY_MOVE(FileSource)
 };
 
-zip_int64_t readStat(FileSource& source, void* data) {
+zip_int64_t readStat(FileSource& source, void* data)
+{
     auto* stat = static_cast<zip_stat_t*>(data);
     zip_stat_init(stat);
     stat->size = static_cast<zip_uint64_t>(source.file.size());
@@ -28,14 +29,16 @@ zip_int64_t readStat(FileSource& source, void* data) {
     return sizeof(zip_stat_t);
 }
 
-zip_int64_t seekFile(FileSource& source, void* data, zip_uint64_t length) {
+zip_int64_t seekFile(FileSource& source, void* data, zip_uint64_t length)
+{
     const auto pos = static_cast<zip_uint64_t>(source.file.pos());
     const auto size = static_cast<zip_uint64_t>(source.file.size());
     const zip_int64_t target = zip_source_seek_compute_offset(pos, size, data, length, &source.error);
     return target >= 0 && source.file.seek(target) ? 0 : -1;
 }
 
-zip_int64_t fileCommand(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command) {
+zip_int64_t fileCommand(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command)
+{
     auto& source = *static_cast<FileSource*>(user);
     switch (command) {
     case ZIP_SOURCE_OPEN:
@@ -73,7 +76,8 @@ struct ClosePart {
 };
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
-Result<Archive> openArchive(const QString& path) {
+Result<Archive> openArchive(const QString& path)
+{
     auto source = std::make_unique<FileSource>(path);
     if (!source->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::UnreadableFile, path, source->file.errorString());
@@ -103,9 +107,11 @@ public:
           m_archive(std::move(archive)),
           m_part(part),
           m_limits(limits),
-          m_packed(packed) {}
+          m_packed(packed)
+    {}
 
-    Result<qint64> read(char* data, qint64 max) override {
+    Result<qint64> read(char* data, qint64 max) override
+    {
         const qint64 got = zip_fread(m_part.get(), data, static_cast<zip_uint64_t>(max));
         if (got < 0)
             return fail(ErrorCode::DamagedFile, m_path, describe(SheetProblem::CannotUnpack),
@@ -126,7 +132,8 @@ private:
     qint64 m_inflated = 0;
 };
 
-QString keyOf(QString name) {
+QString keyOf(QString name)
+{
     name.replace(u'\\', u'/');
     while (name.startsWith(u'/'))
         name.remove(0, 1);
@@ -135,14 +142,16 @@ QString keyOf(QString name) {
 
 } // namespace
 
-Result<ZipContainer> ZipContainer::open(const QString& path, const ZipLimits& limits) {
+Result<ZipContainer> ZipContainer::open(const QString& path, const ZipLimits& limits)
+{
     ZipContainer container(path, limits);
     if (Result<void> listed = container.list(); !listed)
         return forward(listed);
     return container;
 }
 
-Result<void> ZipContainer::list() {
+Result<void> ZipContainer::list()
+{
     Result<Archive> archive = openArchive(m_path);
     if (!archive)
         return forward(archive);
@@ -161,15 +170,18 @@ Result<void> ZipContainer::list() {
     return {};
 }
 
-bool ZipContainer::has(const QString& part) const {
+bool ZipContainer::has(const QString& part) const
+{
     return m_entries.contains(keyOf(part));
 }
 
-qint64 ZipContainer::size(const QString& part) const {
+qint64 ZipContainer::size(const QString& part) const
+{
     return m_entries.value(keyOf(part)).inflated;
 }
 
-Result<std::unique_ptr<ByteSource>> ZipContainer::openPart(const QString& part) const {
+Result<std::unique_ptr<ByteSource>> ZipContainer::openPart(const QString& part) const
+{
     const auto entry = m_entries.constFind(keyOf(part));
     if (entry == m_entries.constEnd())
         return fail(ErrorCode::DamagedFile, m_path, describe(SheetProblem::PartMissing), part);
@@ -187,7 +199,8 @@ Result<std::unique_ptr<ByteSource>> ZipContainer::openPart(const QString& part) 
     return std::make_unique<ZipPart>(m_path, std::move(*archive), opened, m_limits, entry->packed);
 }
 
-Result<QByteArray> ZipContainer::readPart(const QString& part, qint64 maxBytes) const {
+Result<QByteArray> ZipContainer::readPart(const QString& part, qint64 maxBytes) const
+{
     Result<std::unique_ptr<ByteSource>> source = openPart(part);
     if (!source)
         return forward(source);
