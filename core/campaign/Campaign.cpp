@@ -41,7 +41,8 @@ qint64 Counts::total() const
 
 bool Campaign::isOpen() const
 {
-    return state == CampaignState::Scheduled || state == CampaignState::Running || state == CampaignState::Paused;
+    return state == CampaignState::Scheduled || state == CampaignState::Running ||
+           state == CampaignState::Paused;
 }
 
 } // namespace heliograph

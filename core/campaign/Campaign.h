@@ -14,7 +14,14 @@
 namespace heliograph {
 
 /// Stored by number: never renumber.
-enum class CampaignState : quint8 { Draft = 0, Scheduled = 1, Running = 2, Paused = 3, Finished = 4, Cancelled = 5 };
+enum class CampaignState : quint8 {
+    Draft = 0,
+    Scheduled = 1,
+    Running = 2,
+    Paused = 3,
+    Finished = 4,
+    Cancelled = 5
+};
 QString campaignStateWord(CampaignState state); ///< "draft", ...
 QString describe(CampaignState state);
 
@@ -36,21 +43,21 @@ struct Campaign {
     QString name;
     CampaignState state = CampaignState::Draft;
     Wanted wanted = Wanted::Nothing;
-    QString pauseCode;    ///< contract word of what paused it; empty when a person did
-    QString pauseDetail;  ///< its sentence's detail
+    QString pauseCode;   ///< contract word of what paused it; empty when a person did
+    QString pauseDetail; ///< its sentence's detail
     bool restored = false;
     std::optional<qint64> parent; ///< the campaign this one retries
     QString accountName;
-    QString identity;     ///< frozen at sealing
-    QString machine;      ///< the computer that began to run it
+    QString identity; ///< frozen at sealing
+    QString machine;  ///< the computer that began to run it
     CampaignPlan plan;
     QStringList headers;  ///< the operator's columns
     qint64 createdAt = 0; ///< ms UTC, as all times below
     std::optional<qint64> sealedAt;
     std::optional<qint64> finishedAt;
     qint64 recipients = 0;
-    qint64 parts = 0;     ///< by our count, of what was or will be sent
-    qint64 requests = 0;  ///< send documents posted, repeats included
+    qint64 parts = 0;    ///< by our count, of what was or will be sent
+    qint64 requests = 0; ///< send documents posted, repeats included
     Counts counts;
 
     bool isSealed() const { return sealedAt.has_value(); }

@@ -14,21 +14,22 @@ struct TextField {
     QString Owner::*member;
 };
 
-constexpr std::array<TextField<BusinessCard>, 15> kCardFields = {{{"name", &BusinessCard::name},
-                                                                  {"cell", &BusinessCard::cellPhone},
-                                                                  {"work", &BusinessCard::workPhone},
-                                                                  {"fax", &BusinessCard::fax},
-                                                                  {"email", &BusinessCard::email},
-                                                                  {"url", &BusinessCard::url},
-                                                                  {"position", &BusinessCard::position},
-                                                                  {"organization", &BusinessCard::organization},
-                                                                  {"postOfficeBox", &BusinessCard::postOfficeBox},
-                                                                  {"street", &BusinessCard::street},
-                                                                  {"city", &BusinessCard::city},
-                                                                  {"region", &BusinessCard::region},
-                                                                  {"postalCode", &BusinessCard::postalCode},
-                                                                  {"country", &BusinessCard::country},
-                                                                  {"additional", &BusinessCard::additional}}};
+constexpr std::array<TextField<BusinessCard>, 15> kCardFields = {
+    {{"name", &BusinessCard::name},
+     {"cell", &BusinessCard::cellPhone},
+     {"work", &BusinessCard::workPhone},
+     {"fax", &BusinessCard::fax},
+     {"email", &BusinessCard::email},
+     {"url", &BusinessCard::url},
+     {"position", &BusinessCard::position},
+     {"organization", &BusinessCard::organization},
+     {"postOfficeBox", &BusinessCard::postOfficeBox},
+     {"street", &BusinessCard::street},
+     {"city", &BusinessCard::city},
+     {"region", &BusinessCard::region},
+     {"postalCode", &BusinessCard::postalCode},
+     {"country", &BusinessCard::country},
+     {"additional", &BusinessCard::additional}}};
 
 constexpr std::array<TextField<ViberContent>, 5> kViberFields = {{{"sender", &ViberContent::sender},
                                                                   {"text", &ViberContent::text},

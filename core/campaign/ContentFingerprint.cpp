@@ -33,8 +33,8 @@ qint64 contentHash(const Message& rendered)
     if (rendered.type == MessageType::VCard) {
         for (const QString* text :
              {&card.name, &card.cellPhone, &card.workPhone, &card.fax, &card.email, &card.url, &card.position,
-              &card.organization, &card.postOfficeBox, &card.street, &card.city, &card.region, &card.postalCode,
-              &card.country, &card.additional})
+              &card.organization, &card.postOfficeBox, &card.street, &card.city, &card.region,
+              &card.postalCode, &card.country, &card.additional})
             add(bytes, *text);
     }
     return hash64(bytes);

@@ -31,7 +31,8 @@ bool repeatTooLate(const RowFacts& row, const GatewayFacts& gateway, qint64 nowM
 
 } // namespace
 
-Reason checkRowGuards(const RowFacts& row, const CampaignPlan& plan, const GatewayFacts& gateway, qint64 nowMs)
+Reason checkRowGuards(const RowFacts& row, const CampaignPlan& plan, const GatewayFacts& gateway,
+                      qint64 nowMs)
 {
     if (!row.contentUnchanged)
         return Reason::ContentDrifted;

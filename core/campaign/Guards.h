@@ -29,6 +29,7 @@ inline constexpr std::chrono::minutes kScheduleGrace{60};
 
 /// Why this row must not be submitted at `nowMs` (ms UTC); Reason::None when it may.
 /// A first-time row that is stopped becomes skipped, a repeat waits for the operator.
-Reason checkRowGuards(const RowFacts& row, const CampaignPlan& plan, const GatewayFacts& gateway, qint64 nowMs);
+Reason checkRowGuards(const RowFacts& row, const CampaignPlan& plan, const GatewayFacts& gateway,
+                      qint64 nowMs);
 
 } // namespace heliograph

@@ -64,10 +64,14 @@ QString describe(RecipientState state)
 QString nextWord(Next next)
 {
     switch (next) {
-    case Next::None: return {};
-    case Next::AskAgain: return QStringLiteral("askAgain");
-    case Next::PollOnly: return QStringLiteral("pollOnly");
-    case Next::Operator: return QStringLiteral("operator");
+    case Next::None:
+        return {};
+    case Next::AskAgain:
+        return QStringLiteral("askAgain");
+    case Next::PollOnly:
+        return QStringLiteral("pollOnly");
+    case Next::Operator:
+        return QStringLiteral("operator");
     }
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace heliograph {
 
-/// What is known of one recipient's message (ledger.md, "States and moves"). Stored by number: never renumber.
+/// What is known of one recipient's message (ledger.md, "States and moves"). Stored by number: never
+/// renumber.
 enum class RecipientState : quint8 {
     Ready = 0,
     Submitting = 1,

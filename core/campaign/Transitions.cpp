@@ -7,7 +7,8 @@ namespace {
 bool isReport(RecipientState state)
 {
     using enum RecipientState;
-    return state == Delivered || state == Read || state == Undelivered || state == Expired || state == NoReport;
+    return state == Delivered || state == Read || state == Undelivered || state == Expired ||
+           state == NoReport;
 }
 
 bool mayLeaveSubmitting(RecipientState to, const MoveContext& context)
@@ -16,10 +17,14 @@ bool mayLeaveSubmitting(RecipientState to, const MoveContext& context)
     switch (to) {
     case Accepted:
     case Held:
-    case Uncertain: return true;
-    case Rejected: return context.maybe == 0 || context.fixedByContent;
-    case Ready: return context.maybe == 0 && context.cannotHaveArrived;
-    default: return false;
+    case Uncertain:
+        return true;
+    case Rejected:
+        return context.maybe == 0 || context.fixedByContent;
+    case Ready:
+        return context.maybe == 0 && context.cannotHaveArrived;
+    default:
+        return false;
     }
 }
 
@@ -30,9 +35,12 @@ bool mayLeaveUncertain(RecipientState to, const MoveContext& context)
     case Submitting:
     case Accepted:
     case Held:
-    case Uncertain: return true;
-    case Rejected: return context.fixedByContent || context.settledByPerson;
-    default: return isReport(to) && context.hasGatewayId;
+    case Uncertain:
+        return true;
+    case Rejected:
+        return context.fixedByContent || context.settledByPerson;
+    default:
+        return isReport(to) && context.hasGatewayId;
     }
 }
 
@@ -42,15 +50,23 @@ bool mayMove(RecipientState from, RecipientState to, const MoveContext& context)
 {
     using enum RecipientState;
     switch (from) {
-    case Ready: return to == Submitting || to == Cancelled || to == Invalid || to == Skipped;
-    case Submitting: return mayLeaveSubmitting(to, context);
-    case Uncertain: return mayLeaveUncertain(to, context);
-    case Accepted: return isReport(to) || (to == Cancelled && context.gatewaysWord);
-    case Held: return isReport(to);
-    case Delivered: return to == Read;
+    case Ready:
+        return to == Submitting || to == Cancelled || to == Invalid || to == Skipped;
+    case Submitting:
+        return mayLeaveSubmitting(to, context);
+    case Uncertain:
+        return mayLeaveUncertain(to, context);
+    case Accepted:
+        return isReport(to) || (to == Cancelled && context.gatewaysWord);
+    case Held:
+        return isReport(to);
+    case Delivered:
+        return to == Read;
     case NoReport:
-    case Expired: return context.ourGivingUp && isReport(to) && to != from;
-    default: return false;
+    case Expired:
+        return context.ourGivingUp && isReport(to) && to != from;
+    default:
+        return false;
     }
 }
 

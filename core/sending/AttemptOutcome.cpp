@@ -12,8 +12,7 @@ class Judge {
 public:
     Judge(const Batch& batch, const Exchange& exchange, const JudgeContext& context)
         : m_batch(batch), m_exchange(exchange), m_context(context)
-    {
-    }
+    {}
 
     Judgement run();
 
@@ -133,9 +132,15 @@ void Judge::readEntry(const BatchRow& row, const SendEntry& entry)
     outcome.context.hasGatewayId = !entry.gatewayId.isEmpty();
     switch (entry.state) {
     case EntryState::Accepted:
-    case EntryState::Held: accept(row, entry, outcome); break;
-    case EntryState::Rejected: reject(row, entry, outcome); break;
-    case EntryState::Uncertain: leaveUncertain(row, entry, outcome); break;
+    case EntryState::Held:
+        accept(row, entry, outcome);
+        break;
+    case EntryState::Rejected:
+        reject(row, entry, outcome);
+        break;
+    case EntryState::Uncertain:
+        leaveUncertain(row, entry, outcome);
+        break;
     }
     add(std::move(outcome));
 }
@@ -152,18 +157,25 @@ void Judge::pauseFor(Reason reason, const QString& text)
 {
     switch (reason) {
     case Reason::OutOfSms:
-    case Reason::ProviderOutOfSms: return pauseFor(ErrorCode::OutOfFunds, text);
-    case Reason::LoginRefused: return pauseFor(ErrorCode::AccountRefused, text);
+    case Reason::ProviderOutOfSms:
+        return pauseFor(ErrorCode::OutOfFunds, text);
+    case Reason::LoginRefused:
+        return pauseFor(ErrorCode::AccountRefused, text);
     case Reason::AccountBlocked:
-    case Reason::AccountLocked: return pauseFor(ErrorCode::AccountBlocked, text);
-    case Reason::TextRejected: return pauseFor(ErrorCode::TextRefused, text);
+    case Reason::AccountLocked:
+        return pauseFor(ErrorCode::AccountBlocked, text);
+    case Reason::TextRejected:
+        return pauseFor(ErrorCode::TextRefused, text);
     case Reason::UnknownSender:
     case Reason::SenderNotModerated:
     case Reason::NoSender:
-    case Reason::SenderLength: return pauseFor(ErrorCode::SenderRefused, text);
+    case Reason::SenderLength:
+        return pauseFor(ErrorCode::SenderRefused, text);
     case Reason::Flood:
-    case Reason::IdenticalRequest: return pauseFor(ErrorCode::RateLimited, text);
-    default: return pauseFor(ErrorCode::DocumentRefused, text);
+    case Reason::IdenticalRequest:
+        return pauseFor(ErrorCode::RateLimited, text);
+    default:
+        return pauseFor(ErrorCode::DocumentRefused, text);
     }
 }
 
@@ -172,7 +184,8 @@ void Judge::readAnswer()
     const int requested = static_cast<int>(m_batch.rows.size());
     SendReply reply = readSendReply(m_exchange.answer, requested);
     m_result.record.outcome = replyOutcomeWord(reply.outcome);
-    const bool refused = reply.outcome == ReplyOutcome::AccountRefused || reply.outcome == ReplyOutcome::DocumentRefused ||
+    const bool refused = reply.outcome == ReplyOutcome::AccountRefused ||
+                         reply.outcome == ReplyOutcome::DocumentRefused ||
                          reply.outcome == ReplyOutcome::RateLimited;
     m_result.readable = refused || reply.outcome == ReplyOutcome::Answered;
     if (refused)

@@ -26,8 +26,9 @@ struct Judgement {
     bool neverArrived = false;
 };
 
-/// Judges an attempt in the ledger's order: an HTTP status means that the body decides; without one the bytes handed
-/// over decide; the network library's error code decides nothing. Every row of the batch gets exactly one outcome.
+/// Judges an attempt in the ledger's order: an HTTP status means that the body decides; without one the bytes
+/// handed over decide; the network library's error code decides nothing. Every row of the batch gets exactly
+/// one outcome.
 Judgement judgeAttempt(const Batch& batch, const Exchange& exchange, const JudgeContext& context);
 
 } // namespace heliograph

@@ -17,12 +17,18 @@ constexpr int kMostStorageFailures = 10;
 
 } // namespace
 
-CampaignRunner::CampaignRunner(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_client(client), m_clock(clock), m_settings(std::move(settings)),
-      m_ledger(workspace.connection()), m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials),
-      m_rate(m_settings.account.requestsPerSecond), m_failures(m_settings.account.url.host())
-{
-}
+CampaignRunner::CampaignRunner(Workspace& workspace, GatewayClient& client, Clock& clock,
+                               RunSettings settings, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_client(client),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_ledger(workspace.connection()),
+      m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials),
+      m_rate(m_settings.account.requestsPerSecond),
+      m_failures(m_settings.account.url.host())
+{}
 
 CampaignRunner::~CampaignRunner() = default;
 
@@ -60,8 +66,12 @@ Result<void> CampaignRunner::start(qint64 campaign)
     if (!repaired)
         return forward(repaired);
     if (*repaired > 0)
-        qCInfo(lcSending, "%lld recipients were being submitted when the program ended; they count as unknown.", *repaired);
-    if (const Result<void> running = store.setState(campaign, CampaignState::Running, nullptr, m_clock.nowMs()); !running)
+        qCInfo(lcSending,
+               "%lld recipients were being submitted when the program ended; they count as unknown.",
+               *repaired);
+    if (const Result<void> running =
+            store.setState(campaign, CampaignState::Running, nullptr, m_clock.nowMs());
+        !running)
         return running;
     if (const Result<void> left = readWhatIsLeft(); !left)
         return left;
@@ -132,13 +142,16 @@ std::vector<TakeRequest> CampaignRunner::wantedTakes()
 
 void CampaignRunner::step()
 {
-    // A program beside this one may have asked for a pause or a cancel; a take would see it, an idle runner must look.
+    // A program beside this one may have asked for a pause or a cancel; a take would see it, an idle runner
+    // must look.
     const std::vector<TakeRequest> takes = wantedTakes();
     const bool nothingToWrite = m_records.empty() && takes.empty();
     const Result<RoundResult> round =
-        nothingToWrite ? RoundResult()
-                       : m_ledger.round(m_records, takes, [this](const BatchRow& row) { return m_builder->isAsSealed(row); },
-                                        m_clock.nowMs());
+        nothingToWrite
+            ? RoundResult()
+            : m_ledger.round(
+                  m_records, takes, [this](const BatchRow& row) { return m_builder->isAsSealed(row); },
+                  m_clock.nowMs());
     if (!round)
         return onStorageFailure(round.error());
     m_storageFailures = 0;
@@ -194,22 +207,28 @@ void CampaignRunner::applyTakes(const std::vector<TakeResult>& takes)
 void CampaignRunner::applyStop(TakeStop stop)
 {
     switch (stop) {
-    case TakeStop::None: return;
-    case TakeStop::CancelWanted: m_wish = Wish::Cancel; return;
+    case TakeStop::None:
+        return;
+    case TakeStop::CancelWanted:
+        m_wish = Wish::Cancel;
+        return;
     case TakeStop::PauseWanted:
     case TakeStop::NotRunning:
         if (m_wish == Wish::Go)
             m_wish = Wish::Pause;
         return;
-    case TakeStop::IdentityChanged: return onIdentityChanged();
-    case TakeStop::QuietHours: return stopFor({ErrorCode::QuietHours, {}, {}, {}});
+    case TakeStop::IdentityChanged:
+        return onIdentityChanged();
+    case TakeStop::QuietHours:
+        return stopFor({ErrorCode::QuietHours, {}, {}, {}});
     }
 }
 
 void CampaignRunner::onIdentityChanged()
 {
     // A repeat at another gateway or login would be a second message.
-    const Result<qint64> handed = m_ledger.handOverRepeats(m_campaign, Reason::AccountChanged, m_clock.nowMs());
+    const Result<qint64> handed =
+        m_ledger.handOverRepeats(m_campaign, Reason::AccountChanged, m_clock.nowMs());
     if (!handed)
         return onStorageFailure(handed.error());
     stopFor({ErrorCode::AccountChanged, m_settings.account.name, QString::number(m_campaign), {}});
@@ -231,8 +250,8 @@ void CampaignRunner::onAnswer(int slot, const Exchange& exchange)
         return;
     const Flight flight = std::move(found->second);
     m_flights.erase(found);
-    const JudgeContext context{m_settings.profile, m_settings.account.name, m_settings.account.url.host(), m_client.deadline(),
-                               m_clock.nowMs()};
+    const JudgeContext context{m_settings.profile, m_settings.account.name, m_settings.account.url.host(),
+                               m_client.deadline(), m_clock.nowMs()};
     Judgement judgement = judgeAttempt(flight.batch, exchange, context);
     for (const RowOutcome& row : judgement.record.rows) {
         if (row.to != RecipientState::Ready)
@@ -246,7 +265,8 @@ void CampaignRunner::onAnswer(int slot, const Exchange& exchange)
     scheduleStep(0ms);
 }
 
-void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& exchange, qint64 startedSteadyMs)
+void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& exchange,
+                                   qint64 startedSteadyMs)
 {
     if (judgement.pause)
         stopFor(*judgement.pause);
@@ -254,9 +274,9 @@ void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& e
         return m_failures.readable();
     if (exchange.aborted)
         return;
-    const std::optional<Error> error = judgement.neverArrived
-                                           ? m_failures.neverArrived(exchange, startedSteadyMs, m_clock.steadyMs())
-                                           : m_failures.unreadable(exchange, startedSteadyMs, m_clock.steadyMs());
+    const std::optional<Error> error =
+        judgement.neverArrived ? m_failures.neverArrived(exchange, startedSteadyMs, m_clock.steadyMs())
+                               : m_failures.unreadable(exchange, startedSteadyMs, m_clock.steadyMs());
     if (error)
         stopFor(*error);
 }
@@ -271,8 +291,8 @@ void CampaignRunner::stopFor(const Error& error)
 
 void CampaignRunner::onStorageFailure(const Error& error)
 {
-    // Nothing was posted in this round; outcomes stay in memory and are tried again. On disk their rows are submitting,
-    // so that nothing is lost even if this never succeeds.
+    // Nothing was posted in this round; outcomes stay in memory and are tried again. On disk their rows are
+    // submitting, so that nothing is lost even if this never succeeds.
     qCWarning(lcSending, "The ledger could not be written: %ls", qUtf16Printable(error.technical));
     stopFor(error);
     if (error.code == ErrorCode::DiskFull && m_workspace.releaseBallast())
@@ -289,11 +309,13 @@ void CampaignRunner::scheduleNext()
     if (m_wish == Wish::Go) {
         const std::chrono::milliseconds rate = m_rate.waitFor(m_clock.steadyMs());
         const std::chrono::milliseconds hold(m_failures.holdUntilMs() - m_clock.steadyMs());
-        const bool freeSlot = m_flights.size() < static_cast<std::size_t>(std::max(1, m_settings.account.inFlight));
+        const bool freeSlot =
+            m_flights.size() < static_cast<std::size_t>(std::max(1, m_settings.account.inFlight));
         if (freeSlot && !m_exhausted)
             delay = std::min(delay, std::max({rate, hold, 0ms}));
         if (freeSlot && m_repeatAt)
-            delay = std::min(delay, std::max({std::chrono::milliseconds(*m_repeatAt - m_clock.nowMs()), rate, hold, 0ms}));
+            delay = std::min(
+                delay, std::max({std::chrono::milliseconds(*m_repeatAt - m_clock.nowMs()), rate, hold, 0ms}));
     }
     scheduleStep(delay);
 }
@@ -317,7 +339,8 @@ void CampaignRunner::finish(CampaignState state)
             return onStorageFailure(cancelled.error());
     }
     const Error* pausedBy = state == CampaignState::Paused && m_error ? &*m_error : nullptr;
-    const Result<void> set = CampaignStore(m_workspace.connection()).setState(m_campaign, state, pausedBy, m_clock.nowMs());
+    const Result<void> set =
+        CampaignStore(m_workspace.connection()).setState(m_campaign, state, pausedBy, m_clock.nowMs());
     if (!set)
         return onStorageFailure(set.error());
     m_ended = true;

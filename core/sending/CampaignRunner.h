@@ -27,13 +27,15 @@ struct RunEnd {
     std::optional<Error> error; ///< what paused it, or why it could not go on; absent when a person wished it
 };
 
-/// Sends one sealed campaign: takes batches from the ledger, posts each once, records what became of it, asks again what
-/// is unknown, until every recipient has an answer or waits for the operator. The caller holds the campaign's and the
-/// account's lock. One thread; ended() comes once, after the last outcome is in the ledger.
+/// Sends one sealed campaign: takes batches from the ledger, posts each once, records what became of it, asks
+/// again what is unknown, until every recipient has an answer or waits for the operator. The caller holds the
+/// campaign's and the account's lock. One thread; ended() comes once, after the last outcome is in the
+/// ledger.
 class CampaignRunner : public QObject {
     Q_OBJECT
 public:
-    CampaignRunner(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent = nullptr);
+    CampaignRunner(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings,
+                   QObject* parent = nullptr);
     ~CampaignRunner() override;
 
     /// Begins or continues a campaign: rows that a crash left in submitting are judged first.
@@ -94,14 +96,14 @@ private:
     int m_batchSize = 100;
     Wish m_wish = Wish::Go;
     std::optional<Error> m_error;
-    std::map<int, Flight> m_flights; ///< by slot
+    std::map<int, Flight> m_flights;      ///< by slot
     std::vector<AttemptRecord> m_records; ///< outcomes not in the ledger yet
-    qint64 m_cursor = 0;             ///< first-time rows up to here were looked at
-    bool m_exhausted = false;        ///< no first-time row is left
-    std::optional<qint64> m_repeatAt; ///< when the next repeat is due, ms UTC
+    qint64 m_cursor = 0;                  ///< first-time rows up to here were looked at
+    bool m_exhausted = false;             ///< no first-time row is left
+    std::optional<qint64> m_repeatAt;     ///< when the next repeat is due, ms UTC
     int m_storageFailures = 0;
     bool m_ended = false;
-    quint64 m_stepTicket = 0;        ///< only the latest scheduled step runs
+    quint64 m_stepTicket = 0; ///< only the latest scheduled step runs
 };
 
 } // namespace heliograph

@@ -13,7 +13,8 @@ int partsOf(const Message& rendered)
 {
     if (!hasSms(rendered.type) || rendered.type == MessageType::VCard)
         return 1;
-    const int parts = countSegments(rendered.transliterate ? transliterate(rendered.text) : rendered.text).parts;
+    const int parts =
+        countSegments(rendered.transliterate ? transliterate(rendered.text) : rendered.text).parts;
     return std::max(parts, 1);
 }
 
@@ -71,19 +72,24 @@ Result<void> CampaignSealer::render(const Campaign& draft, const CampaignPlan& p
     const Result<DocumentBuilder> builder = DocumentBuilder::create(plan, draft.headers);
     if (!builder)
         return forward(builder);
-    m_request = {.campaign = draft.id, .identity = identity, .machine = m_workspace.machine(), .plan = plan, .nowMs = m_clock.nowMs()};
+    m_request = {.campaign = draft.id,
+                 .identity = identity,
+                 .machine = m_workspace.machine(),
+                 .plan = plan,
+                 .nowMs = m_clock.nowMs()};
     m_rows.clear();
     m_rows.reserve(static_cast<std::size_t>(draft.counts[RecipientState::Ready]));
     m_page = {};
     qint64 done = 0;
     bool goOn = true;
-    const Result<void> read = RecipientStore(m_workspace.connection()).forEach(draft.id, {}, [&](const RecipientRow& row) {
-        renderRow(row, *builder);
-        constexpr qint64 kBetweenReports = 5000;
-        if (progress && ++done % kBetweenReports == 0)
-            goOn = progress(done, draft.recipients);
-        return goOn;
-    });
+    const Result<void> read =
+        RecipientStore(m_workspace.connection()).forEach(draft.id, {}, [&](const RecipientRow& row) {
+            renderRow(row, *builder);
+            constexpr qint64 kBetweenReports = 5000;
+            if (progress && ++done % kBetweenReports == 0)
+                goOn = progress(done, draft.recipients);
+            return goOn;
+        });
     if (read && !goOn)
         return fail(ErrorCode::Cancelled);
     return read;

@@ -16,9 +16,10 @@ class CampaignSealer {
 public:
     CampaignSealer(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
 
-    /// Renders all ready rows: parts, hashes, what makes a row invalid. Nothing is stored. `plan` is what will be
-    /// frozen. UnknownColumn, AmbiguousColumn, BadTemplate, NotSupportedByGateway, Cancelled.
-    Result<void> render(const Campaign& draft, const CampaignPlan& plan, const QString& identity, const Progress& progress = {});
+    /// Renders all ready rows: parts, hashes, what makes a row invalid. Nothing is stored. `plan` is what
+    /// will be frozen. UnknownColumn, AmbiguousColumn, BadTemplate, NotSupportedByGateway, Cancelled.
+    Result<void> render(const Campaign& draft, const CampaignPlan& plan, const QString& identity,
+                        const Progress& progress = {});
 
     /// What render() found, with the repeats of the last day counted.
     Result<Preflight> preflight();

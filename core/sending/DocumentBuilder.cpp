@@ -43,7 +43,8 @@ QDateTime DocumentBuilder::gatewayTime(std::optional<qint64> utcMs) const
 {
     if (!utcMs)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).addSecs(qint64{m_plan.gatewayUtcOffsetMinutes} * 60);
+    return QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC)
+        .addSecs(qint64{m_plan.gatewayUtcOffsetMinutes} * 60);
 }
 
 SendRecipient DocumentBuilder::recipientOf(const BatchRow& row) const
@@ -69,7 +70,8 @@ SendDocument DocumentBuilder::build(const Batch& batch)
         Message message = constant ? m_constant->first : m_rendered.take(row.key);
         const QString key = message.text + message.viber.text;
         const auto [begin, end] = byText.equal_range(key);
-        const auto same = std::find_if(begin, end, [&](const auto& entry) { return document.groups[entry.second].message == message; });
+        const auto same = std::find_if(
+            begin, end, [&](const auto& entry) { return document.groups[entry.second].message == message; });
         if (same != end) {
             document.groups[same->second].recipients.push_back(recipientOf(row));
             continue;

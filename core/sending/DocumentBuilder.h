@@ -26,14 +26,17 @@ public:
     SendDocument build(const Batch& batch);
 
 private:
-    DocumentBuilder(CampaignPlan plan, MessageComposer composer) : m_plan(std::move(plan)), m_composer(std::move(composer)) {}
+    DocumentBuilder(CampaignPlan plan, MessageComposer composer)
+        : m_plan(std::move(plan)), m_composer(std::move(composer))
+    {}
     QDateTime gatewayTime(std::optional<qint64> utcMs) const;
     SendRecipient recipientOf(const BatchRow& row) const;
 
     CampaignPlan m_plan;
     MessageComposer m_composer;
-    std::optional<std::pair<Message, qint64>> m_constant; ///< the one message of a campaign without placeholders, and its hash
-    QHash<qint64, Message> m_rendered;                    ///< by recipient key, between isAsSealed() and build()
+    std::optional<std::pair<Message, qint64>>
+        m_constant;                    ///< the one message of a campaign without placeholders, and its hash
+    QHash<qint64, Message> m_rendered; ///< by recipient key, between isAsSealed() and build()
 };
 
 } // namespace heliograph

@@ -27,7 +27,8 @@ bool FailureWatch::counts(qint64 startedSteadyMs, qint64 nowSteadyMs)
     return true;
 }
 
-std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64 startedSteadyMs, qint64 nowSteadyMs)
+std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64 startedSteadyMs,
+                                                qint64 nowSteadyMs)
 {
     if (exchange.problem == ErrorCode::TlsFailed)
         return Error{ErrorCode::TlsFailed, m_host, exchange.technical, exchange.technical};
@@ -39,14 +40,15 @@ std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64
     return Error{exchange.problem, m_host, exchange.technical, exchange.technical};
 }
 
-std::optional<Error> FailureWatch::unreadable(const Exchange& exchange, qint64 startedSteadyMs, qint64 nowSteadyMs)
+std::optional<Error> FailureWatch::unreadable(const Exchange& exchange, qint64 startedSteadyMs,
+                                              qint64 nowSteadyMs)
 {
     if (!counts(startedSteadyMs, nowSteadyMs))
         return std::nullopt;
     if (++m_unreadable < (m_everReadable ? kMostUnreadable : kMostUnreadableAtFirst))
         return std::nullopt;
     const bool answered = exchange.fate == Exchange::Fate::Answered;
-    const ErrorCode code = answered ? ErrorCode::GatewayMalformed
+    const ErrorCode code = answered               ? ErrorCode::GatewayMalformed
                            : exchange.ourDeadline ? ErrorCode::TimedOut
                                                   : ErrorCode::Unreachable;
     return Error{code, m_host, exchange.technical, exchange.technical};

@@ -9,9 +9,9 @@
 
 namespace heliograph {
 
-/// Ends a run when the gateway stays out of reach or keeps giving answers that can't be read, so that a broken gateway
-/// costs few unknown rows. Attempts in flight together count once: only one that was begun after the last counted
-/// failure counts again.
+/// Ends a run when the gateway stays out of reach or keeps giving answers that can't be read, so that a
+/// broken gateway costs few unknown rows. Attempts in flight together count once: only one that was begun
+/// after the last counted failure counts again.
 class FailureWatch {
 public:
     explicit FailureWatch(QString host) : m_host(std::move(host)) {}

@@ -12,7 +12,8 @@ constexpr int kUnknownBelieved = 3;
 constexpr int kSilenceBelieved = 5;
 constexpr std::chrono::hours kReadFor{24};
 
-/// The outcome that leaves the row where it is and asks again later, or gives up when it has been long enough.
+/// The outcome that leaves the row where it is and asks again later, or gives up when it has been long
+/// enough.
 PollOutcome askLater(const PollRow& row, const GatewayProfile& profile, qint64 nowMs)
 {
     PollOutcome outcome;
@@ -48,7 +49,8 @@ PollOutcome settled(const PollRow& row, RecipientState to, const QString& raw)
     return outcome;
 }
 
-PollOutcome unknownToGateway(const PollRow& row, const GatewayProfile& profile, const QString& raw, qint64 nowMs)
+PollOutcome unknownToGateway(const PollRow& row, const GatewayProfile& profile, const QString& raw,
+                             qint64 nowMs)
 {
     if (row.polls + 1 < kUnknownBelieved)
         return askLater(row, profile, nowMs);
@@ -71,7 +73,8 @@ PollOutcome silence(const PollRow& row, const GatewayProfile& profile, qint64 no
 
 } // namespace
 
-PollOutcome judgePoll(const PollRow& row, const StateEntry* entry, bool viber, const GatewayProfile& profile, qint64 nowMs)
+PollOutcome judgePoll(const PollRow& row, const StateEntry* entry, bool viber, const GatewayProfile& profile,
+                      qint64 nowMs)
 {
     if (!entry)
         return silence(row, profile, nowMs);
@@ -89,19 +92,27 @@ PollOutcome judgePoll(const PollRow& row, const StateEntry* entry, bool viber, c
         PollOutcome outcome = settled(row, RecipientState::Delivered, entry->raw);
         const bool mayBeRead = viber && deliveryState(entry->sms) != DeliveryState::Delivered;
         if (mayBeRead)
-            outcome.dueAt = askLater({row.key, row.gatewayId, RecipientState::Delivered, row.polls, row.sentAt}, profile, nowMs).dueAt;
+            outcome.dueAt =
+                askLater({row.key, row.gatewayId, RecipientState::Delivered, row.polls, row.sentAt}, profile,
+                         nowMs)
+                    .dueAt;
         return outcome;
     }
-    case DeliveryState::Read: return settled(row, RecipientState::Read, entry->raw);
+    case DeliveryState::Read:
+        return settled(row, RecipientState::Read, entry->raw);
     case DeliveryState::Undelivered:
     case DeliveryState::Rejected: {
         const QString why = deliveryErrorText(entry->errorCode);
         return settled(row, RecipientState::Undelivered, why.isEmpty() ? entry->raw : why);
     }
-    case DeliveryState::Expired: return settled(row, RecipientState::Expired, entry->raw);
-    case DeliveryState::NoReport: return settled(row, RecipientState::NoReport, entry->raw);
-    case DeliveryState::UnknownId: return unknownToGateway(row, profile, entry->raw, nowMs);
-    case DeliveryState::Other: return askLater(row, profile, nowMs);
+    case DeliveryState::Expired:
+        return settled(row, RecipientState::Expired, entry->raw);
+    case DeliveryState::NoReport:
+        return settled(row, RecipientState::NoReport, entry->raw);
+    case DeliveryState::UnknownId:
+        return unknownToGateway(row, profile, entry->raw, nowMs);
+    case DeliveryState::Other:
+        return askLater(row, profile, nowMs);
     }
     return askLater(row, profile, nowMs);
 }

@@ -23,7 +23,8 @@ void planRepeat(RowOutcome& outcome, const BatchRow& row, const GatewayProfile& 
 std::chrono::milliseconds pollDelay(int polls, const GatewayProfile& profile)
 {
     using namespace std::chrono_literals;
-    static constexpr std::array<std::chrono::milliseconds, 6> kDelays = {20s, 1min, 3min, 10min, 30min, 60min};
+    static constexpr std::array<std::chrono::milliseconds, 6> kDelays = {20s,   1min,  3min,
+                                                                         10min, 30min, 60min};
     const auto index = std::min(static_cast<std::size_t>(polls), kDelays.size() - 1);
     constexpr std::chrono::seconds kUsualRepeat{60};
     return kDelays.at(index) * profile.repeatAfter.count() / kUsualRepeat.count();

@@ -15,12 +15,15 @@ constexpr std::size_t kIdsPerRequest = 100;
 
 } // namespace
 
-ScheduledCanceller::ScheduledCanceller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings,
-                                       QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_client(client), m_clock(clock), m_settings(std::move(settings)),
+ScheduledCanceller::ScheduledCanceller(Workspace& workspace, GatewayClient& client, Clock& clock,
+                                       RunSettings settings, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_client(client),
+      m_clock(clock),
+      m_settings(std::move(settings)),
       m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials)
-{
-}
+{}
 
 Result<void> ScheduledCanceller::collect(qint64 campaign)
 {
@@ -42,7 +45,8 @@ void ScheduledCanceller::start(qint64 campaign)
     m_items.clear();
     m_deleted = 0;
     m_kept = 0;
-    // A list that can't be read deletes nothing; every row stays accepted, which claims no more than is known.
+    // A list that can't be read deletes nothing; every row stays accepted, which claims no more than is
+    // known.
     if (!collect(campaign))
         m_items.clear();
     m_clock.after(std::chrono::milliseconds(0), this, [this] { next(); });

@@ -7,12 +7,13 @@
 
 namespace heliograph {
 
-/// After a campaign was cancelled: deletes at the gateway what it keeps for later (scheduled.php). What can't be deleted
-/// stays accepted and says so.
+/// After a campaign was cancelled: deletes at the gateway what it keeps for later (scheduled.php). What can't
+/// be deleted stays accepted and says so.
 class ScheduledCanceller : public QObject {
     Q_OBJECT
 public:
-    ScheduledCanceller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent = nullptr);
+    ScheduledCanceller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings,
+                       QObject* parent = nullptr);
 
     /// ended() follows, from the event loop.
     void start(qint64 campaign);

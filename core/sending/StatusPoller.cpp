@@ -20,11 +20,16 @@ constexpr int kMostBackOffs = 6;
 
 } // namespace
 
-StatusPoller::StatusPoller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_client(client), m_clock(clock), m_settings(std::move(settings)),
-      m_store(workspace.connection()), m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials)
-{
-}
+StatusPoller::StatusPoller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings,
+                           QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_client(client),
+      m_clock(clock),
+      m_settings(std::move(settings)),
+      m_store(workspace.connection()),
+      m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials)
+{}
 
 void StatusPoller::start()
 {
@@ -97,18 +102,21 @@ void StatusPoller::ask()
     for (const PollRow& row : rows)
         ids += row.gatewayId;
     m_asking = true;
-    m_client.post({.slot = 0, .question = true}, Endpoint::State, m_writer.state(ids), [this, rows](const Exchange& exchange) {
-        m_asking = false;
-        onAnswer(rows, exchange);
-    });
+    m_client.post({.slot = 0, .question = true}, Endpoint::State, m_writer.state(ids),
+                  [this, rows](const Exchange& exchange) {
+                      m_asking = false;
+                      onAnswer(rows, exchange);
+                  });
 }
 
 void StatusPoller::onAnswer(const Rows& rows, const Exchange& exchange)
 {
     if (exchange.fate != Exchange::Fate::Answered)
-        return fail({exchange.problem, m_settings.account.url.host(), exchange.technical, exchange.technical});
+        return fail(
+            {exchange.problem, m_settings.account.url.host(), exchange.technical, exchange.technical});
     const StateReply reply = readStateReply(exchange.answer);
-    const bool silent = reply.outcome == ReplyOutcome::Empty || (reply.outcome == ReplyOutcome::Answered && reply.entries.empty());
+    const bool silent = reply.outcome == ReplyOutcome::Empty ||
+                        (reply.outcome == ReplyOutcome::Answered && reply.entries.empty());
     if (silent && rows.size() > 1)
         return split(rows);
     if (reply.outcome == ReplyOutcome::AccountRefused)
@@ -147,7 +155,8 @@ Result<void> StatusPoller::record(const Rows& rows, const StateReply& reply)
     std::vector<PollOutcome> outcomes;
     outcomes.reserve(rows.size());
     for (const PollRow& row : rows)
-        outcomes.push_back(judgePoll(row, byId.value(row.gatewayId), isViber(campaignOf(row.key)), m_settings.profile, m_clock.nowMs()));
+        outcomes.push_back(judgePoll(row, byId.value(row.gatewayId), isViber(campaignOf(row.key)),
+                                     m_settings.profile, m_clock.nowMs()));
     return m_store.record(outcomes, m_clock.nowMs());
 }
 

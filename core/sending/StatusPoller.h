@@ -12,13 +12,14 @@
 
 namespace heliograph {
 
-/// Asks the gateway what became of accepted messages of one account: each at its own time, adaptively, over restarts.
-/// A batch with an empty answer is halved, since one bad id can blank the whole answer; what stays silent alone is
-/// parked. The caller holds the account's lock.
+/// Asks the gateway what became of accepted messages of one account: each at its own time, adaptively, over
+/// restarts. A batch with an empty answer is halved, since one bad id can blank the whole answer; what stays
+/// silent alone is parked. The caller holds the account's lock.
 class StatusPoller : public QObject {
     Q_OBJECT
 public:
-    StatusPoller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent = nullptr);
+    StatusPoller(Workspace& workspace, GatewayClient& client, Clock& clock, RunSettings settings,
+                 QObject* parent = nullptr);
 
     /// Asks whatever is due, until stop().
     void start();

@@ -26,9 +26,11 @@ Result<WorkspaceLock> WorkspaceLock::campaign(const QString& lockFolder, qint64 
                 QCoreApplication::translate("WorkspaceLock", "campaign %1").arg(number));
 }
 
-Result<WorkspaceLock> WorkspaceLock::account(const QString& lockFolder, const QString& identity, const QString& name)
+Result<WorkspaceLock> WorkspaceLock::account(const QString& lockFolder, const QString& identity,
+                                             const QString& name)
 {
-    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const QByteArray hash =
+        QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
     return take(QDir(lockFolder).filePath(QStringLiteral("account-%1.lock").arg(QString::fromLatin1(hash))),
                 QCoreApplication::translate("WorkspaceLock", "account “%1”").arg(name));
 }

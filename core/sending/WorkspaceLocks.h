@@ -16,7 +16,8 @@ public:
     /// Who runs a campaign. ErrorCode::Busy (where = the campaign).
     static Result<WorkspaceLock> campaign(const QString& lockFolder, qint64 campaign);
     /// Who sends and polls for an account identity. ErrorCode::Busy (where = the account).
-    static Result<WorkspaceLock> account(const QString& lockFolder, const QString& identity, const QString& name);
+    static Result<WorkspaceLock> account(const QString& lockFolder, const QString& identity,
+                                         const QString& name);
     /// Who imports. ErrorCode::Busy.
     static Result<WorkspaceLock> imports(const QString& lockFolder);
 

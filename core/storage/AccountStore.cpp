@@ -6,8 +6,9 @@
 namespace heliograph {
 namespace {
 
-#define HELIOGRAPH_ACCOUNT_COLUMNS                                                                                     \
-    "SELECT id,name,url,preset,auth,login,sender,recipients_per_document,in_flight,requests_per_second,allow_http,"    \
+#define HELIOGRAPH_ACCOUNT_COLUMNS                                                                           \
+    "SELECT "                                                                                                \
+    "id,name,url,preset,auth,login,sender,recipients_per_document,in_flight,requests_per_second,allow_http," \
     "capabilities,clock_offset_minutes FROM account "
 
 Account fromStatement(const Statement& statement)
@@ -35,9 +36,12 @@ Account fromStatement(const Statement& statement)
 Result<void> AccountStore::write(Statement& statement, const Account& account)
 {
     statement.bind(0, account.name).bind(1, account.url.toString()).bind(2, account.preset);
-    statement.bind(3, static_cast<int>(account.auth)).bind(4, account.login.isNull() ? QStringLiteral("") : account.login);
+    statement.bind(3, static_cast<int>(account.auth))
+        .bind(4, account.login.isNull() ? QStringLiteral("") : account.login);
     statement.bind(5, account.sender.isNull() ? QStringLiteral("") : account.sender);
-    statement.bind(6, account.recipientsPerDocument).bind(7, account.inFlight).bind(8, account.requestsPerSecond);
+    statement.bind(6, account.recipientsPerDocument)
+        .bind(7, account.inFlight)
+        .bind(8, account.requestsPerSecond);
     statement.bind(9, account.allowHttp ? 1 : 0);
     statement.bind(10, account.capabilities.isEmpty() ? QStringLiteral("") : account.capabilities.join(u' '));
     if (account.clockOffsetMinutes)
@@ -52,7 +56,8 @@ Result<void> AccountStore::add(const Account& account)
     if (const Result<Account> existing = this->account(account.name); existing)
         return fail(ErrorCode::AccountExists, {}, account.name);
     const Result<Statement*> statement = m_connection.cached(
-        "INSERT INTO account(name,url,preset,auth,login,sender,recipients_per_document,in_flight,requests_per_second,"
+        "INSERT INTO "
+        "account(name,url,preset,auth,login,sender,recipients_per_document,in_flight,requests_per_second,"
         "allow_http,capabilities,clock_offset_minutes) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return forward(statement);
@@ -62,7 +67,8 @@ Result<void> AccountStore::add(const Account& account)
 Result<void> AccountStore::update(const Account& account)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE account SET name=?,url=?,preset=?,auth=?,login=?,sender=?,recipients_per_document=?,in_flight=?,"
+        "UPDATE account SET "
+        "name=?,url=?,preset=?,auth=?,login=?,sender=?,recipients_per_document=?,in_flight=?,"
         "requests_per_second=?,allow_http=?,capabilities=?,clock_offset_minutes=? WHERE id=?");
     if (!statement)
         return forward(statement);

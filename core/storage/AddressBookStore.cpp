@@ -7,14 +7,15 @@
 namespace heliograph {
 namespace {
 
-#define HELIOGRAPH_BOOK_COLUMNS                                                                                        \
-    "SELECT id,name,headers,(SELECT count(*) FROM contact c JOIN import i ON i.id=c.import AND i.complete=1"           \
+#define HELIOGRAPH_BOOK_COLUMNS                                                                              \
+    "SELECT id,name,headers,(SELECT count(*) FROM contact c JOIN import i ON i.id=c.import AND i.complete=1" \
     " WHERE c.book=book.id) FROM book "
 
 BookInfo bookFrom(const Statement& statement)
 {
     const QByteArray headers = statement.bytes(2);
-    return {statement.integer(0), statement.text(1), headers.isEmpty() ? QStringList() : unpackCells(headers), statement.integer(3)};
+    return {statement.integer(0), statement.text(1), headers.isEmpty() ? QStringList() : unpackCells(headers),
+            statement.integer(3)};
 }
 
 } // namespace
@@ -88,9 +89,9 @@ Result<void> AddressBookStore::forEachContact(qint64 book, const std::function<b
     constexpr int kPage = 1000;
     qint64 after = 0;
     for (;;) {
-        const Result<Statement*> statement =
-            m_connection.cached("SELECT c.id,c.row,c.phone,c.cells FROM contact c JOIN import i ON i.id=c.import AND"
-                                " i.complete=1 WHERE c.book=? AND c.id>? ORDER BY c.id LIMIT ?");
+        const Result<Statement*> statement = m_connection.cached(
+            "SELECT c.id,c.row,c.phone,c.cells FROM contact c JOIN import i ON i.id=c.import AND"
+            " i.complete=1 WHERE c.book=? AND c.id>? ORDER BY c.id LIMIT ?");
         if (!statement)
             return forward(statement);
         (*statement)->bind(0, book).bind(1, after).bind(2, kPage);
@@ -116,8 +117,9 @@ Result<void> AddressBookStore::forEachContact(qint64 book, const std::function<b
 
 Result<bool> AddressBookStore::hasPhone(qint64 book, const QString& phone)
 {
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT 1 FROM contact c JOIN import i ON i.id=c.import AND i.complete=1 WHERE c.book=? AND c.phone=? LIMIT 1");
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT 1 FROM contact c JOIN import i ON i.id=c.import AND i.complete=1 WHERE "
+                            "c.book=? AND c.phone=? LIMIT 1");
     if (!statement)
         return forward(statement);
     const Result<bool> found = (*statement)->bind(0, book).bind(1, phone).step();
@@ -125,7 +127,8 @@ Result<bool> AddressBookStore::hasPhone(qint64 book, const QString& phone)
     return found;
 }
 
-Result<qint64> AddressBookStore::beginImport(qint64 book, const QString& file, const QStringList& headers, qint64 nowMs)
+Result<qint64> AddressBookStore::beginImport(qint64 book, const QString& file, const QStringList& headers,
+                                             qint64 nowMs)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -164,7 +167,11 @@ Result<void> AddressBookStore::addContacts(qint64 import, const std::vector<Cont
     if (!statement)
         return forward(statement);
     for (const Contact& contact : contacts) {
-        (*statement)->bind(0, contact.row).bind(1, contact.phone).bind(2, packCells(contact.cells)).bind(3, import);
+        (*statement)
+            ->bind(0, contact.row)
+            .bind(1, contact.phone)
+            .bind(2, packCells(contact.cells))
+            .bind(3, import);
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
     }
@@ -183,7 +190,11 @@ Result<void> AddressBookStore::addLines(qint64 import, const std::vector<ImportL
         return forward(statement);
     const auto notNull = [](const QString& text) { return text.isNull() ? QStringLiteral("") : text; };
     for (const ImportLine& line : lines) {
-        (*statement)->bind(0, import).bind(1, line.row).bind(2, line.rejected ? 1 : 0).bind(3, notNull(line.column));
+        (*statement)
+            ->bind(0, import)
+            .bind(1, line.row)
+            .bind(2, line.rejected ? 1 : 0)
+            .bind(3, notNull(line.column));
         (*statement)->bind(4, notNull(line.before)).bind(5, notNull(line.after)).bind(6, notNull(line.code));
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
@@ -197,7 +208,11 @@ Result<void> AddressBookStore::finishImport(const ImportSummary& summary)
         "UPDATE import SET complete=1,rows=?,imported=?,duplicates=?,stop_listed=? WHERE id=?");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, summary.rows).bind(1, summary.imported).bind(2, summary.duplicates).bind(3, summary.stopListed);
+    (*statement)
+        ->bind(0, summary.rows)
+        .bind(1, summary.imported)
+        .bind(2, summary.duplicates)
+        .bind(3, summary.stopListed);
     return (*statement)->bind(4, summary.id).run();
 }
 

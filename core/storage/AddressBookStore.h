@@ -23,8 +23,8 @@ struct BookInfo {
 /// One stored person.
 struct Contact {
     qint64 id = 0;
-    qint64 row = 0; ///< of the file it came from
-    QString phone;  ///< digits only
+    qint64 row = 0;    ///< of the file it came from
+    QString phone;     ///< digits only
     QStringList cells; ///< by BookInfo::headers; may be shorter
 };
 
@@ -65,7 +65,8 @@ public:
     Result<void> addContacts(qint64 import, const std::vector<Contact>& contacts);
     Result<void> addLines(qint64 import, const std::vector<ImportLine>& lines);
     Result<void> finishImport(const ImportSummary& summary);
-    /// Takes back what an import brought, finished or not. ErrorCode::NoSuchImport. Returns how many contacts went.
+    /// Takes back what an import brought, finished or not. ErrorCode::NoSuchImport. Returns how many contacts
+    /// went.
     Result<qint64> undoImport(qint64 import);
     Result<void> removeIncompleteImports();
     Result<std::vector<ImportLine>> lines(qint64 import);

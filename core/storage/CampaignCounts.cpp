@@ -25,7 +25,8 @@ Result<void> CountChanges::apply(Connection& connection, qint64 campaign) const
 
 Result<Counts> readCounts(Connection& connection, qint64 campaign)
 {
-    const Result<Statement*> statement = connection.cached("SELECT state,n FROM campaign_count WHERE campaign=?");
+    const Result<Statement*> statement =
+        connection.cached("SELECT state,n FROM campaign_count WHERE campaign=?");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, campaign);
@@ -43,8 +44,9 @@ Result<Counts> readCounts(Connection& connection, qint64 campaign)
 Result<void> recountCampaign(Connection& connection, qint64 campaign)
 {
     const Result<Statement*> clear = connection.cached("DELETE FROM campaign_count WHERE campaign=?");
-    const Result<Statement*> count = connection.cached(
-        "INSERT INTO campaign_count SELECT ?1,state,count(*) FROM delivery WHERE id BETWEEN ?2 AND ?3 GROUP BY state");
+    const Result<Statement*> count =
+        connection.cached("INSERT INTO campaign_count SELECT ?1,state,count(*) FROM delivery WHERE id "
+                          "BETWEEN ?2 AND ?3 GROUP BY state");
     if (!clear || !count)
         return clear ? Result<void>(forward(count)) : Result<void>(forward(clear));
     if (const Result<void> done = (*clear)->bind(0, campaign).run(); !done)

@@ -8,8 +8,10 @@
 namespace heliograph {
 namespace {
 
-#define HELIOGRAPH_CAMPAIGN_COLUMNS                                                                                    \
-    "SELECT id,name,state,wanted,pause_code,pause_detail,restored,parent,account_name,identity,machine,plan,headers," \
+#define HELIOGRAPH_CAMPAIGN_COLUMNS                                                                          \
+    "SELECT "                                                                                                \
+    "id,name,state,wanted,pause_code,pause_detail,restored,parent,account_name,identity,machine,plan,"       \
+    "headers,"                                                                                               \
     "created_at,sealed_at,finished_at,recipients,parts,requests FROM campaign WHERE complete=1 "
 
 } // namespace
@@ -17,10 +19,14 @@ namespace {
 Result<qint64> CampaignStore::createDraft(const Campaign& campaign)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "INSERT INTO campaign(name,state,parent,account_name,identity,plan,headers,created_at) VALUES(?,?,?,?,'',?,?,?)");
+        "INSERT INTO campaign(name,state,parent,account_name,identity,plan,headers,created_at) "
+        "VALUES(?,?,?,?,'',?,?,?)");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, campaign.name).bind(1, static_cast<int>(CampaignState::Draft)).bind(2, campaign.parent);
+    (*statement)
+        ->bind(0, campaign.name)
+        .bind(1, static_cast<int>(CampaignState::Draft))
+        .bind(2, campaign.parent);
     (*statement)->bind(3, campaign.accountName).bind(4, campaign.plan.toJson());
     (*statement)->bind(5, packCells(campaign.headers)).bind(6, campaign.createdAt);
     if (const Result<void> done = (*statement)->run(); !done)
@@ -50,8 +56,9 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     const Result<qint64> first = nextIndex(campaign);
     const Result<Statement*> recipient =
         m_connection.cached("INSERT INTO recipient(id,row,phone,cells,sender,send_at) VALUES(?,?,?,?,?,?)");
-    const Result<Statement*> delivery = m_connection.cached(
-        "INSERT INTO delivery(id,state,reason,gateway_text,changed_at) SELECT ?1,?2,?3,?4,created_at FROM campaign WHERE id=?5");
+    const Result<Statement*> delivery =
+        m_connection.cached("INSERT INTO delivery(id,state,reason,gateway_text,changed_at) SELECT "
+                            "?1,?2,?3,?4,created_at FROM campaign WHERE id=?5");
     if (!first || !recipient || !delivery)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     CountChanges counts;
@@ -71,7 +78,8 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     }
     if (const Result<void> done = counts.apply(m_connection, campaign); !done)
         return done;
-    const Result<Statement*> total = m_connection.cached("UPDATE campaign SET recipients=recipients+? WHERE id=?");
+    const Result<Statement*> total =
+        m_connection.cached("UPDATE campaign SET recipients=recipients+? WHERE id=?");
     if (!total)
         return forward(total);
     (*total)->bind(0, static_cast<qint64>(recipients.size())).bind(1, campaign);
@@ -102,9 +110,12 @@ Result<void> CampaignStore::removeDraft(qint64 campaign)
     const bool isSealed = *row && !(*sealed)->isNull(0);
     (*sealed)->reset();
     if (isSealed)
-        return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(CampaignState::Running));
-    for (const char* sql : {"DELETE FROM recipient WHERE id BETWEEN ?1 AND ?2", "DELETE FROM delivery WHERE id BETWEEN ?1 AND ?2",
-                            "DELETE FROM campaign_count WHERE campaign=?3", "DELETE FROM campaign WHERE id=?3"}) {
+        return fail(ErrorCode::NotAllowedInState, QString::number(campaign),
+                    describe(CampaignState::Running));
+    for (const char* sql :
+         {"DELETE FROM recipient WHERE id BETWEEN ?1 AND ?2",
+          "DELETE FROM delivery WHERE id BETWEEN ?1 AND ?2", "DELETE FROM campaign_count WHERE campaign=?3",
+          "DELETE FROM campaign WHERE id=?3"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return forward(statement);
@@ -211,11 +222,12 @@ Result<std::vector<Campaign>> CampaignStore::campaigns()
     return all;
 }
 
-Result<void> CampaignStore::setState(qint64 campaign, CampaignState state, const Error* pausedBy, qint64 nowMs)
+Result<void> CampaignStore::setState(qint64 campaign, CampaignState state, const Error* pausedBy,
+                                     qint64 nowMs)
 {
-    const Result<Statement*> statement =
-        m_connection.cached("UPDATE campaign SET state=?1,wanted=0,pause_code=?2,pause_detail=?3,"
-                            " finished_at=CASE WHEN ?1 IN (4,5) THEN coalesce(finished_at,?4) END WHERE id=?5");
+    const Result<Statement*> statement = m_connection.cached(
+        "UPDATE campaign SET state=?1,wanted=0,pause_code=?2,pause_detail=?3,"
+        " finished_at=CASE WHEN ?1 IN (4,5) THEN coalesce(finished_at,?4) END WHERE id=?5");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, static_cast<int>(state));

@@ -29,7 +29,8 @@ class CampaignStore {
 public:
     explicit CampaignStore(Connection& connection) : m_connection(connection) {}
 
-    /// A draft that nobody sees until completeDraft(). Takes name, parent, accountName, plan, headers, createdAt.
+    /// A draft that nobody sees until completeDraft(). Takes name, parent, accountName, plan, headers,
+    /// createdAt.
     Result<qint64> createDraft(const Campaign& campaign);
     /// Appends recipients in one transaction.
     Result<void> addRecipients(qint64 campaign, const std::vector<NewRecipient>& recipients);

@@ -16,15 +16,20 @@ constexpr int kBusyTimeoutMs = 60'000;
 ErrorCode codeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::WorkspaceLocked;
+    case SQLITE_LOCKED:
+        return ErrorCode::WorkspaceLocked;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::WorkspaceDamaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::WorkspaceDamaged;
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return ErrorCode::WorkspaceUnwritable;
-    default: return ErrorCode::StorageFailed;
+    case SQLITE_PERM:
+        return ErrorCode::WorkspaceUnwritable;
+    default:
+        return ErrorCode::StorageFailed;
     }
 }
 
@@ -34,8 +39,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 {
     sqlite3* handle = nullptr;
     const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
+                                     flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle, path));
     if (code != SQLITE_OK)
         return fail(codeOf(code), path, QString::fromUtf8(sqlite3_errstr(code)), connection->lastErrorText());
@@ -90,7 +95,8 @@ Result<Statement> Connection::prepare(const char* sql)
 {
     sqlite3_stmt* handle = nullptr;
     if (sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK)
-        return fail(lastErrorCode(), m_path, {}, lastErrorText() + QStringLiteral(": ") + QString::fromUtf8(sql));
+        return fail(lastErrorCode(), m_path, {},
+                    lastErrorText() + QStringLiteral(": ") + QString::fromUtf8(sql));
     return Statement(this, handle);
 }
 

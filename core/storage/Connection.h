@@ -18,7 +18,10 @@ namespace heliograph {
 /// Used by one thread.
 class Connection {
 public:
-    enum class Mode : quint8 { Write, Read }; ///< Write: synchronous=FULL, creates the file; Read: opened read-only
+    enum class Mode : quint8 {
+        Write,
+        Read
+    }; ///< Write: synchronous=FULL, creates the file; Read: opened read-only
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     ~Connection();

@@ -21,9 +21,12 @@ struct Settlement {
 Settlement settlementOf(Decision decision)
 {
     switch (decision) {
-    case Decision::WasSent: return {RecipientState::Accepted, Next::None, Reason::SettledSent, "sent"};
-    case Decision::WasNotSent: return {RecipientState::Rejected, Next::None, Reason::SettledNotSent, "not-sent"};
-    case Decision::AskAgain: return {RecipientState::Uncertain, Next::AskAgain, Reason::AnswerLost, "ask-again"};
+    case Decision::WasSent:
+        return {RecipientState::Accepted, Next::None, Reason::SettledSent, "sent"};
+    case Decision::WasNotSent:
+        return {RecipientState::Rejected, Next::None, Reason::SettledNotSent, "not-sent"};
+    case Decision::AskAgain:
+        return {RecipientState::Uncertain, Next::AskAgain, Reason::AnswerLost, "ask-again"};
     }
     return {RecipientState::Uncertain, Next::Operator, Reason::AnswerLost, ""};
 }
@@ -35,7 +38,8 @@ Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QStri
     const Settlement settlement = settlementOf(decision);
     // Asking again starts a new series of repeats, but not a new memory of the first attempt.
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE delivery SET state=?1,next=?2,reason=?3,changed_at=?4,repeats=CASE WHEN ?5=1 THEN 0 ELSE repeats END,"
+        "UPDATE delivery SET state=?1,next=?2,reason=?3,changed_at=?4,repeats=CASE WHEN ?5=1 THEN 0 ELSE "
+        "repeats END,"
         "due_kind=?5,due_at=CASE WHEN ?5=1 THEN ?4 END WHERE id=?6 AND state=4 AND next=3");
     if (!statement)
         return forward(statement);
@@ -54,9 +58,13 @@ Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QStri
     if (const Result<void> done = counts.apply(m_connection, campaignOf(key)); !done)
         return forward(done);
     const QString note = QString::fromLatin1(settlement.note) + u' ' + who;
-    const Result<void> written =
-        writeEvent(m_connection, {.key = key, .at = nowMs, .kind = EventKind::Settled, .state = settlement.to,
-                                  .reason = settlement.reason, .detail = note, .attempt = {}});
+    const Result<void> written = writeEvent(m_connection, {.key = key,
+                                                           .at = nowMs,
+                                                           .kind = EventKind::Settled,
+                                                           .state = settlement.to,
+                                                           .reason = settlement.reason,
+                                                           .detail = note,
+                                                           .attempt = {}});
     if (!written)
         return forward(written);
     return true;
@@ -66,11 +74,12 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& 
                                            const QString& who, qint64 nowMs)
 {
     std::vector<std::pair<qint64, qint64>> keys; // key, row
-    const Result<void> read = RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
-        if (rows.contains(row.row))
-            keys.emplace_back(row.key, row.row);
-        return true;
-    });
+    const Result<void> read =
+        RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
+            if (rows.contains(row.row))
+                keys.emplace_back(row.key, row.row);
+            return true;
+        });
     if (!read)
         return forward(read);
     Result<Transaction> transaction = Transaction::begin(m_connection);
@@ -97,7 +106,8 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& 
     return result;
 }
 
-Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats, qint64 nowMs)
+Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states,
+                                         bool acceptRepeats, qint64 nowMs)
 {
     using enum RecipientState;
     for (const RecipientState state : states) {
@@ -111,13 +121,19 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     if (!original)
         return forward(original);
     std::vector<NewRecipient> chosen;
-    const Result<void> read = RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
-        // What will still be asked again or polled is not given up yet.
-        if (row.state == Uncertain && row.next != Next::Operator)
+    const Result<void> read =
+        RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
+            // What will still be asked again or polled is not given up yet.
+            if (row.state == Uncertain && row.next != Next::Operator)
+                return true;
+            chosen.push_back({.row = row.row,
+                              .phone = row.phone,
+                              .cells = row.cells,
+                              .sender = row.sender,
+                              .sendAt = {},
+                              .detail = {}});
             return true;
-        chosen.push_back({.row = row.row, .phone = row.phone, .cells = row.cells, .sender = row.sender, .sendAt = {}, .detail = {}});
-        return true;
-    });
+        });
     if (!read)
         return forward(read);
     if (chosen.empty())

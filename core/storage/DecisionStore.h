@@ -19,18 +19,22 @@ struct SettleResult {
     QList<qint64> refused; ///< row numbers that aren't the operator's to settle, or don't exist
 };
 
-/// What people decide: settling the unknown, and retrying as a new linked campaign (ledger.md, "Settling", "Retry").
+/// What people decide: settling the unknown, and retrying as a new linked campaign (ledger.md, "Settling",
+/// "Retry").
 class DecisionStore {
 public:
     explicit DecisionStore(Connection& connection) : m_connection(connection) {}
 
-    /// Settles rows (by the operator's own row numbers) that wait for the operator; `who` is kept with the event.
-    Result<SettleResult> settle(qint64 campaign, const QSet<qint64>& rows, Decision decision, const QString& who, qint64 nowMs);
+    /// Settles rows (by the operator's own row numbers) that wait for the operator; `who` is kept with the
+    /// event.
+    Result<SettleResult> settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
+                                const QString& who, qint64 nowMs);
 
-    /// A new draft with the rows of these states, linked to `campaign`. Allowed: rejected, undelivered, expired;
-    /// noReport and uncertain (the operator's) only with `acceptRepeats`. ErrorCode::NotAllowedInState for other
-    /// states, NothingToSend when no row is in them.
-    Result<qint64> retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats, qint64 nowMs);
+    /// A new draft with the rows of these states, linked to `campaign`. Allowed: rejected, undelivered,
+    /// expired; noReport and uncertain (the operator's) only with `acceptRepeats`.
+    /// ErrorCode::NotAllowedInState for other states, NothingToSend when no row is in them.
+    Result<qint64> retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats,
+                              qint64 nowMs);
 
 private:
     Result<bool> settleRow(qint64 key, Decision decision, const QString& who, qint64 nowMs);

@@ -21,8 +21,9 @@ QString codeOrNull(Reason reason)
 
 } // namespace
 
-Result<RoundResult> Ledger::round(const std::vector<AttemptRecord>& records, const std::vector<TakeRequest>& takes,
-                                  const ContentCheck& contentUnchanged, qint64 nowMs)
+Result<RoundResult> Ledger::round(const std::vector<AttemptRecord>& records,
+                                  const std::vector<TakeRequest>& takes, const ContentCheck& contentUnchanged,
+                                  qint64 nowMs)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -47,9 +48,10 @@ Result<bool> Ledger::collides(const RowOutcome& row)
 {
     if (row.gatewayId.isEmpty())
         return false;
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT 1 FROM delivery d WHERE d.gateway_id=?1 AND d.id<>?2 AND"
-        " (SELECT identity FROM campaign WHERE id=d.id>>32)=(SELECT identity FROM campaign WHERE id=?2>>32) LIMIT 1");
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT 1 FROM delivery d WHERE d.gateway_id=?1 AND d.id<>?2 AND"
+                            " (SELECT identity FROM campaign WHERE id=d.id>>32)=(SELECT identity FROM "
+                            "campaign WHERE id=?2>>32) LIMIT 1");
     if (!statement)
         return forward(statement);
     const Result<bool> found = (*statement)->bind(0, row.gatewayId).bind(1, row.key).step();
@@ -82,8 +84,8 @@ Result<void> Ledger::record(const AttemptRecord& record, RoundResult& result, qi
     }
     if (const Result<void> done = counts.apply(m_connection, record.campaign); !done)
         return done;
-    const Result<Statement*> attempt =
-        m_connection.cached("UPDATE attempt SET finished_at=?,fate=?,http_status=?,outcome=?,technical=? WHERE id=?");
+    const Result<Statement*> attempt = m_connection.cached(
+        "UPDATE attempt SET finished_at=?,fate=?,http_status=?,outcome=?,technical=? WHERE id=?");
     if (!attempt)
         return forward(attempt);
     (*attempt)->bind(0, record.finishedAt).bind(1, record.fate).bind(2, record.httpStatus);
@@ -94,12 +96,16 @@ Result<void> Ledger::record(const AttemptRecord& record, RoundResult& result, qi
 Result<void> Ledger::recordRow(const AttemptRecord& record, const RowOutcome& row, qint64 nowMs)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE delivery SET state=?1,next=?2,maybe=?3,due_kind=?4,due_at=?5,gateway_id=coalesce(?6,gateway_id),"
+        "UPDATE delivery SET "
+        "state=?1,next=?2,maybe=?3,due_kind=?4,due_at=?5,gateway_id=coalesce(?6,gateway_id),"
         "first_attempt_at=CASE WHEN ?1=0 THEN NULL ELSE first_attempt_at END,"
         "reason=?7,gateway_text=?8,gateway_parts=?9,changed_at=?10 WHERE id=?11 AND state=1 AND attempt=?12");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, static_cast<int>(row.to)).bind(1, static_cast<int>(row.next)).bind(2, row.maybeAfter);
+    (*statement)
+        ->bind(0, static_cast<int>(row.to))
+        .bind(1, static_cast<int>(row.next))
+        .bind(2, row.maybeAfter);
     if (row.dueKind)
         (*statement)->bind(3, static_cast<int>(*row.dueKind)).bind(4, row.dueAt);
     else
@@ -113,12 +119,19 @@ Result<void> Ledger::recordRow(const AttemptRecord& record, const RowOutcome& ro
     if (const Result<void> done = (*statement)->run(); !done)
         return done;
     if (m_connection.changedRows() != 1)
-        return fail(ErrorCode::StorageFailed, m_connection.path(), {}, QStringLiteral("outcome of a row that is not in this attempt"));
-    return writeEvent(m_connection, {.key = row.key, .at = nowMs, .kind = EventKind::Attempt, .state = row.to,
-                                     .reason = row.reason, .detail = row.text, .attempt = record.attempt});
+        return fail(ErrorCode::StorageFailed, m_connection.path(), {},
+                    QStringLiteral("outcome of a row that is not in this attempt"));
+    return writeEvent(m_connection, {.key = row.key,
+                                     .at = nowMs,
+                                     .kind = EventKind::Attempt,
+                                     .state = row.to,
+                                     .reason = row.reason,
+                                     .detail = row.text,
+                                     .attempt = record.attempt});
 }
 
-Result<qint64> Ledger::repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter, qint64 nowMs)
+Result<qint64> Ledger::repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter,
+                                        qint64 nowMs)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -129,7 +142,8 @@ Result<qint64> Ledger::repairSubmitting(qint64 campaign, std::optional<std::chro
         " FROM delivery WHERE id BETWEEN ?4 AND ?5 AND state=1");
     Result<Statement> rows = m_connection.prepare(
         "UPDATE delivery SET state=4,next=?1,maybe=maybe+1,reason=?2,due_kind=?3,changed_at=?4,"
-        "due_at=CASE WHEN ?3 IS NULL THEN NULL ELSE (SELECT started_at FROM attempt WHERE id=delivery.attempt)+?5 END"
+        "due_at=CASE WHEN ?3 IS NULL THEN NULL ELSE (SELECT started_at FROM attempt WHERE "
+        "id=delivery.attempt)+?5 END"
         " WHERE id BETWEEN ?6 AND ?7 AND state=1");
     if (!events || !rows)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
@@ -165,8 +179,8 @@ Result<qint64> Ledger::cancelUnsent(qint64 campaign, qint64 nowMs)
         "INSERT INTO event(recipient,seq,at,kind,state,reason) SELECT id,"
         "(SELECT coalesce(max(seq),0)+1 FROM event WHERE recipient=delivery.id),?1,?2,8,?3"
         " FROM delivery WHERE id BETWEEN ?4 AND ?5 AND state=0");
-    Result<Statement> ready =
-        m_connection.prepare("UPDATE delivery SET state=8,reason=?1,changed_at=?2 WHERE id BETWEEN ?3 AND ?4 AND state=0");
+    Result<Statement> ready = m_connection.prepare(
+        "UPDATE delivery SET state=8,reason=?1,changed_at=?2 WHERE id BETWEEN ?3 AND ?4 AND state=0");
     // What may have been sent stays unknown; a cancelled campaign asks nobody again.
     Result<Statement> uncertain =
         m_connection.prepare("UPDATE delivery SET next=3,due_kind=NULL,due_at=NULL,reason=?1,changed_at=?2"
@@ -226,7 +240,11 @@ Result<qint64> Ledger::handOverRepeats(qint64 campaign, Reason reason, qint64 no
                             " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, reasonCode(reason)).bind(1, nowMs).bind(2, firstKey(campaign)).bind(3, lastKey(campaign));
+    (*statement)
+        ->bind(0, reasonCode(reason))
+        .bind(1, nowMs)
+        .bind(2, firstKey(campaign))
+        .bind(3, lastKey(campaign));
     if (const Result<void> done = (*statement)->run(); !done)
         return forward(done);
     return m_connection.changedRows();

@@ -29,7 +29,7 @@ struct BatchRow {
     int maybe = 0;
     int repeats = 0; ///< repeats made so far, this one included when it is one
     std::optional<qint64> firstAttemptAt;
-    int number = 0;  ///< within the document, from 1
+    int number = 0; ///< within the document, from 1
 };
 
 /// A document's worth of recipients that are `submitting` now.
@@ -58,9 +58,9 @@ struct TakeRequest {
 
 struct TakeResult {
     TakeStop stop = TakeStop::None;
-    Batch batch;        ///< empty when nothing is there to send now
+    Batch batch;          ///< empty when nothing is there to send now
     qint64 scannedTo = 0; ///< the last key that was looked at
-    qint64 blocked = 0; ///< rows that a guard stopped
+    qint64 blocked = 0;   ///< rows that a guard stopped
 };
 
 /// What became of one recipient of an attempt.
@@ -72,7 +72,7 @@ struct RowOutcome {
     QString gatewayId;
     int gatewayParts = 0;
     Reason reason = Reason::None;
-    QString text;  ///< the gateway's words
+    QString text; ///< the gateway's words
     std::optional<DueKind> dueKind;
     qint64 dueAt = 0;
     MoveContext context;
@@ -85,7 +85,7 @@ struct AttemptRecord {
     qint64 finishedAt = 0;
     int fate = 0;
     int httpStatus = 0;
-    QString outcome;   ///< replyOutcomeWord
+    QString outcome; ///< replyOutcomeWord
     QString technical;
     std::vector<RowOutcome> rows;
 };
@@ -100,18 +100,22 @@ struct RoundResult {
 using ContentCheck = std::function<bool(const BatchRow&)>;
 
 /// The writing heart: intentions before requests, outcomes after them, each durable (ledger.md).
-/// Every change of a state goes through mayMove(); a forbidden one ends in ErrorCode::StorageFailed and changes nothing.
+/// Every change of a state goes through mayMove(); a forbidden one ends in ErrorCode::StorageFailed and
+/// changes nothing.
 class Ledger {
 public:
     explicit Ledger(Connection& connection) : m_connection(connection) {}
 
     /// Records outcomes, then takes batches, all in one durable transaction.
-    Result<RoundResult> round(const std::vector<AttemptRecord>& records, const std::vector<TakeRequest>& takes,
-                              const ContentCheck& contentUnchanged, qint64 nowMs);
+    Result<RoundResult> round(const std::vector<AttemptRecord>& records,
+                              const std::vector<TakeRequest>& takes, const ContentCheck& contentUnchanged,
+                              qint64 nowMs);
 
-    /// Rows left in `submitting` by a crash: the attempt may have arrived. Only for the holder of the campaign's lock.
-    /// `repeatAt` is when they may be asked again; without it they are the operator's. Returns how many.
-    Result<qint64> repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter, qint64 nowMs);
+    /// Rows left in `submitting` by a crash: the attempt may have arrived. Only for the holder of the
+    /// campaign's lock. `repeatAt` is when they may be asked again; without it they are the operator's.
+    /// Returns how many.
+    Result<qint64> repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter,
+                                    qint64 nowMs);
 
     /// ready → cancelled, uncertain rows stop being asked. Returns how many were cancelled.
     Result<qint64> cancelUnsent(qint64 campaign, qint64 nowMs);
@@ -132,7 +136,8 @@ private:
     Result<TakeResult> take(const TakeRequest& request, const ContentCheck& contentUnchanged, qint64 nowMs);
     Result<TakeStop> campaignStop(const TakeRequest& request);
     Result<const CampaignPlan*> planOf(qint64 campaign);
-    Result<std::vector<BatchRow>> candidates(const TakeRequest& request, qint64 nowMs, std::vector<RowFacts>& facts);
+    Result<std::vector<BatchRow>> candidates(const TakeRequest& request, qint64 nowMs,
+                                             std::vector<RowFacts>& facts);
     Result<void> submit(Batch& batch, qint64 nowMs);
     Result<void> block(const BatchRow& row, Reason reason, qint64 nowMs);
 

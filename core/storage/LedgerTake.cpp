@@ -11,14 +11,16 @@ namespace heliograph {
 namespace {
 
 // {first-time, repeats}: same columns, so that one reader serves both.
-#define HELIOGRAPH_CANDIDATE_COLUMNS                                                                                   \
-    "SELECT d.id,r.phone,r.cells,r.sender,r.send_at,r.client_id,r.text_hash,d.state,d.maybe,d.repeats,"                \
+#define HELIOGRAPH_CANDIDATE_COLUMNS                                                                         \
+    "SELECT d.id,r.phone,r.cells,r.sender,r.send_at,r.client_id,r.text_hash,d.state,d.maybe,d.repeats,"      \
     "d.first_attempt_at,(SELECT 1 FROM stop_list s WHERE s.phone=r.phone) "
-constexpr const char* kFirstTime = HELIOGRAPH_CANDIDATE_COLUMNS
-    "FROM delivery d JOIN recipient r ON r.id=d.id WHERE d.id>?1 AND d.id<=?2 AND d.state=0 ORDER BY d.id LIMIT ?3";
-constexpr const char* kRepeats = HELIOGRAPH_CANDIDATE_COLUMNS
-    "FROM delivery d JOIN recipient r ON r.id=d.id WHERE d.due_kind=1 AND d.due_at<=?4 AND d.id>?1 AND d.id<=?2"
-    " AND d.state=4 ORDER BY d.due_at,d.id LIMIT ?3";
+constexpr const char* kFirstTime =
+    HELIOGRAPH_CANDIDATE_COLUMNS "FROM delivery d JOIN recipient r ON r.id=d.id WHERE d.id>?1 AND d.id<=?2 "
+                                 "AND d.state=0 ORDER BY d.id LIMIT ?3";
+constexpr const char* kRepeats =
+    HELIOGRAPH_CANDIDATE_COLUMNS "FROM delivery d JOIN recipient r ON r.id=d.id WHERE d.due_kind=1 AND "
+                                 "d.due_at<=?4 AND d.id>?1 AND d.id<=?2"
+                                 " AND d.state=4 ORDER BY d.due_at,d.id LIMIT ?3";
 
 BatchRow fromStatement(const Statement& statement)
 {
@@ -62,7 +64,8 @@ Result<const CampaignPlan*> Ledger::planOf(qint64 campaign)
 
 Result<TakeStop> Ledger::campaignStop(const TakeRequest& request)
 {
-    const Result<Statement*> statement = m_connection.cached("SELECT wanted,state,identity FROM campaign WHERE id=?");
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT wanted,state,identity FROM campaign WHERE id=?");
     if (!statement)
         return forward(statement);
     const Result<bool> row = (*statement)->bind(0, request.campaign).step();
@@ -83,7 +86,8 @@ Result<TakeStop> Ledger::campaignStop(const TakeRequest& request)
     return request.insideQuietHours ? TakeStop::QuietHours : TakeStop::None;
 }
 
-Result<std::vector<BatchRow>> Ledger::candidates(const TakeRequest& request, qint64 nowMs, std::vector<RowFacts>& facts)
+Result<std::vector<BatchRow>> Ledger::candidates(const TakeRequest& request, qint64 nowMs,
+                                                 std::vector<RowFacts>& facts)
 {
     const Result<Statement*> statement = m_connection.cached(request.repeats ? kRepeats : kFirstTime);
     if (!statement)
@@ -106,7 +110,8 @@ Result<std::vector<BatchRow>> Ledger::candidates(const TakeRequest& request, qin
     }
 }
 
-Result<TakeResult> Ledger::take(const TakeRequest& request, const ContentCheck& contentUnchanged, qint64 nowMs)
+Result<TakeResult> Ledger::take(const TakeRequest& request, const ContentCheck& contentUnchanged,
+                                qint64 nowMs)
 {
     const Result<const CampaignPlan*> plan = planOf(request.campaign);
     if (!plan)
@@ -152,14 +157,16 @@ Result<TakeResult> Ledger::take(const TakeRequest& request, const ContentCheck& 
 Result<void> Ledger::block(const BatchRow& row, Reason reason, qint64 nowMs)
 {
     const bool repeat = row.before == RecipientState::Uncertain;
-    const RecipientState to = repeat                              ? RecipientState::Uncertain
+    const RecipientState to = repeat                             ? RecipientState::Uncertain
                               : reason == Reason::ContentDrifted ? RecipientState::Invalid
                                                                  : RecipientState::Skipped;
     const Result<Statement*> statement = m_connection.cached(
         "UPDATE delivery SET state=?,next=?,reason=?,due_kind=NULL,due_at=NULL,changed_at=? WHERE id=?");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, static_cast<int>(to)).bind(1, static_cast<int>(repeat ? Next::Operator : Next::None));
+    (*statement)
+        ->bind(0, static_cast<int>(to))
+        .bind(1, static_cast<int>(repeat ? Next::Operator : Next::None));
     (*statement)->bind(2, reasonCode(reason)).bind(3, nowMs).bind(4, row.key);
     if (const Result<void> done = (*statement)->run(); !done)
         return done;
@@ -167,18 +174,24 @@ Result<void> Ledger::block(const BatchRow& row, Reason reason, qint64 nowMs)
     counts.move(row.before, to);
     if (const Result<void> done = counts.apply(m_connection, campaignOf(row.key)); !done)
         return done;
-    return writeEvent(m_connection,
-                      {.key = row.key, .at = nowMs, .kind = EventKind::Guard, .state = to, .reason = reason, .detail = {}, .attempt = {}});
+    return writeEvent(m_connection, {.key = row.key,
+                                     .at = nowMs,
+                                     .kind = EventKind::Guard,
+                                     .state = to,
+                                     .reason = reason,
+                                     .detail = {},
+                                     .attempt = {}});
 }
 
 Result<void> Ledger::submit(Batch& batch, qint64 nowMs)
 {
     const Result<Statement*> attempt =
         m_connection.cached("INSERT INTO attempt(campaign,slot,repeat,rows,started_at) VALUES(?,?,?,?,?)");
-    const Result<Statement*> requests = m_connection.cached("UPDATE campaign SET requests=requests+1 WHERE id=?");
-    const Result<Statement*> submitting =
-        m_connection.cached("UPDATE delivery SET state=1,attempt=?1,number=?2,repeats=?3,due_kind=NULL,due_at=NULL,"
-                            "first_attempt_at=coalesce(first_attempt_at,?4),changed_at=?4 WHERE id=?5 AND state=?6");
+    const Result<Statement*> requests =
+        m_connection.cached("UPDATE campaign SET requests=requests+1 WHERE id=?");
+    const Result<Statement*> submitting = m_connection.cached(
+        "UPDATE delivery SET state=1,attempt=?1,number=?2,repeats=?3,due_kind=NULL,due_at=NULL,"
+        "first_attempt_at=coalesce(first_attempt_at,?4),changed_at=?4 WHERE id=?5 AND state=?6");
     if (!attempt || !requests || !submitting)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     (*attempt)->bind(0, batch.campaign).bind(1, batch.slot).bind(2, batch.repeat ? 1 : 0);

@@ -10,8 +10,8 @@ class Connection;
 /// The schema number this program writes: that of the last script in resources/sql.
 int schemaVersion();
 
-/// Brings the database to schemaVersion(): applies each missing numbered script, all in one transaction. A fresh
-/// database is all scripts in order. The number is kept in PRAGMA user_version.
+/// Brings the database to schemaVersion(): applies each missing numbered script, all in one transaction. A
+/// fresh database is all scripts in order. The number is kept in PRAGMA user_version.
 /// ErrorCode::WorkspaceTooNew when the database is ahead of this program; nothing is changed then.
 Result<void> migrate(Connection& connection);
 

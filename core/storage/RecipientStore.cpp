@@ -36,10 +36,13 @@ RecipientRow fromStatement(const Statement& statement)
 
 Result<std::vector<RecipientRow>> RecipientStore::page(qint64 campaign, qint64 afterKey)
 {
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT r.id,r.row,r.phone,r.cells,r.sender,r.send_at,r.client_id,r.parts,r.text_hash,d.state,d.next,d.maybe,"
-        "d.number,d.gateway_id,d.reason,d.gateway_text,d.changed_at FROM recipient r JOIN delivery d ON d.id=r.id"
-        " WHERE r.id>? AND r.id<=? ORDER BY r.id LIMIT ?");
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT "
+                            "r.id,r.row,r.phone,r.cells,r.sender,r.send_at,r.client_id,r.parts,r.text_hash,d."
+                            "state,d.next,d.maybe,"
+                            "d.number,d.gateway_id,d.reason,d.gateway_text,d.changed_at FROM recipient r "
+                            "JOIN delivery d ON d.id=r.id"
+                            " WHERE r.id>? AND r.id<=? ORDER BY r.id LIMIT ?");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, afterKey).bind(1, lastKey(campaign)).bind(2, kPage);
@@ -75,8 +78,8 @@ Result<void> RecipientStore::forEach(qint64 campaign, const QSet<RecipientState>
 
 Result<std::vector<RecipientEvent>> RecipientStore::events(qint64 key)
 {
-    const Result<Statement*> statement =
-        m_connection.cached("SELECT at,kind,attempt,state,reason,detail FROM event WHERE recipient=? ORDER BY seq");
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT at,kind,attempt,state,reason,detail FROM event WHERE recipient=? ORDER BY seq");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, key);

@@ -19,16 +19,19 @@ Result<std::vector<PollRow>> ReportStore::read(Statement& statement)
             return forward(row);
         if (!*row)
             return rows;
-        rows.push_back({statement.integer(0), statement.text(1), static_cast<RecipientState>(statement.integer(2)),
+        rows.push_back({statement.integer(0), statement.text(1),
+                        static_cast<RecipientState>(statement.integer(2)),
                         static_cast<int>(statement.integer(3)), statement.integer(4)});
     }
 }
 
-Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 untilMs, int limit, qint64 afterKey)
+Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 untilMs, int limit,
+                                              qint64 afterKey)
 {
     const Result<Statement*> statement = m_connection.cached(
         "SELECT d.id,d.gateway_id,d.state,d.polls,coalesce(d.first_attempt_at,d.changed_at) FROM delivery d"
-        " WHERE d.due_kind=2 AND d.due_at<=?1 AND d.id>?2 AND (SELECT identity FROM campaign WHERE id=d.id>>32)=?3"
+        " WHERE d.due_kind=2 AND d.due_at<=?1 AND d.id>?2 AND (SELECT identity FROM campaign WHERE "
+        "id=d.id>>32)=?3"
         " ORDER BY d.due_at LIMIT ?4");
     if (!statement)
         return forward(statement);
@@ -38,15 +41,19 @@ Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 un
 
 Result<std::vector<PollRow>> ReportStore::ofCampaign(qint64 campaign, int limit, qint64 afterKey)
 {
-    // Everything that has an id and is not final: accepted, held, uncertain, delivered (Viber may be read still) and
-    // what we ourselves gave up.
+    // Everything that has an id and is not final: accepted, held, uncertain, delivered (Viber may be read
+    // still) and what we ourselves gave up.
     const Result<Statement*> statement = m_connection.cached(
         "SELECT id,gateway_id,state,polls,coalesce(first_attempt_at,changed_at) FROM delivery"
-        " WHERE id>?1 AND id<=?2 AND gateway_id IS NOT NULL AND (state IN (2,3,4) OR due_kind=2 OR (state=13 AND"
+        " WHERE id>?1 AND id<=?2 AND gateway_id IS NOT NULL AND (state IN (2,3,4) OR due_kind=2 OR (state=13 "
+        "AND"
         " reason='gaveUp')) ORDER BY id LIMIT ?3");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, std::max(afterKey, firstKey(campaign) - 1)).bind(1, lastKey(campaign)).bind(2, limit);
+    (*statement)
+        ->bind(0, std::max(afterKey, firstKey(campaign) - 1))
+        .bind(1, lastKey(campaign))
+        .bind(2, limit);
     return read(**statement);
 }
 
@@ -81,18 +88,26 @@ Result<qint64> ReportStore::waiting(qint64 campaign)
 
 Result<bool> ReportStore::recordOne(const PollOutcome& outcome, qint64 nowMs)
 {
-    const MoveContext context{.maybe = 0, .cannotHaveArrived = false, .fixedByContent = false, .hasGatewayId = true,
-                              .gatewaysWord = false, .ourGivingUp = outcome.from == RecipientState::NoReport};
+    const MoveContext context{.maybe = 0,
+                              .cannotHaveArrived = false,
+                              .fixedByContent = false,
+                              .hasGatewayId = true,
+                              .gatewaysWord = false,
+                              .ourGivingUp = outcome.from == RecipientState::NoReport};
     const bool moves = outcome.to != outcome.from;
     if (moves && !mayMove(outcome.from, outcome.to, context))
         return false;
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE delivery SET state=?1,next=?2,polls=polls+1,due_kind=CASE WHEN ?3 IS NULL THEN NULL ELSE 2 END,due_at=?3,"
+        "UPDATE delivery SET state=?1,next=?2,polls=polls+1,due_kind=CASE WHEN ?3 IS NULL THEN NULL ELSE 2 "
+        "END,due_at=?3,"
         "reason=CASE WHEN ?4 THEN ?5 ELSE reason END,gateway_text=CASE WHEN ?4 THEN ?6 ELSE gateway_text END,"
         "changed_at=CASE WHEN ?4 THEN ?7 ELSE changed_at END WHERE id=?8 AND state=?9");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, static_cast<int>(outcome.to)).bind(1, static_cast<int>(outcome.next)).bind(2, outcome.dueAt);
+    (*statement)
+        ->bind(0, static_cast<int>(outcome.to))
+        .bind(1, static_cast<int>(outcome.next))
+        .bind(2, outcome.dueAt);
     (*statement)->bind(3, moves ? 1 : 0);
     (*statement)->bind(4, outcome.reason == Reason::None ? QString() : reasonCode(outcome.reason));
     (*statement)->bind(5, outcome.detail.isEmpty() ? QString() : outcome.detail).bind(6, nowMs);
@@ -115,9 +130,13 @@ Result<void> ReportStore::record(const std::vector<PollOutcome>& outcomes, qint6
         if (!*moved)
             continue;
         counts[campaignOf(outcome.key)].move(outcome.from, outcome.to);
-        const Result<void> written =
-            writeEvent(m_connection, {.key = outcome.key, .at = nowMs, .kind = outcome.kind, .state = outcome.to,
-                                      .reason = outcome.reason, .detail = outcome.detail, .attempt = {}});
+        const Result<void> written = writeEvent(m_connection, {.key = outcome.key,
+                                                               .at = nowMs,
+                                                               .kind = outcome.kind,
+                                                               .state = outcome.to,
+                                                               .reason = outcome.reason,
+                                                               .detail = outcome.detail,
+                                                               .attempt = {}});
         if (!written)
             return written;
     }
@@ -134,7 +153,8 @@ Result<void> ReportStore::recordDeleted(const std::vector<qint64>& keys, qint64 
     if (!transaction)
         return forward(transaction);
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE delivery SET state=8,next=0,due_kind=NULL,due_at=NULL,reason=?,changed_at=? WHERE id=? AND state=2");
+        "UPDATE delivery SET state=8,next=0,due_kind=NULL,due_at=NULL,reason=?,changed_at=? WHERE id=? AND "
+        "state=2");
     if (!statement)
         return forward(statement);
     for (const qint64 key : keys) {
@@ -147,9 +167,13 @@ Result<void> ReportStore::recordDeleted(const std::vector<qint64>& keys, qint64 
         change.move(RecipientState::Accepted, RecipientState::Cancelled);
         if (const Result<void> done = change.apply(m_connection, campaignOf(key)); !done)
             return done;
-        const Result<void> written = writeEvent(
-            m_connection, {.key = key, .at = nowMs, .kind = EventKind::Cancelled, .state = RecipientState::Cancelled,
-                           .reason = Reason::CampaignCancelled, .detail = {}, .attempt = {}});
+        const Result<void> written = writeEvent(m_connection, {.key = key,
+                                                               .at = nowMs,
+                                                               .kind = EventKind::Cancelled,
+                                                               .state = RecipientState::Cancelled,
+                                                               .reason = Reason::CampaignCancelled,
+                                                               .detail = {},
+                                                               .attempt = {}});
         if (!written)
             return written;
     }

@@ -20,8 +20,8 @@ struct PollRow {
     qint64 key = 0;
     QString gatewayId;
     RecipientState state = RecipientState::Accepted;
-    int polls = 0;                ///< times asked so far
-    qint64 sentAt = 0;            ///< first attempt, ms UTC
+    int polls = 0;     ///< times asked so far
+    qint64 sentAt = 0; ///< first attempt, ms UTC
 };
 
 /// What a poll found out. `to` equal to the row's state changes only when it is asked again.
@@ -31,9 +31,9 @@ struct PollOutcome {
     RecipientState to = RecipientState::Accepted;
     Next next = Next::None;
     Reason reason = Reason::None;
-    QString detail;                 ///< the gateway's word for it
+    QString detail; ///< the gateway's word for it
     EventKind kind = EventKind::Report;
-    std::optional<qint64> dueAt;    ///< when to ask again; nothing = never
+    std::optional<qint64> dueAt; ///< when to ask again; nothing = never
     bool ourGivingUp = false;
 };
 
@@ -42,8 +42,8 @@ class ReportStore {
 public:
     explicit ReportStore(Connection& connection) : m_connection(connection) {}
 
-    /// Rows of this account identity to be asked by `untilMs`, the most overdue first. With `campaign`, only its rows,
-    /// due or not.
+    /// Rows of this account identity to be asked by `untilMs`, the most overdue first. With `campaign`, only
+    /// its rows, due or not.
     Result<std::vector<PollRow>> due(const QString& identity, qint64 untilMs, int limit, qint64 afterKey = 0);
     Result<std::vector<PollRow>> ofCampaign(qint64 campaign, int limit, qint64 afterKey);
 
@@ -51,7 +51,8 @@ public:
     /// How many rows of a campaign still wait for a report.
     Result<qint64> waiting(qint64 campaign);
 
-    /// Records outcomes in one transaction. A state never goes back: an outcome that mayMove() forbids is left out.
+    /// Records outcomes in one transaction. A state never goes back: an outcome that mayMove() forbids is
+    /// left out.
     Result<void> record(const std::vector<PollOutcome>& outcomes, qint64 nowMs);
 
     /// The gateway deleted these scheduled messages: accepted → cancelled on its word.

@@ -56,7 +56,8 @@ Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since,
         " coalesce((SELECT max(seq) FROM event WHERE recipient=delivery.id),0)+1,?1,?2,?3,?4 FROM delivery"
         " WHERE id BETWEEN ?5 AND ?6 AND state IN (0,1)");
     Result<Statement> rows = connection.prepare(
-        "UPDATE delivery SET state=?1,next=?2,maybe=max(maybe,0)+1,reason=?3,due_kind=?4,due_at=?5,changed_at=?5,"
+        "UPDATE delivery SET "
+        "state=?1,next=?2,maybe=max(maybe,0)+1,reason=?3,due_kind=?4,due_at=?5,changed_at=?5,"
         " first_attempt_at=coalesce(first_attempt_at,?6) WHERE id BETWEEN ?7 AND ?8 AND state IN (0,1)");
     Result<Statement> mark = connection.prepare("UPDATE campaign SET restored=1 WHERE id=?");
     if (!events || !rows || !mark)

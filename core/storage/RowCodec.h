@@ -6,11 +6,13 @@
 
 namespace heliograph {
 
-/// A row's cells as one text: joined by U+001F, which with the backslash is escaped inside cells. Far cheaper than JSON.
+/// A row's cells as one text: joined by U+001F, which with the backslash is escaped inside cells. Far cheaper
+/// than JSON.
 QByteArray packCells(const QStringList& cells);
 QStringList unpackCells(const QByteArray& packed);
 
-/// The ledger's key of a recipient: campaign and index (from 1) in one number, so that a campaign is one range.
+/// The ledger's key of a recipient: campaign and index (from 1) in one number, so that a campaign is one
+/// range.
 constexpr qint64 recipientKey(qint64 campaign, qint64 index)
 {
     return (campaign << 32) | index;

@@ -22,10 +22,11 @@ qint64 ms(std::chrono::milliseconds duration)
 
 Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs)
 {
-    // States that mean "it was, may have been or will be sent": ready (of a sealed campaign), submitting, accepted,
-    // held, uncertain, delivered, read, noReport.
+    // States that mean "it was, may have been or will be sent": ready (of a sealed campaign), submitting,
+    // accepted, held, uncertain, delivered, read, noReport.
     const Result<Statement*> statement = m_connection.cached(
-        "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND (f.recipient>>32)<>?2"
+        "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND "
+        "(f.recipient>>32)<>?2"
         " AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3 AND d.state IN (0,1,2,3,4,9,10,13) LIMIT 1");
     if (!statement)
         return forward(statement);
@@ -38,7 +39,8 @@ Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 n
 Result<qint64> SealingStore::markRepeats(const SealRequest& request, std::vector<SealedRow>& rows)
 {
     // In the order of the index: a million look-ups then read each page once.
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.fingerprint < b.fingerprint; });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& a, const auto& b) { return a.fingerprint < b.fingerprint; });
     qint64 repeats = 0;
     for (SealedRow& row : rows) {
         if (row.state != RecipientState::Ready)
@@ -77,7 +79,8 @@ Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRo
     const bool again = *found && !(*sealed)->isNull(0);
     (*sealed)->reset();
     if (again)
-        return fail(ErrorCode::NotAllowedInState, QString::number(request.campaign), describe(CampaignState::Running));
+        return fail(ErrorCode::NotAllowedInState, QString::number(request.campaign),
+                    describe(CampaignState::Running));
     const Result<qint64> repeats = markRepeats(request, rows);
     if (!repeats)
         return forward(repeats);
@@ -97,8 +100,9 @@ Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<
         m_connection.cached("INSERT INTO fingerprint(hash,recipient,sealed_at) VALUES(?,?,?)");
     if (!reserve)
         return forward(reserve);
-    if (const Result<void> done = m_connection.execute(
-            "DELETE FROM fingerprint WHERE sealed_at<" + QByteArray::number(request.nowMs - ms(kFingerprintKept)));
+    if (const Result<void> done =
+            m_connection.execute("DELETE FROM fingerprint WHERE sealed_at<" +
+                                 QByteArray::number(request.nowMs - ms(kFingerprintKept)));
         !done)
         return done;
     for (const SealedRow& row : rows) {
@@ -118,7 +122,8 @@ Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<
         return forward(clientId);
     qint64 parts = 0;
     for (const SealedRow* row : byKey) {
-        if (const Result<void> done = freezeRow(*row, isReady(*row) ? (*clientId)++ : 0, request.nowMs); !done)
+        if (const Result<void> done = freezeRow(*row, isReady(*row) ? (*clientId)++ : 0, request.nowMs);
+            !done)
             return done;
         if (isReady(*row))
             parts += row->parts;
@@ -132,13 +137,16 @@ Result<void> SealingStore::freezeRow(const SealedRow& row, qint64 clientId, qint
         m_connection.cached("UPDATE recipient SET client_id=?,parts=?,text_hash=? WHERE id=?");
     if (!recipient)
         return forward(recipient);
-    (*recipient)->bind(0, clientId == 0 ? std::optional<qint64>() : clientId).bind(1, row.parts).bind(2, row.textHash);
+    (*recipient)
+        ->bind(0, clientId == 0 ? std::optional<qint64>() : clientId)
+        .bind(1, row.parts)
+        .bind(2, row.textHash);
     if (const Result<void> done = (*recipient)->bind(3, row.key).run(); !done)
         return done;
     if (row.state == RecipientState::Ready)
         return {};
-    const Result<Statement*> delivery =
-        m_connection.cached("UPDATE delivery SET state=?,reason=?,gateway_text=?,changed_at=? WHERE id=? AND state=0");
+    const Result<Statement*> delivery = m_connection.cached(
+        "UPDATE delivery SET state=?,reason=?,gateway_text=?,changed_at=? WHERE id=? AND state=0");
     if (!delivery)
         return forward(delivery);
     (*delivery)->bind(0, static_cast<int>(row.state)).bind(1, reasonCode(row.reason));
@@ -152,8 +160,15 @@ Result<void> SealingStore::freezeCampaign(const SealRequest& request, qint64 par
         "UPDATE campaign SET state=?,sealed_at=?,identity=?,machine=?,plan=?,parts=?,complete=1 WHERE id=?");
     if (!campaign)
         return forward(campaign);
-    (*campaign)->bind(0, static_cast<int>(CampaignState::Paused)).bind(1, request.nowMs).bind(2, request.identity);
-    (*campaign)->bind(3, request.machine).bind(4, request.plan.toJson()).bind(5, parts).bind(6, request.campaign);
+    (*campaign)
+        ->bind(0, static_cast<int>(CampaignState::Paused))
+        .bind(1, request.nowMs)
+        .bind(2, request.identity);
+    (*campaign)
+        ->bind(3, request.machine)
+        .bind(4, request.plan.toJson())
+        .bind(5, parts)
+        .bind(6, request.campaign);
     if (const Result<void> done = (*campaign)->run(); !done)
         return done;
     return recountCampaign(m_connection, request.campaign);

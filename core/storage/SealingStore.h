@@ -37,8 +37,8 @@ struct SealRequest {
 /// How far back the content fingerprint looks.
 inline constexpr std::chrono::hours kFingerprintWindow{24};
 
-/// Freezes a campaign in one immediate transaction (ledger.md, "Sealing"): fingerprints are checked and reserved, client
-/// ids given, states of invalid and skipped rows set.
+/// Freezes a campaign in one immediate transaction (ledger.md, "Sealing"): fingerprints are checked and
+/// reserved, client ids given, states of invalid and skipped rows set.
 class SealingStore {
 public:
     explicit SealingStore(Connection& connection) : m_connection(connection) {}
@@ -46,8 +46,8 @@ public:
     /// How many of the ready rows were sent the same message lately, without changing anything.
     Result<qint64> countRepeats(const SealRequest& request, const std::vector<SealedRow>& rows);
 
-    /// ErrorCode::RepeatGuard (detail = how many) with RepeatPolicy::Refuse, NothingToSend, NotAllowedInState when it is
-    /// sealed already; the campaign is then as before.
+    /// ErrorCode::RepeatGuard (detail = how many) with RepeatPolicy::Refuse, NothingToSend, NotAllowedInState
+    /// when it is sealed already; the campaign is then as before.
     Result<void> seal(const SealRequest& request, std::vector<SealedRow> rows);
 
 private:

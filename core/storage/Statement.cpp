@@ -9,8 +9,7 @@ namespace heliograph {
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection), m_handle(std::exchange(other.m_handle, nullptr))
-{
-}
+{}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {

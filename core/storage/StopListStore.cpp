@@ -27,7 +27,9 @@ Result<qint64> StopListStore::add(const std::vector<StopListEntry>& entries)
     qint64 added = 0;
     for (const StopListEntry& entry : entries) {
         (*statement)->bind(0, entry.phone).bind(1, entry.reason.isNull() ? QStringLiteral("") : entry.reason);
-        (*statement)->bind(2, entry.source.isNull() ? QStringLiteral("") : entry.source).bind(3, entry.addedAt);
+        (*statement)
+            ->bind(2, entry.source.isNull() ? QStringLiteral("") : entry.source)
+            .bind(3, entry.addedAt);
         if (const Result<void> done = (*statement)->run(); !done)
             return forward(done);
         added += m_connection.changedRows();
@@ -58,7 +60,8 @@ Result<qint64> StopListStore::remove(const QStringList& phones)
 
 Result<std::vector<StopListEntry>> StopListStore::entries()
 {
-    Result<Statement> statement = m_connection.prepare("SELECT phone,reason,source,added_at FROM stop_list ORDER BY phone");
+    Result<Statement> statement =
+        m_connection.prepare("SELECT phone,reason,source,added_at FROM stop_list ORDER BY phone");
     if (!statement)
         return forward(statement);
     std::vector<StopListEntry> all;

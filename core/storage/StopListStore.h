@@ -13,7 +13,7 @@ class Connection;
 struct StopListEntry {
     QString phone; ///< digits only
     QString reason;
-    QString source; ///< "manual", or the file it came from
+    QString source;     ///< "manual", or the file it came from
     qint64 addedAt = 0; ///< ms UTC
 };
 

@@ -16,8 +16,7 @@ constexpr qsizetype kSize = 4096;
 
 Witness::Witness(const QString& configFolder, const QString& workspaceId)
     : m_path(QDir(configFolder).filePath(QStringLiteral("witness-%1.json").arg(workspaceId)))
-{
-}
+{}
 
 std::optional<WitnessRecord> Witness::read() const
 {
@@ -39,12 +38,10 @@ std::optional<WitnessRecord> Witness::read() const
 
 Result<void> Witness::write(const WitnessRecord& record)
 {
-    const QJsonObject object{{QStringLiteral("workspace"), record.workspace},
-                             {QStringLiteral("path"), record.path},
-                             {QStringLiteral("installation"), record.installation},
-                             {QStringLiteral("running"), record.running},
-                             {QStringLiteral("attempt"), record.attempt},
-                             {QStringLiteral("opening"), record.opening}};
+    const QJsonObject object{
+        {QStringLiteral("workspace"), record.workspace},       {QStringLiteral("path"), record.path},
+        {QStringLiteral("installation"), record.installation}, {QStringLiteral("running"), record.running},
+        {QStringLiteral("attempt"), record.attempt},           {QStringLiteral("opening"), record.opening}};
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact).leftJustified(kSize, ' ');
     QDir().mkpath(QFileInfo(m_path).path());
     QFile file(m_path);

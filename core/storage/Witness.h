@@ -9,21 +9,21 @@
 
 namespace heliograph {
 
-/// What is remembered about a workspace outside of it (ledger.md, "Client ids"): a workspace that is behind this was
-/// rolled back or is a copy.
+/// What is remembered about a workspace outside of it (ledger.md, "Client ids"): a workspace that is behind
+/// this was rolled back or is a copy.
 struct WitnessRecord {
-    QString workspace;        ///< its id
-    QString path;             ///< where it was opened last
-    qint64 installation = 0;  ///< 8 digits, the head of client ids
-    qint64 running = 0;       ///< next running number
-    qint64 attempt = 0;       ///< highest attempt number
-    qint64 opening = 0;       ///< how often it was opened
+    QString workspace;       ///< its id
+    QString path;            ///< where it was opened last
+    qint64 installation = 0; ///< 8 digits, the head of client ids
+    qint64 running = 0;      ///< next running number
+    qint64 attempt = 0;      ///< highest attempt number
+    qint64 opening = 0;      ///< how often it was opened
 
     bool operator==(const WitnessRecord&) const = default;
 };
 
-/// The file that keeps one workspace's WitnessRecord in the config folder. Written after the workspace's own commit,
-/// so that a crash in between leaves the workspace ahead, which is harmless.
+/// The file that keeps one workspace's WitnessRecord in the config folder. Written after the workspace's own
+/// commit, so that a crash in between leaves the workspace ahead, which is harmless.
 class Witness {
 public:
     Witness(const QString& configFolder, const QString& workspaceId);

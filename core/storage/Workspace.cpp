@@ -23,8 +23,8 @@ constexpr qint64 kBallastBytes = 4 * 1024 * 1024;
 
 bool isNetworkDrive(const QString& folder)
 {
-    static constexpr std::array<const char*, 9> kNetwork = {"nfs",  "nfs4",   "cifs",      "smb2",      "smb3",
-                                                            "smbfs", "afpfs", "fuse.sshfs", "fuse.davfs"};
+    static constexpr std::array<const char*, 9> kNetwork = {
+        "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "fuse.sshfs", "fuse.davfs"};
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     return std::any_of(kNetwork.begin(), kNetwork.end(), [&](const char* name) { return type == name; });
 }
@@ -41,7 +41,8 @@ QString thisMachine()
     QByteArray id = QSysInfo::machineUniqueId();
     if (id.isEmpty())
         id = QSysInfo::machineHostName().toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash("heliograph" + id, QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash("heliograph" + id, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QString databaseFile(const QString& folder)
@@ -100,7 +101,8 @@ Result<WitnessRecord> Workspace::ownRecord()
     own.installation = *installation;
     own.running = *running;
     own.opening = *opening;
-    const Result<Statement*> attempt = m_connection->cached("SELECT seq FROM sqlite_sequence WHERE name='attempt'");
+    const Result<Statement*> attempt =
+        m_connection->cached("SELECT seq FROM sqlite_sequence WHERE name='attempt'");
     if (!attempt)
         return forward(attempt);
     const Result<bool> row = (*attempt)->step();
@@ -181,7 +183,8 @@ Result<bool> Workspace::isBehindWitness(const WitnessRecord& own) const
 
 Result<void> Workspace::fork()
 {
-    qCWarning(lcStorage, "The workspace was copied, restored or rolled back; it takes a new installation number.");
+    qCWarning(lcStorage,
+              "The workspace was copied, restored or rolled back; it takes a new installation number.");
     WorkspaceMeta meta(*m_connection);
     m_forked = true;
     m_id = QUuid::createUuid().toString(QUuid::Id128);
@@ -203,9 +206,11 @@ void Workspace::updateWitness()
     if (!own || *own == m_seen)
         return;
     const Result<void> written = Witness(m_place.configFolder, m_id).write(*own);
-    // A witness that can't be written only weakens the check at the next opening; sending must not stop for it.
+    // A witness that can't be written only weakens the check at the next opening; sending must not stop for
+    // it.
     if (!written)
-        qCWarning(lcStorage, "The witness of the workspace could not be written: %ls", qUtf16Printable(written.error().detail));
+        qCWarning(lcStorage, "The witness of the workspace could not be written: %ls",
+                  qUtf16Printable(written.error().detail));
     else
         m_seen = *own;
 }
@@ -215,8 +220,9 @@ Result<void> Workspace::backupTo(const QString& file)
     const QString partial = file + QStringLiteral(".part");
     QFile::remove(partial);
     if (const Result<void> copied = m_connection->backupTo(partial); !copied)
-        return fail(copied.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::UnwritableFile, file,
-                    copied.error().technical);
+        return fail(copied.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull
+                                                               : ErrorCode::UnwritableFile,
+                    file, copied.error().technical);
     if (const Result<void> marked = markAsRestored(partial); !marked)
         return marked;
     QFile::remove(partial + QStringLiteral("-wal"));
@@ -245,7 +251,8 @@ void Workspace::keepBallast()
         return;
     if (!ballast.open(QIODevice::WriteOnly))
         return;
-    // Real bytes, since a sparse file would free nothing. A disk too full even for this simply has no ballast.
+    // Real bytes, since a sparse file would free nothing. A disk too full even for this simply has no
+    // ballast.
     const QByteArray block(64 * 1024, '\1');
     for (qint64 written = 0; written < kBallastBytes; written += block.size()) {
         if (ballast.write(block) != block.size()) {

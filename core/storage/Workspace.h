@@ -22,9 +22,9 @@ struct WorkspacePlace {
 /// A stable id of this computer, hashed so that it tells nothing about it.
 QString thisMachine();
 
-/// The folder with all the data of one operator: database, locks, ballast. Opening it checks that it wasn't copied or
-/// rolled back (ledger.md, "Client ids"): such a workspace gets a new id and installation number, and its unfinished
-/// campaigns are marked restored.
+/// The folder with all the data of one operator: database, locks, ballast. Opening it checks that it wasn't
+/// copied or rolled back (ledger.md, "Client ids"): such a workspace gets a new id and installation number,
+/// and its unfinished campaigns are marked restored.
 class Workspace {
 public:
     /// WorkspaceUnwritable, WorkspaceOnNetwork, WorkspaceTooNew, WorkspaceDamaged, DiskFull.

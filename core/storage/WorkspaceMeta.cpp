@@ -28,8 +28,8 @@ Result<qint64> WorkspaceMeta::number(const QString& key)
 
 Result<void> WorkspaceMeta::set(const QString& key, const QString& value)
 {
-    const Result<Statement*> statement =
-        m_connection.cached("INSERT INTO workspace(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+    const Result<Statement*> statement = m_connection.cached(
+        "INSERT INTO workspace(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     if (!statement)
         return forward(statement);
     return (*statement)->bind(0, key).bind(1, value).run();
