@@ -5,11 +5,13 @@
 #include "core/spreadsheet/XmlText.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace heliograph {
 namespace {
 
 constexpr std::size_t kRecentStrings = 4096;
+constexpr std::size_t kRecentNumbers = 4096;
 constexpr qsizetype kSafeDigits = 15;
 
 /// Whether the text is already what General would make of it: "79000000101", "1234.5".
@@ -55,6 +57,7 @@ CellText::CellText(std::shared_ptr<const SharedStrings> strings,
     : m_strings(std::move(strings)),
       m_formats(std::move(formats)),
       m_date1904(date1904),
+      m_recentNumbers(kRecentNumbers),
       m_recent(kRecentStrings)
 {}
 
@@ -106,14 +109,27 @@ const NumberFormat* CellText::formatOf(int style) const
     return format != nullptr && !format->isGeneral() ? format : nullptr;
 }
 
-QString CellText::numberText(int style, QByteArrayView number) const
+QString CellText::numberText(int style, QByteArrayView number)
 {
-    const NumberFormat* format = formatOf(style);
-    if (format != nullptr)
-        return format->apply(number, m_date1904);
+    if (const NumberFormat* format = formatOf(style))
+        return formattedText(*format, style, number);
     if (isCanonical(number))
         return QString::fromLatin1(number);
     return NumberFormat().apply(number, m_date1904);
+}
+
+QString CellText::formattedText(const NumberFormat& format, int style, QByteArrayView number)
+{
+    quint64 bytes = 0;
+    if (!format.isDate() || number.size() > qsizetype(sizeof bytes))
+        return format.apply(number, m_date1904);
+    std::memcpy(&bytes, number.data(), static_cast<std::size_t>(number.size()));
+    constexpr quint64 kSpread = 0x9E3779B97F4A7C15; // the golden ratio; neighbours fall far apart
+    const quint64 spread = (bytes ^ static_cast<quint64>(style)) * kSpread;
+    RecentNumber& recent = m_recentNumbers[static_cast<std::size_t>(spread >> 52) % kRecentNumbers];
+    if (recent.bytes != bytes || recent.style != style)
+        recent = {bytes, style, format.apply(number, m_date1904)};
+    return recent.text;
 }
 
 QString CellText::dateText(int style, QByteArrayView iso) const

@@ -26,7 +26,8 @@ public:
 
 private:
     QString sharedText(QByteArrayView index);
-    QString numberText(int style, QByteArrayView number) const;
+    QString numberText(int style, QByteArrayView number);
+    QString formattedText(const NumberFormat& format, int style, QByteArrayView number);
     QString dateText(int style, QByteArrayView iso) const;
     const NumberFormat* formatOf(int style) const;
 
@@ -38,6 +39,12 @@ private:
     std::shared_ptr<const SharedStrings> m_strings;
     std::shared_ptr<const std::vector<NumberFormat>> m_formats;
     bool m_date1904;
+    struct RecentNumber {
+        quint64 bytes = 0; ///< the number as written
+        int style = -1;
+        QString text;
+    };
+    std::vector<RecentNumber> m_recentNumbers; // dates come again and again
     std::vector<Recent> m_recent; // names and cities come again and again; by index modulo the size
 };
 

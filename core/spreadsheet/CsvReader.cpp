@@ -88,12 +88,9 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, qint64 size, const CsvD
       m_path(std::move(path)),
       m_window(*m_source),
       m_splitter(dialect.delimiter),
-      m_encoding(dialect.encoding.encoding),
+      m_decoder(dialect.encoding.encoding),
       m_toSkip(dialect.separatorLine)
-{
-    if (m_encoding == TextEncoding::Utf16Le || m_encoding == TextEncoding::Utf16Be)
-        m_encoding = TextEncoding::Utf8;
-}
+{}
 
 Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const CsvDialect& dialect)
 {
@@ -134,7 +131,7 @@ QString CsvReader::decode(QByteArrayView field) const
 {
     if (field.isEmpty())
         return {};
-    QString text = decodeText(m_encoding, field);
+    QString text = m_decoder.decode(field);
     if (field.contains('\0'))
         text.remove(QChar());
     return text;

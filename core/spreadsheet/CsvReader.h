@@ -42,7 +42,7 @@ private:
     ScanBuffer m_window;
     CsvSplitter m_splitter;
     CsvSplitter::Fields m_fields;
-    TextEncoding m_encoding; // UTF-16 arrives here as UTF-8
+    TextDecoder m_decoder; // UTF-16 arrives here as UTF-8
     qint64 m_row = 0;
     qint64 m_consumed = 0;
     qsizetype m_toSkip; // the "sep=" line

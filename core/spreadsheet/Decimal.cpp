@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <string_view>
 
 namespace heliograph {
 namespace {
@@ -34,34 +35,51 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
         number.m_negative = *p++ == '-';
     if (p == end || !(isDigit(*p) || *p == '.'))
         return std::nullopt;
+    if (number.setFromPlain(p, end))
+        return number;
     double value = 0;
     const auto [rest, error] = std::from_chars(p, end, value);
     if (error != std::errc() || rest != end)
         return std::nullopt;
     number.m_value = number.m_negative ? -value : value;
+    number.setFromDouble(value);
+    return number;
+}
 
+/// Takes up to 15 digits with at most one point; false, with nothing set, for anything else.
+bool Decimal::setFromPlain(const char* p, const char* end)
+{
     std::array<char, kExactDigits> digits;
     int count = 0;
     int point = 0;
+    int places = 0;
+    quint64 mantissa = 0;
     bool pointSeen = false;
-    bool plain = true;
-    for (; p < end && plain; ++p) {
-        if (*p == '.') {
+    for (; p < end; ++p) {
+        if (*p == '.' && !pointSeen) {
             pointSeen = true;
-        } else if (!isDigit(*p) || count == kExactDigits) {
-            plain = false;
-        } else if (count > 0 || *p != '0') {
-            digits[static_cast<std::size_t>(count++)] = *p;
-            point += pointSeen ? 0 : 1;
-        } else {
-            point -= pointSeen ? 1 : 0;
+            continue;
         }
+        if (!isDigit(*p) || count == kExactDigits || places == kExactDigits)
+            return false;
+        places += pointSeen ? 1 : 0;
+        if (count == 0 && *p == '0') {
+            point -= pointSeen ? 1 : 0;
+            continue;
+        }
+        digits[static_cast<std::size_t>(count++)] = *p;
+        mantissa = mantissa * 10 + static_cast<quint64>(*p - '0');
+        point += pointSeen ? 0 : 1;
     }
-    if (plain)
-        number.setDigits(digits.data(), count, point);
-    else
-        number.setFromDouble(value);
-    return number;
+    if (places == 0 && pointSeen && count == 0)
+        return false; // a lone point
+    // Both operands are exact, so that the quotient is the nearest double.
+    static constexpr double kPowers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                         1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    m_value = static_cast<double>(mantissa) / kPowers[places];
+    m_value = m_negative ? -m_value : m_value;
+    setDigits(digits.data(), count, point);
+    return true;
 }
 
 void Decimal::setFromDouble(double value)
@@ -130,42 +148,54 @@ void Decimal::roundTo(int places)
     trim();
 }
 
-QByteArray Decimal::integerDigits() const
+Decimal::Digits Decimal::integerDigits() const
 {
-    if (m_point <= 0)
-        return {};
-    QByteArray digits(m_digits.data(), std::min(m_count, m_point));
-    return digits.leftJustified(m_point, '0');
+    Digits digits;
+    if (m_point > 0) {
+        digits.append(m_digits.data(), std::min(m_count, m_point));
+        while (digits.size() < m_point)
+            digits.append('0');
+    }
+    return digits;
 }
 
-QByteArray Decimal::fractionDigits(int places) const
+Decimal::Digits Decimal::fractionDigits(int places) const
 {
-    QByteArray digits(std::clamp(-m_point, 0, places), '0');
-    const int first = std::max(m_point, 0);
-    if (first < m_count)
-        digits.append(m_digits.data() + first, m_count - first);
-    return digits.leftJustified(places, '0', true);
+    Digits digits;
+    for (int i = m_point; i < m_point + places; ++i)
+        digits.append(i >= 0 && i < m_count ? m_digits[static_cast<std::size_t>(i)] : '0');
+    return digits;
 }
 
 QString Decimal::general() const
 {
     if (isZero())
         return QStringLiteral("0");
-    QByteArray text = m_negative ? "-" : "";
+    QVarLengthArray<char, 48> text;
+    const auto append = [&text](const auto& digits) { text.append(digits.data(), qsizetype(digits.size())); };
+    if (m_negative)
+        text.append('-');
     if (m_point > kLongestInteger || (m_point == kLongestInteger && std::abs(m_value) >= kExactIntegers) ||
         m_point < -kMostLeadingZeros) {
-        text.append(m_digits.data(), 1);
-        if (m_count > 1)
-            text.append('.').append(m_digits.data() + 1, m_count - 1);
+        text.append(m_digits[0]);
+        if (m_count > 1) {
+            text.append('.');
+            text.append(m_digits.data() + 1, m_count - 1);
+        }
         const int exponent = m_point - 1;
-        text.append(exponent < 0 ? "E-" : "E+")
-            .append(QByteArray::number(std::abs(exponent)).rightJustified(2, '0'));
-        return QString::fromLatin1(text);
+        append(std::string_view(exponent < 0 ? "E-" : "E+"));
+        append(QByteArray::number(std::abs(exponent)).rightJustified(2, '0'));
+        return QString::fromLatin1(text.data(), text.size());
     }
-    text += m_point > 0 ? integerDigits() : QByteArray("0");
-    if (!isInteger())
-        text.append('.').append(fractionDigits(m_count - m_point));
-    return QString::fromLatin1(text);
+    if (m_point > 0)
+        append(integerDigits());
+    else
+        text.append('0');
+    if (!isInteger()) {
+        text.append('.');
+        append(fractionDigits(m_count - m_point));
+    }
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 } // namespace heliograph

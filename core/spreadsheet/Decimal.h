@@ -3,6 +3,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
 #include <optional>
@@ -13,12 +14,15 @@ namespace heliograph {
 /// and show. Fractions keep 15 significant digits as those programs do; integers below 2^53 are exact.
 class Decimal {
 public:
+    using Digits = QVarLengthArray<char, 32>;
+
     /// The number written as in a file ("1234.5", "7.9E+10"); std::nullopt for anything else.
     static std::optional<Decimal> parse(QByteArrayView text);
 
     bool isZero() const { return m_count == 0; }
     bool isNegative() const { return m_negative; }
     bool isInteger() const { return m_point >= m_count; }
+    /// The nearest double to the number as it was written.
     double value() const { return m_value; }
 
     void dropSign() { m_negative = false; }
@@ -27,14 +31,15 @@ public:
     void roundTo(int places);
 
     /// Digits before the point, without leading zeros; empty for a number below one.
-    QByteArray integerDigits() const;
+    Digits integerDigits() const;
     /// Exactly so many digits behind the point.
-    QByteArray fractionDigits(int places) const;
+    Digits fractionDigits(int places) const;
 
     /// As the format "General" shows it in a cell that is wide enough: "79000000101", "1234.5", "1E+20".
     QString general() const;
 
 private:
+    bool setFromPlain(const char* p, const char* end);
     void setDigits(const char* digits, int count, int point);
     void setFromDouble(double value);
     void trim();

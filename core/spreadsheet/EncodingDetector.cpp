@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 kSampleBytes = 64 * 1024;
 constexpr qint64 kBlockBytes = 256 * 1024;
+constexpr qint64 kEnoughBad = 1000;
 
 constexpr TextEncoding kCandidates[] = {TextEncoding::Windows1251,  TextEncoding::Koi8R,
                                         TextEncoding::Koi8U,        TextEncoding::Cp866,
@@ -155,7 +156,7 @@ DetectedEncoding guessSingleByte(QByteArrayView sample)
     TextEncoding best = TextEncoding::Windows1251;
     qint64 bestScore = std::numeric_limits<qint64>::min();
     for (const TextEncoding candidate : kCandidates) {
-        const qint64 score = scoreOf(decodeText(candidate, sample));
+        const qint64 score = scoreOf(TextDecoder(candidate).decode(sample));
         if (score > bestScore) {
             best = candidate;
             bestScore = score;
@@ -185,6 +186,8 @@ Result<DetectedEncoding> detectEncoding(QIODevice& file)
         if (got == 0)
             break;
         judge.feed(QByteArrayView(block.constData(), got));
+        if (judge.bad() > kEnoughBad && judge.characters() < judge.bad())
+            break; // nothing that follows can make this UTF-8
     }
     judge.finish();
     if (judge.isAscii())

@@ -74,6 +74,8 @@ bool holds(const Section& section, double value)
     return true;
 }
 
+constexpr qsizetype kUsualLength = 24;
+
 /// Puts the digits of a number into the places of a section.
 class PlaceFiller {
 public:
@@ -83,6 +85,7 @@ public:
           m_fraction(number.fractionDigits(section.decimals)),
           m_general(number)
     {
+        m_text.reserve(kUsualLength);
         m_place = section.integerPlaces;
         m_general.dropSign();
     }
@@ -109,7 +112,7 @@ private:
     void point(bool& behindPoint)
     {
         if (m_section.integerPlaces == 0 && !m_integer.isEmpty())
-            m_text += QLatin1StringView(m_integer);
+            m_text += QLatin1StringView(m_integer.data(), m_integer.size());
         behindPoint = true;
         m_text += u'.';
     }
@@ -151,8 +154,8 @@ private:
     }
 
     const Section& m_section;
-    QByteArray m_integer;
-    QByteArray m_fraction;
+    Decimal::Digits m_integer;
+    Decimal::Digits m_fraction;
     Decimal m_general;
     QString m_text;
     qsizetype m_place = 0;

@@ -61,17 +61,22 @@ std::optional<TextEncoding> encodingFromName(QStringView name)
     return std::nullopt;
 }
 
-QString decodeText(TextEncoding encoding, QByteArrayView bytes)
+TextDecoder::TextDecoder(TextEncoding encoding)
 {
     const UpperHalf* table = knownOf(encoding).table;
-    if (table == nullptr)
+    m_isUtf8 = table == nullptr;
+    for (std::size_t byte = 0; byte < m_units.size(); ++byte)
+        m_units[byte] = byte < 0x80 || m_isUtf8 ? static_cast<char16_t>(byte) : (*table)[byte - 0x80];
+}
+
+QString TextDecoder::decode(QByteArrayView bytes) const
+{
+    if (m_isUtf8)
         return QString::fromUtf8(bytes);
     QString text(bytes.size(), Qt::Uninitialized);
     auto* out = reinterpret_cast<char16_t*>(text.data());
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        *out++ = byte < 0x80 ? char16_t(byte) : (*table)[byte - 0x80U];
-    }
+    for (const char c : bytes)
+        *out++ = m_units[static_cast<unsigned char>(c)];
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace heliograph {
@@ -29,7 +30,15 @@ QString nameOf(TextEncoding encoding);
 /// "UTF-16" is the little-endian one; a byte order mark in the file has the last word.
 std::optional<TextEncoding> encodingFromName(QStringView name);
 
-/// Bytes of UTF-8 or a single-byte encoding as text; what has no meaning becomes U+FFFD.
-QString decodeText(TextEncoding encoding, QByteArrayView bytes);
+/// Makes text of bytes in UTF-8 or a single-byte encoding; what has no meaning becomes U+FFFD.
+class TextDecoder {
+public:
+    explicit TextDecoder(TextEncoding encoding);
+    QString decode(QByteArrayView bytes) const;
+
+private:
+    bool m_isUtf8;
+    std::array<char16_t, 256> m_units{};
+};
 
 } // namespace heliograph

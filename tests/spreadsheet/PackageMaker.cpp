@@ -16,13 +16,15 @@ const QByteArray kTypes = "http://schemas.openxmlformats.org/officeDocument/2006
 const QByteArray kRels =
     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
 
-QByteArray relationship(const QByteArray& id, const QByteArray& kind, const QByteArray& target) {
+QByteArray relationship(const QByteArray& id, const QByteArray& kind, const QByteArray& target)
+{
     return "<Relationship Id=\"" + id + "\" Type=\"" + kTypes + "/" + kind + "\" Target=\"" + target + "\"/>";
 }
 
 } // namespace
 
-PackageMaker PackageMaker::workbook(const QByteArray& rows) {
+PackageMaker PackageMaker::workbook(const QByteArray& rows)
+{
     PackageMaker maker;
     maker.part(QStringLiteral("_rels/.rels"),
                kRels + relationship("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>");
@@ -42,26 +44,31 @@ PackageMaker PackageMaker::workbook(const QByteArray& rows) {
     return maker;
 }
 
-PackageMaker& PackageMaker::part(const QString& name, const QByteArray& content) {
+PackageMaker& PackageMaker::part(const QString& name, const QByteArray& content)
+{
     m_parts.insert(name, content);
     return *this;
 }
 
-PackageMaker& PackageMaker::without(const QString& name) {
+PackageMaker& PackageMaker::without(const QString& name)
+{
     m_parts.remove(name);
     return *this;
 }
 
-PackageMaker& PackageMaker::strings(const QByteArray& items) {
+PackageMaker& PackageMaker::strings(const QByteArray& items)
+{
     return part(QStringLiteral("xl/strings.xml"), "<sst xmlns=\"" + kMain + "\">" + items + "</sst>");
 }
 
-PackageMaker& PackageMaker::styles(const QByteArray& content) {
+PackageMaker& PackageMaker::styles(const QByteArray& content)
+{
     return part(QStringLiteral("xl/styles.xml"),
                 "<styleSheet xmlns=\"" + kMain + "\">" + content + "</styleSheet>");
 }
 
-void PackageMaker::write(const QString& path) const {
+void PackageMaker::write(const QString& path) const
+{
     QFile::remove(path);
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
@@ -71,7 +78,8 @@ void PackageMaker::write(const QString& path) const {
     zip_close(archive);
 }
 
-QStringList dumpRows(const QString& path, bool includeHidden, const QString& sheet) {
+QStringList dumpRows(const QString& path, bool includeHidden, const QString& sheet)
+{
     QStringList lines;
     ReadOptions options;
     options.includeHidden = includeHidden;

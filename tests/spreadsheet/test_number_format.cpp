@@ -17,7 +17,8 @@ private Q_SLOTS:
     void epoch1904();
 };
 
-void TestNumberFormat::codes_data() {
+void TestNumberFormat::codes_data()
+{
     QTest::addColumn<QString>("code");
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<QString>("shown");
@@ -75,14 +76,16 @@ void TestNumberFormat::codes_data() {
     row("0", "9007199254740991", "9007199254740991");
 }
 
-void TestNumberFormat::codes() {
+void TestNumberFormat::codes()
+{
     QFETCH(QString, code);
     QFETCH(QByteArray, number);
     QFETCH(QString, shown);
     QCOMPARE(NumberFormat::fromCode(code).apply(number, false), shown);
 }
 
-void TestNumberFormat::builtIns_data() {
+void TestNumberFormat::builtIns_data()
+{
     QTest::addColumn<int>("id");
     QTest::addColumn<QString>("shown");
     QTest::newRow("General") << 0 << u"45292.75"_s;
@@ -99,13 +102,15 @@ void TestNumberFormat::builtIns_data() {
     QTest::newRow("unknown") << 1000 << u"45292.75"_s;
 }
 
-void TestNumberFormat::builtIns() {
+void TestNumberFormat::builtIns()
+{
     QFETCH(int, id);
     QFETCH(QString, shown);
     QCOMPARE(NumberFormat::builtIn(id).apply("45292.75", false), shown);
 }
 
-void TestNumberFormat::epoch1904() {
+void TestNumberFormat::epoch1904()
+{
     QCOMPARE(NumberFormat::builtIn(14).apply("0", true), u"01.01.1904"_s);
     QCOMPARE(NumberFormat::builtIn(14).apply("43830", true), u"01.01.2024"_s);
 }

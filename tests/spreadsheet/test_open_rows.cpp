@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A compound file whose directory has one stream of that name.
-QByteArray compoundFile(QStringView stream) {
+QByteArray compoundFile(QStringView stream)
+{
     QByteArray file("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
     file.append(512 - 8, '\0');
     file[30] = 9; // sectors of 512 bytes; the directory is the first of them
@@ -35,7 +36,8 @@ private Q_SLOTS:
     void headers();
 };
 
-void TestOpenRows::otherFiles_data() {
+void TestOpenRows::otherFiles_data()
+{
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<SheetProblem>("problem");
     QTest::newRow("XLS") << compoundFile(u"Workbook") << SheetProblem::OldXls;
@@ -59,7 +61,8 @@ void TestOpenRows::otherFiles_data() {
     QTest::newRow("zeros") << QByteArray(5000, '\0') << SheetProblem::Binary;
 }
 
-void TestOpenRows::otherFiles() {
+void TestOpenRows::otherFiles()
+{
     QFETCH(QByteArray, bytes);
     QFETCH(SheetProblem, problem);
     QTemporaryDir folder;
@@ -76,7 +79,8 @@ void TestOpenRows::otherFiles() {
     QCOMPARE(int(inspectFile(path, {}).error().code), int(rows.error().code));
 }
 
-void TestOpenRows::unreadable() {
+void TestOpenRows::unreadable()
+{
     QTemporaryDir folder;
     QCOMPARE(dumpRows(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/three-rows.ods")),
              QStringList(u"unsupportedFile: an ODS spreadsheet"_s));
@@ -87,7 +91,8 @@ void TestOpenRows::unreadable() {
     QCOMPARE(dumpRows(zip), QStringList(u"unsupportedFile: "_s + describe(SheetProblem::OtherZip)));
 }
 
-void TestOpenRows::headers_data() {
+void TestOpenRows::headers_data()
+{
     QTest::addColumn<QString>("table");
     QTest::addColumn<int>("header");
     QTest::newRow("empty") << QString() << 0;
@@ -106,7 +111,8 @@ void TestOpenRows::headers_data() {
     QTest::newRow("date in the first row") << u"Отчёт;01.02.2026\nТелефон;Имя\n79000000101;Анна"_s << 0;
 }
 
-void TestOpenRows::headers() {
+void TestOpenRows::headers()
+{
     QFETCH(QString, table);
     QFETCH(int, header);
     std::vector<SheetRow> rows;

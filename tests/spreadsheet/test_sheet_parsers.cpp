@@ -19,7 +19,8 @@ class Pieces : public ByteSource {
 public:
     Pieces(QByteArray bytes, qint64 size) : m_bytes(std::move(bytes)), m_size(size) {}
 
-    Result<qint64> read(char* data, qint64 max) override {
+    Result<qint64> read(char* data, qint64 max) override
+    {
         const qint64 count = std::min({max, m_size, qint64(m_bytes.size()) - m_at});
         std::memcpy(data, m_bytes.constData() + m_at, std::size_t(count));
         m_at += count;
@@ -38,7 +39,8 @@ struct Read {
     bool failed = false;
 };
 
-Read readAll(SheetParser& parser) {
+Read readAll(SheetParser& parser)
+{
     Read read;
     for (;;) {
         SheetRow row;
@@ -54,7 +56,8 @@ Read readAll(SheetParser& parser) {
     }
 }
 
-CellText texts() {
+CellText texts()
+{
     const auto strings = SharedStrings::read(
         [] { return std::make_unique<Pieces>("<sst><si><t>zero</t></si><si><t>один</t></si></sst>", 7); },
         u"f"_s);
@@ -79,14 +82,16 @@ const QByteArray kSheet = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<workshee
                           "t=\"d\"><v>2024-01-01</v></c></row>"
                           "</sheetData><mergeCells/></worksheet>";
 
-Read quick(const QByteArray& sheet, qint64 piece = 1 << 20) {
+Read quick(const QByteArray& sheet, qint64 piece = 1 << 20)
+{
     CellText text = texts();
     Pieces source(sheet, piece);
     SheetScanner scanner(source, text, u"f"_s);
     return readAll(scanner);
 }
 
-Read full(const QByteArray& sheet) {
+Read full(const QByteArray& sheet)
+{
     CellText text = texts();
     Pieces source(sheet, 1 << 20);
     SheetXmlParser parser(source, text, u"f"_s);
@@ -107,7 +112,8 @@ private Q_SLOTS:
     void wholeFilesBothWays();
 };
 
-void TestSheetParsers::bothReadTheSame() {
+void TestSheetParsers::bothReadTheSame()
+{
     const QStringList expected = {u"1 0 zero|один"_s, u"3 1 |01.01.2024||1,234.50"_s,
                                   u"4 0 79000000101|a & б|TRUE|#N/A"_s, u"9 0 "_s,
                                   u"10 0  строка |разAдва|01.01.2024"_s};
@@ -117,7 +123,8 @@ void TestSheetParsers::bothReadTheSame() {
     QCOMPARE(int(read.end), int(RowStep::End));
 }
 
-void TestSheetParsers::piecesOfAnySize() {
+void TestSheetParsers::piecesOfAnySize()
+{
     const QStringList expected = full(kSheet).rows;
     for (const qint64 piece : {1, 2, 3, 7, 64, 333}) {
         const Read read = quick(kSheet, piece);
@@ -126,7 +133,8 @@ void TestSheetParsers::piecesOfAnySize() {
     }
 }
 
-void TestSheetParsers::mutations_data() {
+void TestSheetParsers::mutations_data()
+{
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed;
@@ -134,7 +142,8 @@ void TestSheetParsers::mutations_data() {
 
 /// Whatever is done to the bytes: where the full parser can read them and the quick one doesn't give up, they
 /// agree; where the full parser fails, the quick one has no other rows before that place.
-void TestSheetParsers::mutations() {
+void TestSheetParsers::mutations()
+{
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
     constexpr QByteArrayView kBytes = "<>/&;\"'= \n\t:!?-[]0123ABXFDrcvtsif\xD0\xB4\x00";
@@ -170,7 +179,8 @@ void TestSheetParsers::mutations() {
     QVERIFY(agreed > 50);
 }
 
-void TestSheetParsers::stringsOfAnyShape() {
+void TestSheetParsers::stringsOfAnyShape()
+{
     const QByteArray items =
         "<si><t>а &amp; b</t></si><si/><si><t/></si><si><r><t>x</t></r><r><t> y</t></r></si>"
         "<si><t>_x0041_</t><rPh><t>no</t></rPh></si><si><t>a\r\nb</t></si>";
@@ -194,7 +204,8 @@ void TestSheetParsers::stringsOfAnyShape() {
     }
 }
 
-void TestSheetParsers::wholeFilesBothWays() {
+void TestSheetParsers::wholeFilesBothWays()
+{
     const auto package = ZipContainer::open(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/torture.xlsx"));
     QVERIFY(package.has_value());
     const auto book = XlsxWorkbook::read(*package);

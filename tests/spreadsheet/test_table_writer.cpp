@@ -30,7 +30,8 @@ private Q_SLOTS:
     void fullDisk();
 };
 
-void TestTableWriter::roundTrip_data() {
+void TestTableWriter::roundTrip_data()
+{
     QTest::addColumn<QString>("name");
     QTest::newRow("XLSX") << u"report.xlsx"_s;
     QTest::newRow("CSV") << u"report.csv"_s;
@@ -38,7 +39,8 @@ void TestTableWriter::roundTrip_data() {
     QTest::newRow("CSV, name beyond ASCII") << u"Отчёт №1 – июнь.csv"_s;
 }
 
-void TestTableWriter::roundTrip() {
+void TestTableWriter::roundTrip()
+{
     QFETCH(QString, name);
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"Папка с пробелом"_s));
@@ -64,14 +66,16 @@ void TestTableWriter::roundTrip() {
     QVERIFY(!(*source)->next().value().has_value());
 }
 
-void TestTableWriter::csvBytes() {
+void TestTableWriter::csvBytes()
+{
     QCOMPARE(csvRecord({u"a"_s, u"b\"c"_s, u"д,е"_s, u"x\r\ny"_s, {}}),
              QByteArray("a,\"b\"\"c\",\"д,е\",\"x\r\ny\",\r\n"));
     QCOMPARE(csvRecord({QString()}), QByteArray("\"\"\r\n"));
     QCOMPARE(csvRecord({}), QByteArray("\r\n"));
 }
 
-void TestTableWriter::defusing_data() {
+void TestTableWriter::defusing_data()
+{
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("touched");
     QTest::newRow("text") << u"Анна"_s << false;
@@ -90,13 +94,15 @@ void TestTableWriter::defusing_data() {
     QTest::newRow("equals inside") << u"a=b"_s << false;
 }
 
-void TestTableWriter::defusing() {
+void TestTableWriter::defusing()
+{
     QFETCH(QString, cell);
     QFETCH(bool, touched);
     QCOMPARE(defusedCell(cell), touched ? u'\'' + cell : cell);
 }
 
-void TestTableWriter::numbersAreNumbers() {
+void TestTableWriter::numbersAreNumbers()
+{
     QTemporaryDir folder;
     const QString path = folder.filePath(u"t.xlsx"_s);
     auto writer = createTable(path, {{}, {0}});
@@ -118,7 +124,8 @@ void TestTableWriter::numbersAreNumbers() {
     QCOMPARE(package.count("<v>"), 3);
 }
 
-void TestTableWriter::manyRowsMakeSheets() {
+void TestTableWriter::manyRowsMakeSheets()
+{
     QTemporaryDir folder;
     const QString path = folder.filePath(u"t.xlsx"_s);
     auto writer = XlsxTableWriter::create(path, {u"Отчёт"_s, {}}, 3);
@@ -134,7 +141,8 @@ void TestTableWriter::manyRowsMakeSheets() {
     QCOMPARE(dumpRows(path, false, u"Отчёт (3)"_s), QStringList({u"1: Имя"_s, u"2: строка 5"_s}));
 }
 
-void TestTableWriter::nothingAppearsBeforeClose() {
+void TestTableWriter::nothingAppearsBeforeClose()
+{
     for (const QString& name : {u"t.xlsx"_s, u"t.csv"_s}) {
         QTemporaryDir folder;
         const QString path = folder.filePath(name);
@@ -153,7 +161,8 @@ void TestTableWriter::nothingAppearsBeforeClose() {
     }
 }
 
-void TestTableWriter::refused() {
+void TestTableWriter::refused()
+{
     QTemporaryDir folder;
     QCOMPARE(int(createTable(folder.filePath(u"t.pdf"_s), {}).error().code), int(ErrorCode::BadOption));
     for (const QString& name : {u"none/t.xlsx"_s, u"none/t.csv"_s}) {
@@ -163,7 +172,8 @@ void TestTableWriter::refused() {
     }
 }
 
-void TestTableWriter::fullDisk() {
+void TestTableWriter::fullDisk()
+{
 #ifdef Q_OS_LINUX
     // A device that is always full stands for the disk.
     if (QFile::exists(u"/dev/full"_s)) {

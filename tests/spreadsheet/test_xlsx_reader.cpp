@@ -12,7 +12,8 @@ class TestXlsxReader : public QObject {
     Q_OBJECT
 
 private:
-    QString file(const PackageMaker& maker) const {
+    QString file(const PackageMaker& maker) const
+    {
         const QString path = m_folder.filePath(u"Книга 1.xlsx"_s);
         maker.write(path);
         return path;
@@ -38,7 +39,8 @@ private Q_SLOTS:
     void positionReachesSize();
 };
 
-void TestXlsxReader::torture() {
+void TestXlsxReader::torture()
+{
     const QStringList rows = dumpRows(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/torture.xlsx"));
     const QStringList expected = {
         u"1: Телефон|Rich текст & run|  отступ  |line1\r\nline2|漢字"_s,
@@ -53,7 +55,8 @@ void TestXlsxReader::torture() {
     QCOMPARE(rows, expected);
 }
 
-void TestXlsxReader::sheetsOfTorture() {
+void TestXlsxReader::sheetsOfTorture()
+{
     const QString path = QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/torture.xlsx");
     const auto info = inspectFile(path, {});
     QVERIFY(info.has_value());
@@ -71,7 +74,8 @@ void TestXlsxReader::sheetsOfTorture() {
     QCOMPARE(withHidden.at(2).count(u'|'), 16383);
 }
 
-void TestXlsxReader::cells_data() {
+void TestXlsxReader::cells_data()
+{
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<QString>("expected");
     const auto cell = [](const QByteArray& attributes, const QByteArray& content) {
@@ -108,13 +112,15 @@ void TestXlsxReader::cells_data() {
         << QByteArray("<row><c r=\"A1\" x='a>b'><v>1</v></c></row>") << u"1: 1"_s;
 }
 
-void TestXlsxReader::cells() {
+void TestXlsxReader::cells()
+{
     QFETCH(QByteArray, rows);
     QFETCH(QString, expected);
     QCOMPARE(dumpRows(file(PackageMaker::workbook(rows))).join(u'\n'), expected);
 }
 
-void TestXlsxReader::formats() {
+void TestXlsxReader::formats()
+{
     PackageMaker maker = PackageMaker::workbook(
         "<row><c s=\"1\"><v>0</v></c><c s=\"2\"><v>42</v></c><c s=\"9\"><v>7</v></c></row>");
     maker.styles(
@@ -125,7 +131,8 @@ void TestXlsxReader::formats() {
     QCOMPARE(dumpRows(file(maker)), QStringList(u"1: 01.01.1904|00042|7"_s));
 }
 
-void TestXlsxReader::otherWaysToWriteXml_data() {
+void TestXlsxReader::otherWaysToWriteXml_data()
+{
     QTest::addColumn<QByteArray>("sheet");
     const QByteArray ns = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     const QByteArray prefixed =
@@ -149,13 +156,15 @@ void TestXlsxReader::otherWaysToWriteXml_data() {
     QTest::newRow("attribute with spaces") << QByteArray(plain).replace("t=\"str\"", "t = 'str'");
 }
 
-void TestXlsxReader::otherWaysToWriteXml() {
+void TestXlsxReader::otherWaysToWriteXml()
+{
     QFETCH(QByteArray, sheet);
     PackageMaker maker = PackageMaker::workbook({});
     QCOMPARE(dumpRows(file(maker.part(u"xl/odd place/first.xml"_s, sheet))), QStringList(u"1: да"_s));
 }
 
-void TestXlsxReader::refused_data() {
+void TestXlsxReader::refused_data()
+{
     QTest::addColumn<QString>("part");
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
@@ -193,7 +202,8 @@ void TestXlsxReader::refused_data() {
                                      << QByteArray("xl/workbook.bin") << u"unsupportedFile"_s;
 }
 
-void TestXlsxReader::refused() {
+void TestXlsxReader::refused()
+{
     QFETCH(QString, part);
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
@@ -206,7 +216,8 @@ void TestXlsxReader::refused() {
     QVERIFY(rows.constLast().size() > error.size() + 2); // a detail for the sentence
 }
 
-void TestXlsxReader::everyTruncationIsAnError() {
+void TestXlsxReader::everyTruncationIsAnError()
+{
     QFile whole(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/torture.xlsx"));
     QVERIFY(whole.open(QIODevice::ReadOnly));
     const QByteArray bytes = whole.readAll();
@@ -221,7 +232,8 @@ void TestXlsxReader::everyTruncationIsAnError() {
     }
 }
 
-void TestXlsxReader::bombIsUnsafe() {
+void TestXlsxReader::bombIsUnsafe()
+{
     PackageMaker maker =
         PackageMaker::workbook("<row><c t=\"str\"><v>" + QByteArray(80'000'000, 'x') + "</v></c></row>");
     QVERIFY(dumpRows(file(maker)).constLast().startsWith(u"unsafeFile: "_s));
@@ -230,7 +242,8 @@ void TestXlsxReader::bombIsUnsafe() {
     QVERIFY(dumpRows(file(strings)).constLast().startsWith(u"unsafeFile: "_s));
 }
 
-void TestXlsxReader::sheetIsFoundByName() {
+void TestXlsxReader::sheetIsFoundByName()
+{
     const QString path = file(PackageMaker::workbook("<row><c><v>1</v></c></row>"));
     QCOMPARE(dumpRows(path, false, u"Data"_s), QStringList(u"1: 1"_s));
     QCOMPARE(dumpRows(path, false, u" data"_s), QStringList(u"1: 1"_s));
@@ -239,7 +252,8 @@ void TestXlsxReader::sheetIsFoundByName() {
     QCOMPARE(dumpRows(torture, false, u"Очень скрытый"_s), QStringList(u"1: 666"_s));
 }
 
-void TestXlsxReader::strictWorkbook() {
+void TestXlsxReader::strictWorkbook()
+{
     PackageMaker maker = PackageMaker::workbook("<row><c t=\"s\"><v>1</v></c></row>");
     for (const QString& part : {u"_rels/.rels"_s, u"xl/_rels/workbook.xml.rels"_s, u"xl/workbook.xml"_s,
                                 u"xl/odd place/first.xml"_s, u"xl/strings.xml"_s}) {
@@ -252,7 +266,8 @@ void TestXlsxReader::strictWorkbook() {
     QCOMPARE(dumpRows(file(maker)), QStringList(u"1: one"_s));
 }
 
-void TestXlsxReader::rowsBehindADamageAreNotInvented() {
+void TestXlsxReader::rowsBehindADamageAreNotInvented()
+{
     QByteArray rows;
     for (int i = 1; i <= 5000; ++i)
         rows += "<row r=\"" + QByteArray::number(i) + "\"><c t=\"str\"><v>row " + QByteArray::number(i) +
@@ -270,7 +285,8 @@ void TestXlsxReader::rowsBehindADamageAreNotInvented() {
     QCOMPARE(whole.at(5000), u"5001: 1"_s);
 }
 
-void TestXlsxReader::positionReachesSize() {
+void TestXlsxReader::positionReachesSize()
+{
     auto source = openRows(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/torture.xlsx"), {});
     QVERIFY(source.has_value());
     for (auto row = (*source)->next(); row && *row;)
