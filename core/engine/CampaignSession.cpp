@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/CampaignSession.h"
 
+#include "core/engine/CampaignClosing.h"
 #include "core/storage/CampaignStore.h"
 
 namespace heliograph {
@@ -13,11 +14,14 @@ constexpr std::chrono::milliseconds kSettledLook = 100ms;
 
 } // namespace
 
-CampaignSession::CampaignSession(Workspace& workspace, Clock& clock, std::unique_ptr<GatewayClient> client, RunSettings settings,
-                                 QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock), m_client(std::move(client)), m_settings(std::move(settings))
-{
-}
+CampaignSession::CampaignSession(Workspace& workspace, Clock& clock, std::unique_ptr<GatewayClient> client,
+                                 RunSettings settings, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(clock),
+      m_client(std::move(client)),
+      m_settings(std::move(settings))
+{}
 
 CampaignSession::~CampaignSession() = default;
 
@@ -40,35 +44,64 @@ Result<void> CampaignSession::start(qint64 campaign, const WaitPolicy& wait)
     if (const Result<void> consent = checkTransportConsent(m_settings.account); !consent)
         return consent;
     if (m_wait.atMost)
-        m_clock.after(*m_wait.atMost, this, [this] {
-            if (m_runner && !m_ended)
-                m_runner->pause();
-            finish(true);
-        });
+        m_clock.after(*m_wait.atMost, this, [this] { onTimeOver(); });
     m_clock.after(0ms, this, [this] { tryAccountLock(); });
     return {};
+}
+
+void CampaignSession::onTimeOver()
+{
+    if (m_ended)
+        return;
+    m_timedOut = true;
+    // What is in flight is awaited, so that nothing becomes unknown only because a wait was short.
+    if (m_runner && !m_runEnded)
+        return m_runner->pause();
+    if (m_onlyReports || m_runEnded)
+        return finish();
+    endPaused(std::nullopt);
+}
+
+void CampaignSession::endPaused(std::optional<Error> error)
+{
+    m_end = {m_onlyReports ? CampaignState::Finished : CampaignState::Paused, std::move(error)};
+    finish();
+}
+
+bool CampaignSession::obeyWish()
+{
+    const Result<Wanted> wanted = Ledger(m_workspace.connection()).wanted(m_campaign);
+    if (!wanted || *wanted == Wanted::Nothing || m_onlyReports)
+        return false;
+    const qint64 now = m_clock.nowMs();
+    const bool cancels = *wanted == Wanted::Cancel;
+    const Result<void> done = cancels ? cancelHeld(m_workspace, m_campaign, now)
+                                      : CampaignStore(m_workspace.connection())
+                                            .setState(m_campaign, CampaignState::Paused, nullptr, now);
+    m_end = {cancels && done ? CampaignState::Cancelled : CampaignState::Paused,
+             done ? std::nullopt : std::optional(done.error())};
+    finish();
+    return true;
 }
 
 void CampaignSession::tryAccountLock()
 {
     if (m_ended)
         return;
-    if (m_stopped) {
-        m_end = {CampaignState::Paused, std::nullopt};
-        return finish(false);
-    }
-    Result<WorkspaceLock> lock =
-        WorkspaceLock::account(m_workspace.lockFolder(), accountIdentity(m_settings.account), m_settings.account.name);
+    if (m_stopped)
+        return endPaused(std::nullopt);
+    Result<WorkspaceLock> lock = WorkspaceLock::account(
+        m_workspace.lockFolder(), accountIdentity(m_settings.account), m_settings.account.name);
     if (lock) {
         m_accountLock = std::move(*lock);
         return run();
     }
-    if (lock.error().code != ErrorCode::Busy) {
-        m_end = {CampaignState::Paused, lock.error()};
-        return finish(false);
-    }
+    if (lock.error().code != ErrorCode::Busy)
+        return endPaused(lock.error());
     if (!std::exchange(m_toldWaiting, true))
         Q_EMIT waitingForAccount();
+    else if (obeyWish())
+        return;
     m_clock.after(kLockRetry, this, [this] { tryAccountLock(); });
 }
 
@@ -91,31 +124,43 @@ void CampaignSession::run()
 void CampaignSession::pause()
 {
     m_stopped = true;
-    if (m_runner)
+    if (m_runner && !m_runEnded)
         return m_runner->pause();
-    if (m_onlyReports || !m_poller)
-        finish(false);
+    if (m_runEnded && !m_canceller)
+        finish();
 }
 
 void CampaignSession::cancel()
 {
     m_stopped = true;
-    if (m_runner)
+    if (m_runner && !m_runEnded)
         m_runner->cancel();
 }
 
 void CampaignSession::onRunEnded(const RunEnd& end)
 {
     m_end = end;
+    m_runEnded = true;
     if (end.state == CampaignState::Cancelled) {
         m_poller->stop();
         m_canceller = std::make_unique<ScheduledCanceller>(m_workspace, *m_client, m_clock, m_settings);
-        connect(m_canceller.get(), &ScheduledCanceller::ended, this, [this] { finish(false); });
+        connect(m_canceller.get(), &ScheduledCanceller::ended, this, [this] { finish(); });
         return m_canceller->start(m_campaign);
     }
-    if (end.state != CampaignState::Finished || !m_wait.forReports || m_stopped)
-        return finish(false);
+    if (end.state == CampaignState::Finished)
+        keepIfScheduled();
+    if (end.state != CampaignState::Finished || !m_wait.forReports || m_stopped || m_timedOut)
+        return finish();
     waitForReports();
+}
+
+void CampaignSession::keepIfScheduled()
+{
+    const Result<bool> scheduled = keepScheduled(m_workspace, m_campaign, m_clock.nowMs());
+    if (!scheduled)
+        m_end.error = scheduled.error();
+    else if (*scheduled)
+        m_end.state = CampaignState::Scheduled;
 }
 
 void CampaignSession::waitForReports()
@@ -124,17 +169,17 @@ void CampaignSession::waitForReports()
         return;
     const Result<qint64> waiting = ReportStore(m_workspace.connection()).waiting(m_campaign);
     if (!waiting || *waiting == 0 || m_stopped)
-        return finish(false);
+        return finish();
     m_clock.after(kSettledLook, this, [this] { waitForReports(); });
 }
 
-void CampaignSession::finish(bool timedOut)
+void CampaignSession::finish()
 {
     if (std::exchange(m_ended, true))
         return;
     if (m_poller)
         m_poller->stop();
-    Q_EMIT ended(m_end, timedOut);
+    Q_EMIT ended(m_end, m_timedOut);
 }
 
 } // namespace heliograph

@@ -16,17 +16,18 @@ struct WaitPolicy {
     std::optional<std::chrono::seconds> atMost; ///< of the whole session; absent = until all is settled
 };
 
-/// One campaign at work: takes the locks, waits for another program that uses the account, runs, asks for reports,
-/// deletes at the gateway what a cancel leaves there.
+/// One campaign at work: takes the locks, waits for another program that uses the account, runs, asks for
+/// reports, deletes at the gateway what a cancel leaves there.
 class CampaignSession : public QObject {
     Q_OBJECT
 public:
     /// `client` is the account's.
-    CampaignSession(Workspace& workspace, Clock& clock, std::unique_ptr<GatewayClient> client, RunSettings settings, QObject* parent = nullptr);
+    CampaignSession(Workspace& workspace, Clock& clock, std::unique_ptr<GatewayClient> client,
+                    RunSettings settings, QObject* parent = nullptr);
     ~CampaignSession() override;
 
-    /// Starts or continues; a finished campaign is only waited for. Busy when another program runs it, and the errors of
-    /// CampaignRunner::start().
+    /// Starts or continues; a finished campaign is only waited for. One whose messages the gateway keeps for
+    /// later ends as Scheduled. Busy when another program runs it, and the errors of CampaignRunner::start().
     Result<void> start(qint64 campaign, const WaitPolicy& wait);
     /// Once: no new documents. Twice: breaks off. Then ended() comes.
     void pause();
@@ -42,10 +43,15 @@ Q_SIGNALS:
 
 private:
     void tryAccountLock();
+    /// Obeys what another program asked for while this one had nothing to run; true when that was the end.
+    bool obeyWish();
+    void endPaused(std::optional<Error> error);
+    void onTimeOver();
     void run();
     void onRunEnded(const RunEnd& end);
+    void keepIfScheduled();
     void waitForReports();
-    void finish(bool timedOut);
+    void finish();
 
     Workspace& m_workspace;
     Clock& m_clock;
@@ -60,7 +66,9 @@ private:
     WaitPolicy m_wait;
     bool m_onlyReports = false; ///< nothing is left to send
     bool m_toldWaiting = false;
-    bool m_stopped = false;     ///< pause() or cancel() came before the account was free
+    bool m_stopped = false; ///< pause() or cancel() came before the account was free
+    bool m_runEnded = false;
+    bool m_timedOut = false;
     bool m_ended = false;
     RunEnd m_end;
 };

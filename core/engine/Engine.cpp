@@ -2,6 +2,7 @@
 #include "core/engine/Engine.h"
 
 #include "core/base/Log.h"
+#include "core/engine/CampaignClosing.h"
 #include "core/gateway/HttpGatewayClient.h"
 #include "core/storage/Migrations.h"
 
@@ -36,15 +37,22 @@ Result<std::unique_ptr<Engine>> Engine::open(const WorkspacePlace& place, Clock&
 }
 
 Engine::Engine(std::unique_ptr<Workspace> workspace, Clock& clock, const QString& configFolder)
-    : m_clock(clock), m_workspace(std::move(workspace)), m_settings(configFolder), m_keychain(systemKeychain(m_workspace->vault()))
+    : m_clock(clock),
+      m_workspace(std::move(workspace)),
+      m_settings(configFolder),
+      m_keychain(systemKeychain(m_workspace->vault()))
 {
-    m_clientFactory = [this](const RunSettings& settings) { return httpClient(settings, m_clock, m_settings.proxy()); };
+    m_clientFactory = [this](const RunSettings& settings) {
+        return httpClient(settings, m_clock, m_settings.proxy());
+    };
 }
 
 Engine::~Engine() = default;
 
 void Engine::removeLeftovers()
 {
+    if (const Result<void> finished = finishPassedSchedules(*m_workspace, m_clock.nowMs()); !finished)
+        qCWarning(lcStorage, "Campaigns whose time has passed could not be marked as finished.");
     // Another program that imports right now holds the lock; then nothing is left over.
     const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace->lockFolder());
     if (!lock)
@@ -70,7 +78,8 @@ void Engine::findSecret(const Account& account, std::function<void(const Result<
     });
 }
 
-Result<RunSettings> Engine::runSettings(const Account& account, const Secret& secret, const CampaignPlan* plan)
+Result<RunSettings> Engine::runSettings(const Account& account, const Secret& secret,
+                                        const CampaignPlan* plan)
 {
     Result<GatewayProfile> profile = profileOf(account);
     if (!profile)
@@ -122,13 +131,7 @@ Result<void> Engine::cancelIdle(qint64 campaign)
         }
         return forward(lock);
     }
-    Ledger ledger(m_workspace->connection());
-    // Nobody runs it: rows that a crash left in submitting may have been sent, and nobody will ask any more.
-    if (const Result<qint64> repaired = ledger.repairSubmitting(campaign, std::nullopt, m_clock.nowMs()); !repaired)
-        return forward(repaired);
-    if (const Result<qint64> cancelled = ledger.cancelUnsent(campaign, m_clock.nowMs()); !cancelled)
-        return forward(cancelled);
-    return campaigns().setState(campaign, CampaignState::Cancelled, nullptr, m_clock.nowMs());
+    return cancelHeld(*m_workspace, campaign, m_clock.nowMs());
 }
 
 Result<QString> Engine::restore(const QString& backup, const QString& folder, bool replace, Clock& clock)
@@ -150,8 +153,9 @@ Result<QString> Engine::restore(const QString& backup, const QString& folder, bo
         const Result<void> usable = connection ? migrate(**connection) : Result<void>(forward(connection));
         if (!usable) {
             QFile::remove(incoming);
-            return fail(usable.error().code == ErrorCode::WorkspaceTooNew ? ErrorCode::WorkspaceTooNew : ErrorCode::DamagedFile, backup,
-                        usable.error().technical, usable.error().technical);
+            return fail(usable.error().code == ErrorCode::WorkspaceTooNew ? ErrorCode::WorkspaceTooNew
+                                                                          : ErrorCode::DamagedFile,
+                        backup, usable.error().technical, usable.error().technical);
         }
     }
     if (const Result<void> marked = markAsRestored(incoming); !marked)

@@ -25,15 +25,16 @@
 
 namespace heliograph {
 
-/// Everything a front end may do, over one open workspace. One thread; long work takes a Progress, work with the gateway
-/// answers from the event loop.
+/// Everything a front end may do, over one open workspace. One thread; long work takes a Progress, work with
+/// the gateway answers from the event loop.
 class Engine : public QObject {
     Q_OBJECT
 public:
     /// Makes the client of an account; tests put their own in.
     using ClientFactory = std::function<std::unique_ptr<GatewayClient>(const RunSettings&)>;
 
-    /// Opens or creates the workspace and removes what a crash left half imported. The errors of Workspace::open().
+    /// Opens or creates the workspace and removes what a crash left half imported. The errors of
+    /// Workspace::open().
     static Result<std::unique_ptr<Engine>> open(const WorkspacePlace& place, Clock& clock);
     ~Engine() override;
 
@@ -51,22 +52,28 @@ public:
     RecipientStore recipients() { return RecipientStore(m_workspace->connection()); }
     DecisionStore decisions() { return DecisionStore(m_workspace->connection()); }
 
-    /// The account's secret by SecretLookup's order; NoSecret when there is none. `done` comes from the event loop.
+    /// The account's secret by SecretLookup's order; NoSecret when there is none. `done` comes from the event
+    /// loop.
     void findSecret(const Account& account, std::function<void(const Result<FoundSecret>&)> done);
 
     /// What a run with this account needs. With `plan`, the dialect is the plan's frozen one.
-    Result<RunSettings> runSettings(const Account& account, const Secret& secret, const CampaignPlan* plan = nullptr);
-    std::unique_ptr<GatewayClient> makeClient(const RunSettings& settings) const { return m_clientFactory(settings); }
+    Result<RunSettings> runSettings(const Account& account, const Secret& secret,
+                                    const CampaignPlan* plan = nullptr);
+    std::unique_ptr<GatewayClient> makeClient(const RunSettings& settings) const
+    {
+        return m_clientFactory(settings);
+    }
 
     /// Completes a plan by the account: its profile snapshot, limits, default sender, zone.
     Result<void> fillPlan(CampaignPlan& plan, const Account& account) const;
 
-    /// Cancels a campaign that no program runs: what is ready becomes cancelled. What the gateway holds for later is for
-    /// CampaignSession or ScheduledCanceller. ErrorCode::Busy when another program runs it; that one is asked to cancel.
+    /// Cancels a campaign that no program runs: what is ready becomes cancelled. What the gateway holds for
+    /// later is for CampaignSession or ScheduledCanceller. ErrorCode::Busy when another program runs it; that
+    /// one is asked to cancel.
     Result<void> cancelIdle(qint64 campaign);
 
-    /// Puts a backup in the place of the workspace in `folder`. With `replace`, what is there is kept aside, under the
-    /// returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, WorkspaceDamaged.
+    /// Puts a backup in the place of the workspace in `folder`. With `replace`, what is there is kept aside,
+    /// under the returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, WorkspaceDamaged.
     static Result<QString> restore(const QString& backup, const QString& folder, bool replace, Clock& clock);
 
 private:

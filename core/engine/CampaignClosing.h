@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/storage/Workspace.h"
+
+namespace heliograph {
+
+/// Cancels a campaign whose lock the caller holds and that nobody runs: what is ready becomes cancelled, what
+/// a crash left in submitting stays unknown and is asked no more.
+Result<void> cancelHeld(Workspace& workspace, qint64 campaign, qint64 nowMs);
+
+/// After a run: a finished campaign of which the gateway keeps messages for later is Scheduled. True when it
+/// is.
+Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs);
+
+/// Scheduled campaigns whose last time has passed are finished.
+Result<void> finishPassedSchedules(Workspace& workspace, qint64 nowMs);
+
+} // namespace heliograph
