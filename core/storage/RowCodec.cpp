@@ -36,8 +36,12 @@ QStringList unpackCells(const QByteArray& packed)
 {
     QStringList cells;
     if (!packed.contains(kEscape)) {
-        for (const QByteArray& cell : packed.split(kSeparator))
-            cells += QString::fromUtf8(cell);
+        qsizetype begin = 0;
+        for (qsizetype end = packed.indexOf(kSeparator); end >= 0; end = packed.indexOf(kSeparator, begin)) {
+            cells += QString::fromUtf8(packed.constData() + begin, end - begin);
+            begin = end + 1;
+        }
+        cells += QString::fromUtf8(packed.constData() + begin, packed.size() - begin);
         return cells;
     }
     QByteArray cell;
