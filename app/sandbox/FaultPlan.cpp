@@ -30,7 +30,8 @@ constexpr const char* kNames[] = {"drop-before-accept",
                                   "no-report"};
 static_assert(std::size(kNames) == kFaultCount);
 
-std::optional<Fault> faultOf(QStringView name) {
+std::optional<Fault> faultOf(QStringView name)
+{
     for (std::size_t i = 0; i < kFaultCount; ++i) {
         if (name == QLatin1StringView(kNames[i]))
             return static_cast<Fault>(i);
@@ -41,12 +42,14 @@ std::optional<Fault> faultOf(QStringView name) {
 /// FNV-1a, then the finaliser of splitmix64, so that near keys fall far apart.
 class Hash {
 public:
-    void add(QByteArrayView bytes) {
+    void add(QByteArrayView bytes)
+    {
         for (const char byte : bytes)
             m_value = (m_value ^ static_cast<uchar>(byte)) * 0x100000001b3ULL;
     }
     void add(quint64 value) { add(QByteArrayView(reinterpret_cast<const char*>(&value), sizeof value)); }
-    quint64 result() const {
+    quint64 result() const
+    {
         quint64 z = m_value + 0x9e3779b97f4a7c15ULL;
         z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
@@ -57,7 +60,8 @@ private:
     quint64 m_value = 0xcbf29ce484222325ULL;
 };
 
-bool goodParameter(Fault fault, const QString& parameter) {
+bool goodParameter(Fault fault, const QString& parameter)
+{
     if (parameter.isEmpty())
         return true;
     bool number = false;
@@ -76,7 +80,8 @@ bool goodParameter(Fault fault, const QString& parameter) {
 
 } // namespace
 
-Result<FaultPlan> FaultPlan::parse(const QStringList& specifications, quint64 seed) {
+Result<FaultPlan> FaultPlan::parse(const QStringList& specifications, quint64 seed)
+{
     FaultPlan plan(seed);
     for (const QString& specification : specifications) {
         if (const auto added = plan.add(specification); !added)
@@ -85,7 +90,8 @@ Result<FaultPlan> FaultPlan::parse(const QStringList& specifications, quint64 se
     return plan;
 }
 
-Result<Fault> FaultPlan::add(const QString& specification) {
+Result<Fault> FaultPlan::add(const QString& specification)
+{
     const QString name = specification.section(u'=', 0, 0).section(u':', 0, 0);
     const std::optional<Fault> fault = faultOf(name);
     Rule rule;
@@ -101,7 +107,8 @@ Result<Fault> FaultPlan::add(const QString& specification) {
     return *fault;
 }
 
-bool FaultPlan::hasAny(Fault first, Fault last) const {
+bool FaultPlan::hasAny(Fault first, Fault last) const
+{
     for (auto i = static_cast<std::size_t>(first); i <= static_cast<std::size_t>(last); ++i) {
         if (m_rules[i])
             return true;
@@ -109,11 +116,13 @@ bool FaultPlan::hasAny(Fault first, Fault last) const {
     return false;
 }
 
-bool FaultPlan::always(Fault fault) const {
+bool FaultPlan::always(Fault fault) const
+{
     return has(fault) && rule(fault)->probability >= 1;
 }
 
-bool FaultPlan::strikes(Fault fault, QByteArrayView key, int attempt) const {
+bool FaultPlan::strikes(Fault fault, QByteArrayView key, int attempt) const
+{
     if (!has(fault))
         return false;
     // 53 bits make an exact double in [0, 1).
@@ -121,8 +130,8 @@ bool FaultPlan::strikes(Fault fault, QByteArrayView key, int attempt) const {
     return drawn < rule(fault)->probability;
 }
 
-std::optional<Fault> FaultPlan::firstOf(std::span<const Fault> faults, QByteArrayView key,
-                                        int attempt) const {
+std::optional<Fault> FaultPlan::firstOf(std::span<const Fault> faults, QByteArrayView key, int attempt) const
+{
     for (const Fault fault : faults) {
         if (strikes(fault, key, attempt))
             return fault;
@@ -130,11 +139,13 @@ std::optional<Fault> FaultPlan::firstOf(std::span<const Fault> faults, QByteArra
     return std::nullopt;
 }
 
-QString FaultPlan::parameter(Fault fault) const {
+QString FaultPlan::parameter(Fault fault) const
+{
     return has(fault) ? rule(fault)->parameter : QString();
 }
 
-quint64 FaultPlan::draw(Fault fault, QByteArrayView key, int attempt) const {
+quint64 FaultPlan::draw(Fault fault, QByteArrayView key, int attempt) const
+{
     Hash hash;
     hash.add(m_seed);
     hash.add(kNames[static_cast<std::size_t>(fault)]);

@@ -12,7 +12,8 @@ namespace http = boost::beast::http;
 
 constexpr std::uint64_t kMaxBody = 64ULL * 1024 * 1024;
 
-QByteArray bytesOf(boost::beast::string_view view) {
+QByteArray bytesOf(boost::beast::string_view view)
+{
     return {view.data(), static_cast<qsizetype>(view.size())};
 }
 
@@ -21,7 +22,8 @@ QByteArray bytesOf(boost::beast::string_view view) {
 struct HttpRequestParser::Parser {
     http::request_parser<http::string_body> http;
 
-    Parser() {
+    Parser()
+    {
         http.body_limit(kMaxBody);
         http.eager(true);
     }
@@ -31,7 +33,8 @@ HttpRequestParser::HttpRequestParser() : m_parser(std::make_unique<Parser>()) {}
 
 HttpRequestParser::~HttpRequestParser() = default;
 
-HttpRequestParser::State HttpRequestParser::feed(QByteArray& bytes) {
+HttpRequestParser::State HttpRequestParser::feed(QByteArray& bytes)
+{
     auto& parser = m_parser->http;
     boost::system::error_code error;
     std::size_t used = 0;
@@ -55,7 +58,8 @@ HttpRequestParser::State HttpRequestParser::feed(QByteArray& bytes) {
     return State::NeedsMore;
 }
 
-SandboxRequest HttpRequestParser::take() {
+SandboxRequest HttpRequestParser::take()
+{
     constexpr QByteArrayView kBearer("Bearer ");
     auto message = m_parser->http.release();
     m_keepsAlive = message.keep_alive();

@@ -20,8 +20,12 @@ public:
     bool flush();
 
 private:
+    QString stamp(qint64 now);
+
     QFile m_file;
     QByteArray m_pending;
+    qint64 m_stampedAt = 0; ///< all messages of a document have one time
+    QString m_stamp;
 };
 
 } // namespace heliograph

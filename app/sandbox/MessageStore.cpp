@@ -7,11 +7,15 @@ namespace heliograph {
 namespace {
 
 /// Client ids and texts may hold anything, tabs and line breaks too.
-QByteArray field(const QString& text) {
-    return text.toUtf8().toPercentEncoding(" ,.:;!?()");
+QByteArray field(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const bool plain = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return plain ? utf8 : utf8.toPercentEncoding(" ,.:;!?()");
 }
 
-QString textOf(const QByteArray& field) {
+QString textOf(const QByteArray& field)
+{
     return QString::fromUtf8(QByteArray::fromPercentEncoding(field));
 }
 
@@ -19,12 +23,14 @@ constexpr auto kById = [](const AcceptedMessage& message, quint64 id) { return m
 
 } // namespace
 
-Result<qint64> MessageStore::open(const QString& path) {
+Result<qint64> MessageStore::open(const QString& path)
+{
     return m_journal.open(path, [this](const QByteArrayList& fields) { replay(fields); });
 }
 
 const AcceptedMessage& MessageStore::add(AcceptedMessage message, const QString& clientId,
-                                         const ScheduledReply::Item* details) {
+                                         const ScheduledReply::Item* details)
+{
     message.id = m_nextId;
     remember(message, clientId);
     m_journal.append({"A", QByteArray::number(message.id), field(clientId),
@@ -42,14 +48,16 @@ const AcceptedMessage& MessageStore::add(AcceptedMessage message, const QString&
     return m_messages.back();
 }
 
-void MessageStore::hold(const QString& clientId) {
+void MessageStore::hold(const QString& clientId)
+{
     if (clientId.isEmpty())
         return;
     m_ids.insert(clientId, kHeld);
     m_journal.append({"H", field(clientId)});
 }
 
-bool MessageStore::remove(quint64 id, qint64 now) {
+bool MessageStore::remove(quint64 id, qint64 now)
+{
     AcceptedMessage* message = find(id);
     if (!message || message->deleted || message->sendAt <= now)
         return false;
@@ -59,16 +67,19 @@ bool MessageStore::remove(quint64 id, qint64 now) {
     return true;
 }
 
-const AcceptedMessage* MessageStore::find(quint64 id) const {
+const AcceptedMessage* MessageStore::find(quint64 id) const
+{
     const auto found = std::lower_bound(m_messages.begin(), m_messages.end(), id, kById);
     return found != m_messages.end() && found->id == id ? &*found : nullptr;
 }
 
-AcceptedMessage* MessageStore::find(quint64 id) {
+AcceptedMessage* MessageStore::find(quint64 id)
+{
     return const_cast<AcceptedMessage*>(std::as_const(*this).find(id));
 }
 
-std::vector<ScheduledReply::Item> MessageStore::waiting(qint64 now) const {
+std::vector<ScheduledReply::Item> MessageStore::waiting(qint64 now) const
+{
     std::vector<quint64> ids;
     for (auto it = m_details.cbegin(); it != m_details.cend(); ++it) {
         if (const AcceptedMessage* message = find(it.key()); message && message->sendAt > now)
@@ -83,7 +94,8 @@ std::vector<ScheduledReply::Item> MessageStore::waiting(qint64 now) const {
     return items;
 }
 
-void MessageStore::replay(const QByteArrayList& fields) {
+void MessageStore::replay(const QByteArrayList& fields)
+{
     if (fields[0] == "A" && fields.size() == 8) {
         AcceptedMessage message;
         message.id = fields[1].toULongLong();
@@ -113,7 +125,8 @@ void MessageStore::replay(const QByteArrayList& fields) {
     }
 }
 
-void MessageStore::remember(const AcceptedMessage& message, const QString& clientId) {
+void MessageStore::remember(const AcceptedMessage& message, const QString& clientId)
+{
     m_messages.push_back(message);
     m_nextId = std::max(m_nextId, message.id + 1);
     m_parts += message.parts;

@@ -7,7 +7,8 @@
 namespace heliograph {
 namespace {
 
-QByteArray reasonPhrase(int status) {
+QByteArray reasonPhrase(int status)
+{
     switch (status) {
     case 200:
         return "OK";
@@ -26,7 +27,8 @@ QByteArray reasonPhrase(int status) {
     }
 }
 
-QByteArray headOf(const SandboxAnswer& answer, bool keepAlive) {
+QByteArray headOf(const SandboxAnswer& answer, bool keepAlive)
+{
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonPhrase(answer.status);
     head += "\r\nServer: heliograph-sandbox\r\nContent-Type: " + answer.contentType;
     head += "\r\nContent-Length: " + QByteArray::number(answer.body.size());
@@ -39,14 +41,16 @@ QByteArray headOf(const SandboxAnswer& answer, bool keepAlive) {
 } // namespace
 
 SandboxConnection::SandboxConnection(QTcpSocket* socket, SandboxGateway& gateway, QObject* parent)
-    : QObject(parent), m_socket(socket), m_gateway(gateway) {
+    : QObject(parent), m_socket(socket), m_gateway(gateway)
+{
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &SandboxConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
-void SandboxConnection::read() {
+void SandboxConnection::read()
+{
     m_input += m_socket->readAll();
     while (!m_answering && !m_input.isEmpty()) {
         switch (m_parser.feed(m_input)) {
@@ -64,7 +68,8 @@ void SandboxConnection::read() {
     }
 }
 
-void SandboxConnection::serve(const SandboxRequest& request) {
+void SandboxConnection::serve(const SandboxRequest& request)
+{
     const SandboxAnswer answer = m_gateway.answer(request);
     if (answer.delay.count() == 0)
         return write(answer);
@@ -76,7 +81,8 @@ void SandboxConnection::serve(const SandboxRequest& request) {
     });
 }
 
-void SandboxConnection::write(const SandboxAnswer& answer) {
+void SandboxConnection::write(const SandboxAnswer& answer)
+{
     const bool cut = answer.ending == SandboxAnswer::Ending::Cut;
     const bool keepAlive = m_parser.keepsAlive() && answer.ending == SandboxAnswer::Ending::Whole;
     if (answer.ending != SandboxAnswer::Ending::Close) {
@@ -90,7 +96,8 @@ void SandboxConnection::write(const SandboxAnswer& answer) {
     m_socket->disconnectFromHost();
 }
 
-void SandboxConnection::refuseAndClose() {
+void SandboxConnection::refuseAndClose()
+{
     m_answering = true;
     SandboxAnswer answer;
     answer.status = 400;

@@ -17,7 +17,8 @@ constexpr int kBadRequest = 400;
 
 constexpr char kHtml[] = "<!DOCTYPE html>\n<html><head><title>Maintenance</title></head>"
                          "<body><h1>We are back soon</h1><p>nginx<br></body></html>\n";
-SandboxAnswer page(int status, const char* html = kHtml) {
+SandboxAnswer page(int status, const char* html = kHtml)
+{
     SandboxAnswer answer;
     answer.status = status;
     answer.contentType = "text/html; charset=utf-8";
@@ -25,7 +26,8 @@ SandboxAnswer page(int status, const char* html = kHtml) {
     return answer;
 }
 
-SandboxAnswer redirect(const QByteArray& location) {
+SandboxAnswer redirect(const QByteArray& location)
+{
     constexpr int kMovedPermanently = 301;
     SandboxAnswer answer =
         page(kMovedPermanently, "<html><head><title>301 Moved Permanently</title></head></html>\n");
@@ -33,14 +35,16 @@ SandboxAnswer redirect(const QByteArray& location) {
     return answer;
 }
 
-SandboxAnswer document(QByteArray body) {
+SandboxAnswer document(QByteArray body)
+{
     SandboxAnswer answer;
     answer.body = std::move(body);
     return answer;
 }
 
 /// The endpoint of a path, with and without the folder and the suffix.
-std::optional<Endpoint> endpointOf(QByteArray path) {
+std::optional<Endpoint> endpointOf(QByteArray path)
+{
     if (const qsizetype query = path.indexOf('?'); query >= 0)
         path.truncate(query);
     if (path.startsWith("/xml/"))
@@ -63,7 +67,8 @@ std::optional<Endpoint> endpointOf(QByteArray path) {
 }
 
 /// Whether a document of this kind may be posted to this endpoint.
-bool fits(RequestKind kind, Endpoint endpoint) {
+bool fits(RequestKind kind, Endpoint endpoint)
+{
     switch (endpoint) {
     case Endpoint::Send:
         return kind == RequestKind::Send;
@@ -79,7 +84,8 @@ bool fits(RequestKind kind, Endpoint endpoint) {
 }
 
 /// Above every id a gateway on this port can have given before, so that none ever names two messages.
-quint64 firstId(const Clock& clock) {
+quint64 firstId(const Clock& clock)
+{
     constexpr quint64 kIdsPerMillisecond = 1000;
     return static_cast<quint64>(clock.nowMs()) * kIdsPerMillisecond + 1;
 }
@@ -87,12 +93,11 @@ quint64 firstId(const Clock& clock) {
 } // namespace
 
 SandboxGateway::SandboxGateway(SandboxOptions options, FaultPlan faults, const Clock& clock)
-    : m_options(std::move(options)),
-      m_faults(std::move(faults)),
-      m_clock(clock),
-      m_messages(firstId(clock)) {}
+    : m_options(std::move(options)), m_faults(std::move(faults)), m_clock(clock), m_messages(firstId(clock))
+{}
 
-SandboxAnswer SandboxGateway::answer(const SandboxRequest& request) {
+SandboxAnswer SandboxGateway::answer(const SandboxRequest& request)
+{
     constexpr int kNotFound = 404;
     m_now = m_clock.nowMs();
     if (request.path == "/xml")
@@ -105,7 +110,8 @@ SandboxAnswer SandboxGateway::answer(const SandboxRequest& request) {
     return answer;
 }
 
-SandboxAnswer SandboxGateway::answerDocument(Endpoint endpoint, const SandboxRequest& request) {
+SandboxAnswer SandboxGateway::answerDocument(Endpoint endpoint, const SandboxRequest& request)
+{
     m_attempt = 1;
     if (endpoint == Endpoint::Send && m_faults.hasDocumentFaults())
         m_attempt = ++m_documentsSeen[m_faults.draw(Fault::DropBeforeAccept, request.body, 0)];
@@ -123,7 +129,8 @@ SandboxAnswer SandboxGateway::answerDocument(Endpoint endpoint, const SandboxReq
 }
 
 SandboxAnswer SandboxGateway::answerEndpoint(Endpoint endpoint, const RequestDocument& request,
-                                             const QByteArray& body) {
+                                             const QByteArray& body)
+{
     switch (endpoint) {
     case Endpoint::State:
         return document(state(request.gatewayIds));
@@ -143,7 +150,8 @@ SandboxAnswer SandboxGateway::answerEndpoint(Endpoint endpoint, const RequestDoc
     return send(request.send, body);
 }
 
-std::optional<SandboxAnswer> SandboxGateway::faultBefore(Endpoint endpoint, const SandboxRequest& request) {
+std::optional<SandboxAnswer> SandboxGateway::faultBefore(Endpoint endpoint, const SandboxRequest& request)
+{
     const auto struck = [&](Fault fault) {
         return endpoint == Endpoint::Send ? m_faults.strikes(fault, request.body, m_attempt)
                                           : m_faults.always(fault);
@@ -170,13 +178,15 @@ std::optional<SandboxAnswer> SandboxGateway::faultBefore(Endpoint endpoint, cons
     return answer;
 }
 
-SandboxAnswer SandboxGateway::refuse(Reason reason) const {
+SandboxAnswer SandboxGateway::refuse(Reason reason) const
+{
     SandboxAnswer answer = document(writeErrorReply(reason, m_options.language));
     answer.status = kBadRequest;
     return answer;
 }
 
-bool SandboxGateway::lets(const RequestDocument& document, const QByteArray& bearer) const {
+bool SandboxGateway::lets(const RequestDocument& document, const QByteArray& bearer) const
+{
     if (m_options.login.isEmpty() && m_options.token.isEmpty())
         return true;
     const QByteArray& secret = document.credentials.secret.reveal();
@@ -188,7 +198,8 @@ bool SandboxGateway::lets(const RequestDocument& document, const QByteArray& bea
     return byToken || byPassword;
 }
 
-QByteArray SandboxGateway::state(const QStringList& ids) const {
+QByteArray SandboxGateway::state(const QStringList& ids) const
+{
     std::vector<StateEntry> entries;
     for (const QString& id : ids) {
         const AcceptedMessage* message = m_messages.find(id.toULongLong());
@@ -204,7 +215,8 @@ QByteArray SandboxGateway::state(const QStringList& ids) const {
     return writeStateReply(entries);
 }
 
-QByteArray SandboxGateway::balance() const {
+QByteArray SandboxGateway::balance() const
+{
     constexpr qint64 kStartKopecks = 100'000'000;
     constexpr qint64 kKopecksPerPart = 10;
     const qint64 left = kStartKopecks - m_messages.partsSent() * kKopecksPerPart;
@@ -215,13 +227,15 @@ QByteArray SandboxGateway::balance() const {
     return writeBalanceReply(balance);
 }
 
-QByteArray SandboxGateway::originators() const {
+QByteArray SandboxGateway::originators() const
+{
     OriginatorReply originators;
     originators.any = true;
     return writeOriginatorReply(originators);
 }
 
-QByteArray SandboxGateway::scheduled(int page) const {
+QByteArray SandboxGateway::scheduled(int page) const
+{
     constexpr int kRowsPerPage = 100;
     std::vector<ScheduledReply::Item> all = m_messages.waiting(m_now);
     ScheduledReply reply;
@@ -234,7 +248,8 @@ QByteArray SandboxGateway::scheduled(int page) const {
     return writeScheduledReply(reply);
 }
 
-QByteArray SandboxGateway::deleteScheduled(const QStringList& ids) {
+QByteArray SandboxGateway::deleteScheduled(const QStringList& ids)
+{
     std::vector<ScheduledDeleteReply::Item> items;
     for (const QString& id : ids)
         items.push_back({id, m_messages.remove(id.toULongLong(), m_now), {}});

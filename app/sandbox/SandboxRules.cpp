@@ -10,15 +10,18 @@ namespace {
 
 constexpr qint64 kZoneMs = 3 * 3600 * 1000;
 
-bool isBlank(const QString& text) {
+bool isBlank(const QString& text)
+{
     return QStringView(text).trimmed().isEmpty();
 }
 
-bool isDigits(const QString& text) {
+bool isDigits(const QString& text)
+{
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-Reason refusalOfSender(const QString& sender) {
+Reason refusalOfSender(const QString& sender)
+{
     constexpr qsizetype kMostDigits = 15;
     constexpr qsizetype kMostLetters = 11;
     if (isBlank(sender))
@@ -27,20 +30,23 @@ Reason refusalOfSender(const QString& sender) {
                                                                            : Reason::None;
 }
 
-Reason refusalOfPhone(const QString& phone) {
+Reason refusalOfPhone(const QString& phone)
+{
     constexpr qsizetype kTooLong = 15;
     if (isBlank(phone))
         return Reason::NoPhone;
     return phone.size() >= kTooLong ? Reason::PhoneLength : Reason::None;
 }
 
-bool isComplete(const BusinessCard& card) {
+bool isComplete(const BusinessCard& card)
+{
     BusinessCard nameOnly;
     nameOnly.name = card.name;
     return !isBlank(card.name) && card != nameOnly;
 }
 
-Reason refusalOfSms(const Message& message) {
+Reason refusalOfSms(const Message& message)
+{
     if (const Reason reason = refusalOfSender(message.sender); reason != Reason::None)
         return reason;
     if (message.type == MessageType::VCard)
@@ -50,7 +56,8 @@ Reason refusalOfSms(const Message& message) {
     return message.type == MessageType::WapPush && isBlank(message.url) ? Reason::NoLink : Reason::None;
 }
 
-Reason refusalOfViber(const ViberContent& viber) {
+Reason refusalOfViber(const ViberContent& viber)
+{
     if (isBlank(viber.sender))
         return Reason::NoSender;
     if (isBlank(viber.text) && isBlank(viber.imageUrl))
@@ -59,7 +66,8 @@ Reason refusalOfViber(const ViberContent& viber) {
 }
 
 /// The word for how the leg that decides ends.
-QString fateWord(Fate fate) {
+QString fateWord(Fate fate)
+{
     switch (fate) {
     case Fate::Undelivered:
         return QStringLiteral("not_deliver");
@@ -73,13 +81,15 @@ QString fateWord(Fate fate) {
     return QStringLiteral("deliver");
 }
 
-bool viberIsFirst(MessageType type) {
+bool viberIsFirst(MessageType type)
+{
     return type == MessageType::Viber || type == MessageType::ViberThenSms;
 }
 
 } // namespace
 
-Reason refusalOf(const Message& message, const SendRecipient& recipient) {
+Reason refusalOf(const Message& message, const SendRecipient& recipient)
+{
     Reason reason = refusalOfPhone(recipient.phone);
     if (reason == Reason::None && hasViber(message.type))
         reason = refusalOfViber(message.viber);
@@ -88,11 +98,13 @@ Reason refusalOf(const Message& message, const SendRecipient& recipient) {
     return reason;
 }
 
-int partsOf(const Message& message) {
+int partsOf(const Message& message)
+{
     return hasSms(message.type) ? std::max(1, countSegments(message.text).parts) : 1;
 }
 
-StateEntry stateOf(const AcceptedMessage& message, qint64 now, qint64 deliverAfter) {
+StateEntry stateOf(const AcceptedMessage& message, qint64 now, qint64 deliverAfter)
+{
     StateEntry state;
     state.gatewayId = QString::number(message.id);
     state.parts = message.parts;
@@ -117,15 +129,18 @@ StateEntry stateOf(const AcceptedMessage& message, qint64 now, qint64 deliverAft
     return state;
 }
 
-QDateTime sandboxWallClock(qint64 utcMs) {
+QDateTime sandboxWallClock(qint64 utcMs)
+{
     return QDateTime::fromMSecsSinceEpoch(utcMs + kZoneMs, Qt::UTC);
 }
 
-qint64 sandboxUtcMs(const QDateTime& wallClock) {
+qint64 sandboxUtcMs(const QDateTime& wallClock)
+{
     return wallClock.isValid() ? wallClock.toMSecsSinceEpoch() - kZoneMs : 0;
 }
 
-QString sandboxTimeText(qint64 utcMs) {
+QString sandboxTimeText(qint64 utcMs)
+{
     return utcMs == 0 ? QString() : sandboxWallClock(utcMs).toString(u"yyyy-MM-dd HH:mm:ss");
 }
 

@@ -20,11 +20,13 @@ constexpr char kBomb[] =
     "<response><error>&g;</error></response>";
 
 /// What draws for a recipient are made by.
-QByteArray keyOf(const SendRecipient& recipient) {
+QByteArray keyOf(const SendRecipient& recipient)
+{
     return (recipient.clientId.isEmpty() ? recipient.phone : recipient.clientId).toUtf8();
 }
 
-Fate fateOf(const FaultPlan& faults, const QByteArray& key) {
+Fate fateOf(const FaultPlan& faults, const QByteArray& key)
+{
     constexpr std::pair<Fault, Fate> kFates[] = {{Fault::Undelivered, Fate::Undelivered},
                                                  {Fault::Expired, Fate::Expired},
                                                  {Fault::NoReport, Fate::NoReport}};
@@ -36,7 +38,8 @@ Fate fateOf(const FaultPlan& faults, const QByteArray& key) {
 }
 
 /// A row of list_scheduled.php for a message whose time is still to come.
-ScheduledReply::Item waitingItem(const Message& message, const SendRecipient& recipient, qint64 now) {
+ScheduledReply::Item waitingItem(const Message& message, const SendRecipient& recipient, qint64 now)
+{
     const bool sms = hasSms(message.type);
     ScheduledReply::Item item;
     item.phone = recipient.phone;
@@ -52,7 +55,8 @@ ScheduledReply::Item waitingItem(const Message& message, const SendRecipient& re
 
 } // namespace
 
-SandboxAnswer SandboxGateway::send(const SendDocument& document, const QByteArray& body) {
+SandboxAnswer SandboxGateway::send(const SendDocument& document, const QByteArray& body)
+{
     std::vector<SendEntry> entries;
     for (const SendGroup& group : document.groups)
         takeGroup(group, &entries);
@@ -69,7 +73,8 @@ SandboxAnswer SandboxGateway::send(const SendDocument& document, const QByteArra
     return answer;
 }
 
-void SandboxGateway::takeGroup(const SendGroup& group, std::vector<SendEntry>* entries) {
+void SandboxGateway::takeGroup(const SendGroup& group, std::vector<SendEntry>* entries)
+{
     for (const SendRecipient& recipient : group.recipients) {
         if (std::optional<SendEntry> entry = take(group.message, recipient))
             entries->push_back(std::move(*entry));
@@ -77,7 +82,8 @@ void SandboxGateway::takeGroup(const SendGroup& group, std::vector<SendEntry>* e
 }
 
 /// Takes or refuses one message; nothing where its entry is left out of the answer.
-std::optional<SendEntry> SandboxGateway::take(const Message& message, const SendRecipient& recipient) {
+std::optional<SendEntry> SandboxGateway::take(const Message& message, const SendRecipient& recipient)
+{
     const int attempt = m_faults.hasRecipientFaults() ? ++m_clientIdsSeen[recipient.clientId] : 1;
     SendEntry entry;
     entry.number = recipient.number;
@@ -95,7 +101,8 @@ std::optional<SendEntry> SandboxGateway::take(const Message& message, const Send
 }
 
 void SandboxGateway::settle(const Message& message, const SendRecipient& recipient, int attempt,
-                            SendEntry* entry) {
+                            SendEntry* entry)
+{
     const QByteArray key = keyOf(recipient);
     const quint64 known = m_options.forgetClientIds ? 0 : m_messages.idOf(recipient.clientId);
     Reason reason = refusalOf(message, recipient);
@@ -103,7 +110,7 @@ void SandboxGateway::settle(const Message& message, const SendRecipient& recipie
         const Reason asked = reasonFromCode(m_faults.parameter(Fault::Reject));
         reason = asked == Reason::None ? Reason::OnGatewayStopList : asked;
     }
-    const bool held = !m_options.forgetClientIds && m_messages.isHeld(recipient.clientId);
+    const bool held = known != 0 && m_messages.isHeld(recipient.clientId);
     if (known == 0 && reason == Reason::None && m_faults.strikes(Fault::NoFunds, key, attempt)) {
         m_messages.hold(recipient.clientId);
         reason = Reason::HeldForFunds;
@@ -123,7 +130,8 @@ void SandboxGateway::settle(const Message& message, const SendRecipient& recipie
         accept(message, recipient, entry);
 }
 
-void SandboxGateway::accept(const Message& message, const SendRecipient& recipient, SendEntry* entry) {
+void SandboxGateway::accept(const Message& message, const SendRecipient& recipient, SendEntry* entry)
+{
     AcceptedMessage accepted;
     accepted.sendAt = std::max(m_now, sandboxUtcMs(recipient.sendAt));
     const QDateTime& validUntil = hasSms(message.type) ? recipient.validUntil : recipient.viberValidUntil;
@@ -139,7 +147,8 @@ void SandboxGateway::accept(const Message& message, const SendRecipient& recipie
 }
 
 /// Entries that are struck come last, in an order of their own.
-void SandboxGateway::reorder(std::vector<SendEntry>* entries) {
+void SandboxGateway::reorder(std::vector<SendEntry>* entries)
+{
     if (!m_faults.has(Fault::Reorder))
         return;
     const auto place = [this](const SendEntry& entry) {
@@ -153,7 +162,8 @@ void SandboxGateway::reorder(std::vector<SendEntry>* entries) {
                      [&](const SendEntry& a, const SendEntry& b) { return place(a) < place(b); });
 }
 
-void SandboxGateway::faultAfter(const QByteArray& body, SandboxAnswer* answer) const {
+void SandboxGateway::faultAfter(const QByteArray& body, SandboxAnswer* answer) const
+{
     constexpr int kSlowByDefault = 5000;
     if (m_faults.strikes(Fault::Slow, body, m_attempt)) {
         const QString parameter = m_faults.parameter(Fault::Slow);

@@ -16,7 +16,8 @@ namespace {
 
 /// Over loopback a segment is 64 KB, and a client without TCP_NODELAY would wait for the delayed
 /// acknowledgement of each document. Segments as on a real network keep figures honest.
-void useNetworkSizedSegments([[maybe_unused]] qintptr socket) {
+void useNetworkSizedSegments([[maybe_unused]] qintptr socket)
+{
 #ifdef Q_OS_LINUX
     constexpr int kSegment = 1448;
     ::setsockopt(static_cast<int>(socket), IPPROTO_TCP, TCP_MAXSEG, &kSegment, sizeof kSegment);
@@ -25,11 +26,13 @@ void useNetworkSizedSegments([[maybe_unused]] qintptr socket) {
 
 } // namespace
 
-SandboxServer::SandboxServer(SandboxGateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {
+SandboxServer::SandboxServer(SandboxGateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway)
+{
     connect(&m_server, &QTcpServer::newConnection, this, &SandboxServer::accept);
 }
 
-Result<quint16> SandboxServer::listen(quint16 port) {
+Result<quint16> SandboxServer::listen(quint16 port)
+{
     if (!m_server.listen(QHostAddress::LocalHost, port))
         return fail(ErrorCode::BadOption, QStringLiteral("--port"), QString::number(port),
                     m_server.errorString());
@@ -37,7 +40,8 @@ Result<quint16> SandboxServer::listen(quint16 port) {
     return m_server.serverPort();
 }
 
-void SandboxServer::accept() {
+void SandboxServer::accept()
+{
     while (QTcpSocket* socket = m_server.nextPendingConnection())
         new SandboxConnection(socket, m_gateway, this);
 }

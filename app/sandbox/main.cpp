@@ -37,7 +37,8 @@ struct Typed {
     bool forgetClientIds = false;
 };
 
-void declare(CLI::App& app, Typed& typed) {
+void declare(CLI::App& app, Typed& typed)
+{
     app.add_option("--port", typed.port, "Port on 127.0.0.1; 0 takes a free one");
     app.add_option("--state", typed.state, "File that keeps messages and client ids over restarts");
     CLI::Option* login =
@@ -62,7 +63,8 @@ void declare(CLI::App& app, Typed& typed) {
     app.footer(kFaultHelp);
 }
 
-SandboxOptions optionsOf(const Typed& typed) {
+SandboxOptions optionsOf(const Typed& typed)
+{
     SandboxOptions options;
     options.login = QString::fromStdString(typed.login);
     options.password = QByteArray::fromStdString(typed.password);
@@ -74,12 +76,14 @@ SandboxOptions optionsOf(const Typed& typed) {
     return options;
 }
 
-int report(const Error& error) {
+int report(const Error& error)
+{
     std::fprintf(stderr, "%s\n", qPrintable(describe(error)));
     return error.code == ErrorCode::BadOption ? 1 : 2;
 }
 
-int run(const Typed& typed) {
+int run(const Typed& typed)
+{
     QStringList specifications;
     for (const std::string& fault : typed.faults)
         specifications.append(QString::fromStdString(fault));
@@ -107,7 +111,8 @@ int run(const Typed& typed) {
 
 } // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv)
+{
     const QCoreApplication application(argc, argv);
     CLI::App app("A gateway to practise with: takes messages and sends none", "heliograph-sandbox");
     Typed typed;
