@@ -7,8 +7,8 @@
 namespace heliograph {
 namespace {
 
-constexpr qint64 kBlockBytes = 256 * 1024;
-constexpr std::size_t kBlocksAhead = 6;
+constexpr qint64 kBlockBytes = 64 * 1024;
+constexpr std::size_t kBlocksAhead = 16;
 
 } // namespace
 

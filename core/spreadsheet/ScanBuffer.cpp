@@ -6,7 +6,7 @@
 namespace heliograph {
 namespace {
 
-constexpr qint64 kStartBytes = 512 * 1024;
+constexpr qint64 kStartBytes = 128 * 1024;
 
 } // namespace
 
