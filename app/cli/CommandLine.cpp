@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/CliText.h"
+#include "core/base/BuildInfo.h"
+
+#include <sstream>
+
+namespace heliograph {
+namespace {
+
+constexpr char kProgram[] = "heliograph-cli";
+
+QString sentenceFor(const CLI::ParseError& problem)
+{
+    const QString words = QString::fromStdString(problem.what());
+    if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr)
+        return Cli::tr("This is not understood: %1.").arg(words.section(QStringLiteral(": "), -1));
+    if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr)
+        return Cli::tr("Something is missing: %1.").arg(words);
+    return Cli::tr("The command line can't be read: %1.").arg(words);
+}
+
+} // namespace
+
+CommandLine::CommandLine(CliContext& context)
+    : m_context(context),
+      m_app(Cli::tr(
+                "Messages to many people through an SMS gateway, with a status for each that can be trusted")
+                .toStdString(),
+            kProgram)
+{
+    m_app.require_subcommand(1);
+    m_app.set_help_flag("-h,--help", Cli::tr("Explain this command").toStdString());
+    m_app.set_version_flag("--version", versionString().toStdString(),
+                           Cli::tr("Print the version").toStdString());
+    m_app.footer(Cli::tr("Each command explains itself: %1 send --help")
+                     .arg(QLatin1StringView(kProgram))
+                     .toStdString());
+}
+
+CLI::App& CommandLine::addGroup(const char* name, const QString& description)
+{
+    CLI::App* group = m_app.add_subcommand(name, description.toStdString());
+    group->require_subcommand(1);
+    group->footer(Cli::tr("Each command explains itself: %1 COMMAND --help")
+                      .arg(QLatin1StringView(name))
+                      .toStdString());
+    return *group;
+}
+
+CLI::App& CommandLine::addCommand(CLI::App& parent, const char* name, const QString& description,
+                                  const char* example)
+{
+    CLI::App* command = parent.add_subcommand(name, description.toStdString());
+    QString path = QLatin1StringView(kProgram);
+    if (&parent != &m_app)
+        path += u' ' + QString::fromStdString(parent.get_name());
+    const QString whole =
+        QStringLiteral("%1 %2 %3").arg(path, QLatin1StringView(name), QString::fromUtf8(example)).trimmed();
+    command->footer(Cli::tr("Example: %1").arg(whole).toStdString());
+    return *command;
+}
+
+void CommandLine::onRun(CLI::App& command, Run run)
+{
+    command.callback([this, run = std::move(run)] { m_chosen = run; });
+}
+
+void CommandLine::addGlobals(CLI::App& app)
+{
+    GlobalOptions& globals = m_context.globals();
+    const std::string group = Cli::tr("Options of every command").toStdString();
+    addText(app, "--profile", globals.profile, Cli::tr("Folder of the workspace (or HELIOGRAPH_PROFILE)"))
+        ->type_name("DIR")
+        ->group(group);
+    app.add_flag("--json", globals.json, Cli::tr("Print JSON for scripts").toStdString())->group(group);
+    addChoice(app, "--lang", globals.language, {QStringLiteral("en"), QStringLiteral("ru")},
+              Cli::tr("Language: en or ru"))
+        ->group(group);
+    app.add_flag("-v,--verbose", globals.verbose, Cli::tr("Say more about what happens").toStdString())
+        ->group(group);
+}
+
+void CommandLine::addGlobalsBelow(CLI::App& app)
+{
+    addGlobals(app);
+    for (CLI::App* below : app.get_subcommands({}))
+        addGlobalsBelow(*below);
+}
+
+ExitCode CommandLine::execute(const QStringList& arguments)
+{
+    addGlobalsBelow(m_app);
+    std::vector<std::string> words; // CLI11 takes them from the back
+    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
+        words.push_back(word->toStdString());
+    try {
+        m_app.parse(words);
+    } catch (const CLI::ParseError& problem) {
+        return explain(problem, arguments);
+    }
+    CliOutput& output = m_context.output();
+    output.setJson(m_context.globals().json);
+    output.setVerbose(m_context.globals().verbose);
+    const Result<ExitCode> done = m_chosen();
+    output.endProgress();
+    return done ? *done : output.fail(done.error());
+}
+
+ExitCode CommandLine::explain(const CLI::ParseError& problem, const QStringList& arguments)
+{
+    CliOutput& output = m_context.output();
+    if (problem.get_exit_code() == 0) {
+        std::ostringstream text;
+        m_app.exit(problem, text, text);
+        output.raw(QByteArray::fromStdString(text.str()));
+        return ExitCode::Done;
+    }
+    output.setJson(arguments.contains(QStringLiteral("--json")));
+    return output.fail({ErrorCode::Usage, {}, sentenceFor(problem), {}});
+}
+
+CLI::Option* addText(CLI::App& app, const std::string& name, QString& value, const QString& description)
+{
+    return app.add_option_function<std::string>(
+        name, [&value](const std::string& given) { value = QString::fromStdString(given); },
+        description.toStdString());
+}
+
+CLI::Option* addTexts(CLI::App& app, const std::string& name, QStringList& values, const QString& description)
+{
+    return addWords(app, name, values, description)->expected(1)->allow_extra_args(false)->take_all();
+}
+
+CLI::Option* addWords(CLI::App& app, const std::string& name, QStringList& values, const QString& description)
+{
+    return app.add_option_function<std::vector<std::string>>(
+        name,
+        [&values](const std::vector<std::string>& given) {
+            for (const std::string& word : given)
+                values += QString::fromStdString(word);
+        },
+        description.toStdString());
+}
+
+CLI::Option* addChoice(CLI::App& app, const std::string& name, QString& value, const QStringList& words,
+                       const QString& description)
+{
+    std::vector<std::string> allowed;
+    for (const QString& word : words)
+        allowed.push_back(word.toStdString());
+    return addText(app, name, value, description)
+        ->check(CLI::IsMember(allowed))
+        ->type_name(words.join(u'|').toStdString());
+}
+
+} // namespace heliograph

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Interrupts.h"
+
+#include "moc_Interrupts.cpp"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <atomic>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace heliograph {
+namespace {
+
+constexpr int kGentleTimes = 2;
+
+std::atomic<int> g_count = 0;
+
+#ifdef Q_OS_WIN
+
+std::atomic<QObject*> g_listener = nullptr;
+
+BOOL WINAPI onConsoleEvent(DWORD event)
+{
+    if ((event != CTRL_C_EVENT && event != CTRL_BREAK_EVENT) || ++g_count > kGentleTimes)
+        return FALSE;
+    if (QObject* listener = g_listener)
+        QMetaObject::invokeMethod(listener, "objectNameChanged", Qt::QueuedConnection,
+                                  Q_ARG(QString, QString()));
+    return TRUE;
+}
+
+#else
+
+std::array<int, 2> g_pipe = {-1, -1};
+
+// Only what is safe in a signal handler.
+void onSignal(int number)
+{
+    if (++g_count >= kGentleTimes)
+        std::signal(number, SIG_DFL);
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(g_pipe[1], &byte, 1);
+}
+
+void setHandler(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+#endif
+
+} // namespace
+
+#ifdef Q_OS_WIN
+
+Interrupts::Interrupts(QObject* parent) : QObject(parent)
+{
+    g_count = 0;
+    // The console calls from a thread of its own; a queued signal brings it here.
+    connect(this, &QObject::objectNameChanged, this, &Interrupts::announce);
+    g_listener = this;
+    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+}
+
+Interrupts::~Interrupts()
+{
+    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+    g_listener = nullptr;
+}
+
+#else
+
+Interrupts::Interrupts(QObject* parent) : QObject(parent)
+{
+    g_count = 0;
+    if (::pipe2(g_pipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(g_pipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        std::array<char, 8> bytes = {};
+        while (::read(g_pipe[0], bytes.data(), bytes.size()) > 0) {
+        }
+        announce();
+    });
+    setHandler(onSignal);
+}
+
+Interrupts::~Interrupts()
+{
+    setHandler(SIG_DFL);
+    for (int& end : g_pipe) {
+        if (end >= 0)
+            ::close(end);
+        end = -1;
+    }
+}
+
+#endif
+
+int Interrupts::count() const
+{
+    return g_count;
+}
+
+void Interrupts::announce()
+{
+    while (m_announced < g_count)
+        Q_EMIT interrupted(++m_announced);
+}
+
+} // namespace heliograph

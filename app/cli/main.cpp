@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RunCli.h"
+#include "core/base/BuildInfo.h"
+#include "translations/Translations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace heliograph;
+
+namespace {
+
+bool g_verbose = false;
+
+// The library's own words are for -v; what an operator must know comes as a sentence of ours.
+void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (g_verbose || type == QtFatalMsg)
+        std::fprintf(stderr, "%s: %s\n", context.category ? context.category : "", text.toUtf8().constData());
+}
+
+void prepareStreams()
+{
+#ifdef Q_OS_WIN
+    for (std::FILE* stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+#else
+    // A reader that goes away (| head) must not end a send in the middle.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+bool isTerminal(std::FILE* stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    prepareStreams();
+    qInstallMessageHandler(onMessage);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("heliograph"));
+    QCoreApplication::setApplicationVersion(versionString());
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    g_verbose = arguments.contains(QStringLiteral("-v")) || arguments.contains(QStringLiteral("--verbose"));
+    installTranslations(application, QLocale(languageOf(arguments)));
+
+    QFile in;
+    QFile out;
+    QFile err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::Workspace);
+    CliStreams streams{in, out, err, isTerminal(stderr)};
+    return runCli(arguments, streams);
+}
