@@ -110,6 +110,12 @@ Result<Preflight> CampaignSealer::preflight()
     return m_page;
 }
 
+Result<std::vector<SealedRow>> CampaignSealer::preview(RepeatPolicy policy)
+{
+    m_request.repeats = policy;
+    return SealingStore(m_workspace.connection()).preview(m_request, m_rows);
+}
+
 Result<void> CampaignSealer::seal(RepeatPolicy policy)
 {
     const qint64 ready = m_page.counts[RecipientState::Ready];

@@ -24,6 +24,9 @@ public:
     /// What render() found, with the repeats of the last day counted.
     Result<Preflight> preflight();
 
+    /// What seal() would freeze, in the order of the rows; for a look before the send.
+    Result<std::vector<SealedRow>> preview(RepeatPolicy policy);
+
     /// Freezes what render() found. RepeatGuard, CapGuard, NothingToSend, NotAllowedInState.
     Result<void> seal(RepeatPolicy policy);
 

@@ -65,6 +65,14 @@ Result<qint64> SealingStore::countRepeats(const SealRequest& request, const std:
     return markRepeats(request, copy);
 }
 
+Result<std::vector<SealedRow>> SealingStore::preview(const SealRequest& request, std::vector<SealedRow> rows)
+{
+    if (const Result<qint64> marked = markRepeats(request, rows); !marked)
+        return forward(marked);
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+    return rows;
+}
+
 Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRow> rows)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);

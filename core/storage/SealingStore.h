@@ -46,6 +46,10 @@ public:
     /// How many of the ready rows were sent the same message lately, without changing anything.
     Result<qint64> countRepeats(const SealRequest& request, const std::vector<SealedRow>& rows);
 
+    /// The rows as seal() would freeze them by `request.repeats`, in their own order, without changing
+    /// anything.
+    Result<std::vector<SealedRow>> preview(const SealRequest& request, std::vector<SealedRow> rows);
+
     /// ErrorCode::RepeatGuard (detail = how many) with RepeatPolicy::Refuse, NothingToSend, NotAllowedInState
     /// when it is sealed already; the campaign is then as before.
     Result<void> seal(const SealRequest& request, std::vector<SealedRow> rows);
