@@ -59,13 +59,15 @@ public:
         write("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\nContent-Length: " +
               QByteArray::number(body.size()) + "\r\n\r\n" + body);
     }
-    /// Reads one answer with its announced length, or what came until the connection was closed.
+    /// Takes one answer by its announced length, or what came until the connection was closed.
     QByteArray answer()
     {
-        while (!wholeAnswer() && m_socket.waitForReadyRead(kPatience))
+        while (endOfAnswer() < 0 && m_socket.waitForReadyRead(kPatience))
             m_input += m_socket.readAll();
-        m_input += m_socket.readAll();
-        return std::exchange(m_input, {});
+        const qsizetype end = endOfAnswer();
+        const QByteArray taken = end < 0 ? m_input : m_input.first(end);
+        m_input.remove(0, taken.size());
+        return taken;
     }
     bool closed()
     {
@@ -74,14 +76,16 @@ public:
     }
 
 private:
-    bool wholeAnswer() const
+    qsizetype endOfAnswer() const
     {
-        const qsizetype head = m_input.indexOf("\r\n\r\n");
-        const qsizetype field = m_input.indexOf("Content-Length: ");
-        if (head < 0 || field < 0)
-            return false;
-        const qsizetype start = field + 16;
-        return m_input.size() >= head + 4 + m_input.mid(start, m_input.indexOf('\r', start) - start).toInt();
+        constexpr QByteArrayView kField("Content-Length: ");
+        const qsizetype field = m_input.indexOf(kField);
+        const qsizetype head = field < 0 ? -1 : m_input.indexOf("\r\n\r\n", field);
+        if (head < 0)
+            return -1;
+        const qsizetype start = field + kField.size();
+        const qsizetype end = head + 4 + m_input.mid(start, m_input.indexOf('\r', start) - start).toInt();
+        return m_input.size() >= end ? end : -1;
     }
 
     QTcpSocket m_socket;
@@ -173,7 +177,8 @@ void TestSandboxProcess::servesManyRequestsOnOneConnection()
     // Two requests in one packet are answered in turn; a client that waits for leave gets it.
     const QByteArray get("GET /xml/ HTTP/1.1\r\nHost: x\r\n\r\n");
     wire.write(get + get);
-    QCOMPARE((wire.answer() + wire.answer()).count("HTTP/1.1 400"), 2);
+    QVERIFY(wire.answer().startsWith("HTTP/1.1 400 "));
+    QVERIFY(wire.answer().startsWith("HTTP/1.1 400 "));
     wire.write("POST /xml/ HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 10\r\n\r\n");
     wire.write("<request/>");
     QByteArray answer = wire.answer();
