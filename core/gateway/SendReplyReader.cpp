@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/ErrorTexts.h"
+#include "core/gateway/PlainSendReply.h"
 #include "core/gateway/ReplyReader.h"
 #include "core/gateway/ReplyScanner.h"
 
@@ -73,6 +74,13 @@ int weight(const SendEntry& entry) {
 
 SendReply readSendReply(const HttpAnswer& answer, int requested) {
     SendReply reply;
+    const bool usual = answer.status == 200 && !answer.truncated && !answer.tooLarge;
+    if (std::optional<std::vector<SendEntry>> plain = usual ? readPlainSendReply(answer.body) : std::nullopt) {
+        reply.outcome = ReplyOutcome::Answered;
+        reply.complete = true;
+        reply.entries = std::move(*plain);
+        return reply;
+    }
     const auto take = [&](const ReplyElement& element) { reply.entries.push_back(entryOf(element)); };
     static_cast<ReplyHead&>(reply) = scanReply(answer, kPaths, take);
     if (requested == 1 && reply.entries.size() == 1 && reply.entries.front().number == 0)
