@@ -24,6 +24,9 @@ struct GatewayFacts {
     std::chrono::hours clientIdMemory{24};
 };
 
+/// Repeats that the program makes by itself of one row.
+inline constexpr int kMostRepeats = 5;
+
 /// How long after its scheduled time a first attempt may still be made. A repeat has no such grace.
 inline constexpr std::chrono::minutes kScheduleGrace{60};
 

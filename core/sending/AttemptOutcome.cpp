@@ -18,6 +18,7 @@ public:
 
 private:
     void goBack(const BatchRow& row);
+    void refuseAll(const SendReply& reply);
     void becomeUnknown(const BatchRow& row, Reason reason);
     void readAnswer();
     void readEntry(const BatchRow& row, const SendEntry& entry);
@@ -53,8 +54,12 @@ void Judge::goBack(const BatchRow& row)
     if (row.maybe == 0) {
         outcome.to = RecipientState::Ready;
     } else {
+        // A repeat that never reached the gateway is not one of the few that are allowed.
+        BatchRow before = row;
+        before.repeats = std::max(0, row.repeats - 1);
+        outcome.repeatCounts = false;
         outcome.reason = Reason::AnswerLost;
-        planRepeat(outcome, row, m_context.profile, m_context.nowMs, {});
+        planRepeat(outcome, before, m_context.profile, m_context.nowMs, {});
     }
     add(std::move(outcome));
 }
@@ -179,6 +184,26 @@ void Judge::pauseFor(Reason reason, const QString& text)
     }
 }
 
+// A refusal of the whole document. Three of the texts say that the gateway has the messages, or had the
+// document before, so that nothing may be called unsent.
+void Judge::refuseAll(const SendReply& reply)
+{
+    for (const BatchRow& row : m_batch.rows) {
+        if (reply.reason == Reason::IdenticalRequest) {
+            becomeUnknown(row, Reason::AnswerLost);
+        } else if (reply.reason == Reason::AlreadySent || reply.reason == Reason::HeldForFunds) {
+            RowOutcome outcome = start(row);
+            outcome.maybeAfter = row.maybe + 1;
+            outcome.next = Next::Operator;
+            outcome.reason = reply.reason;
+            outcome.text = reply.errorText;
+            add(std::move(outcome));
+        } else {
+            goBack(row);
+        }
+    }
+}
+
 void Judge::readAnswer()
 {
     const int requested = static_cast<int>(m_batch.rows.size());
@@ -187,17 +212,15 @@ void Judge::readAnswer()
     const bool refused = reply.outcome == ReplyOutcome::AccountRefused ||
                          reply.outcome == ReplyOutcome::DocumentRefused ||
                          reply.outcome == ReplyOutcome::RateLimited;
-    m_result.readable = refused || reply.outcome == ReplyOutcome::Answered;
+    // An answer without a single entry says nothing; a gateway that goes on like this is broken.
+    m_result.readable = refused || (reply.outcome == ReplyOutcome::Answered && !reply.entries.empty());
     if (refused)
         pauseFor(reply.outcome == ReplyOutcome::RateLimited ? Reason::Flood : reply.reason, reply.errorText);
     if (reply.outcome == ReplyOutcome::Redirected)
         pauseFor(ErrorCode::GatewayRedirected, m_exchange.answer.location);
     // A refusal beside entries contradicts itself; then only a row without an entry is unknown.
-    if (refused && reply.entries.empty()) {
-        for (const BatchRow& row : m_batch.rows)
-            goBack(row);
-        return;
-    }
+    if (refused && reply.entries.empty())
+        return refuseAll(reply);
     const SendReply complete = completeSendReply(std::move(reply), requested);
     for (const BatchRow& row : m_batch.rows)
         readEntry(row, complete.entries.at(static_cast<std::size_t>(row.number - 1)));

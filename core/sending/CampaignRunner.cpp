@@ -2,6 +2,8 @@
 #include "core/sending/CampaignRunner.h"
 
 #include "core/base/Log.h"
+#include "core/sending/RepeatPlan.h"
+#include "core/storage/CampaignCounts.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/RowCodec.h"
 
@@ -81,19 +83,25 @@ Result<void> CampaignRunner::start(qint64 campaign)
 
 void CampaignRunner::pause()
 {
-    if (m_wish != Wish::Go) {
-        for (const auto& [slot, flight] : m_flights)
-            m_client.abort({.slot = slot, .question = false});
-        return;
-    }
-    m_wish = Wish::Pause;
+    if (std::exchange(m_asked, true))
+        return breakOff();
+    if (m_wish == Wish::Go)
+        m_wish = Wish::Pause;
     scheduleStep(0ms);
 }
 
 void CampaignRunner::cancel()
 {
+    if (std::exchange(m_asked, true) && m_wish == Wish::Cancel)
+        return breakOff();
     m_wish = Wish::Cancel;
     scheduleStep(0ms);
+}
+
+void CampaignRunner::breakOff()
+{
+    for (const auto& [slot, flight] : m_flights)
+        m_client.abort({.slot = slot, .question = false});
 }
 
 void CampaignRunner::scheduleStep(std::chrono::milliseconds delay)
@@ -119,6 +127,12 @@ TakeRequest CampaignRunner::takeRequest(int slot, bool repeats) const
     return request;
 }
 
+bool CampaignRunner::hasFreeSlot(std::size_t taken) const
+{
+    const int slots = m_failures.isDoubtful() ? 1 : std::max(1, m_settings.account.inFlight);
+    return m_flights.size() + taken < static_cast<std::size_t>(slots);
+}
+
 std::vector<TakeRequest> CampaignRunner::wantedTakes()
 {
     std::vector<TakeRequest> takes;
@@ -128,7 +142,7 @@ std::vector<TakeRequest> CampaignRunner::wantedTakes()
     for (int slot = 0; slot < std::max(1, m_settings.account.inFlight); ++slot) {
         if (m_flights.contains(slot))
             continue;
-        if (!repeatsDue && m_exhausted)
+        if (!hasFreeSlot(takes.size()) || (!repeatsDue && m_exhausted))
             break;
         if (m_rate.waitFor(m_clock.steadyMs()) > 0ms)
             break;
@@ -144,6 +158,7 @@ void CampaignRunner::step()
 {
     // A program beside this one may have asked for a pause or a cancel; a take would see it, an idle runner
     // must look.
+    const quint64 ticket = m_stepTicket;
     const std::vector<TakeRequest> takes = wantedTakes();
     const bool nothingToWrite = m_records.empty() && takes.empty();
     const Result<RoundResult> round =
@@ -154,7 +169,8 @@ void CampaignRunner::step()
                   m_clock.nowMs());
     if (!round)
         return onStorageFailure(round.error());
-    m_storageFailures = 0;
+    if (!nothingToWrite)
+        m_storageFailures = 0;
     const bool recorded = !m_records.empty();
     m_records.clear();
     if (!round->collisions.empty()) {
@@ -167,7 +183,8 @@ void CampaignRunner::step()
     if (recorded || !takes.empty())
         Q_EMIT progressed();
     finishIfDone();
-    if (!m_ended)
+    // Whoever was called may have asked for a step at a time of its own.
+    if (!m_ended && ticket == m_stepTicket)
         scheduleNext();
 }
 
@@ -177,6 +194,16 @@ Result<void> CampaignRunner::readWhatIsLeft()
     if (!repeatAt)
         return forward(repeatAt);
     m_repeatAt = *repeatAt;
+    const qint64 now = m_clock.nowMs();
+    const qint64 latest = now + longestRepeatWait(m_settings.profile, m_client.deadline()).count();
+    if (m_repeatAt && *m_repeatAt > latest) {
+        // The computer's clock was set back: the age of the first attempt isn't known any more.
+        const Result<qint64> handed =
+            m_ledger.handOverRepeats(m_campaign, Reason::RepeatTooLate, now, latest);
+        if (!handed)
+            return forward(handed);
+        m_repeatAt.reset();
+    }
     const Result<Wanted> wanted = m_ledger.wanted(m_campaign);
     if (!wanted)
         return forward(wanted);
@@ -196,7 +223,9 @@ void CampaignRunner::applyTakes(const std::vector<TakeResult>& takes)
         m_workspace.updateWitness();
     for (const TakeResult& take : takes) {
         applyStop(take.stop);
-        m_cursor = std::max(m_cursor, take.scannedTo);
+        // Repeats lie anywhere; only the scan of first-time rows moves on.
+        if (!take.batch.repeat)
+            m_cursor = std::max(m_cursor, take.scannedTo);
         if (!take.batch.rows.empty())
             post(take.batch);
         else if (!take.batch.repeat && take.stop == TakeStop::None && take.blocked == 0)
@@ -238,9 +267,13 @@ void CampaignRunner::post(Batch batch)
 {
     const int slot = batch.slot;
     const QByteArray document = m_writer.send(m_builder->build(batch));
-    m_flights.insert_or_assign(slot, Flight{std::move(batch), m_clock.steadyMs()});
+    m_failures.posted(batch.attempt);
+    m_flights.insert_or_assign(slot, std::move(batch));
     m_client.post({.slot = slot, .question = false}, Endpoint::Send, document,
-                  [this, slot](const Exchange& exchange) { onAnswer(slot, exchange); });
+                  [self = QPointer(this), slot](const Exchange& exchange) {
+                      if (self)
+                          self->onAnswer(slot, exchange);
+                  });
 }
 
 void CampaignRunner::onAnswer(int slot, const Exchange& exchange)
@@ -248,25 +281,24 @@ void CampaignRunner::onAnswer(int slot, const Exchange& exchange)
     const auto found = m_flights.find(slot);
     if (found == m_flights.end())
         return;
-    const Flight flight = std::move(found->second);
+    const Batch batch = std::move(found->second);
     m_flights.erase(found);
     const JudgeContext context{m_settings.profile, m_settings.account.name, m_settings.account.url.host(),
                                m_client.deadline(), m_clock.nowMs()};
-    Judgement judgement = judgeAttempt(flight.batch, exchange, context);
+    Judgement judgement = judgeAttempt(batch, exchange, context);
     for (const RowOutcome& row : judgement.record.rows) {
         if (row.to != RecipientState::Ready)
             continue;
         m_exhausted = false;
         m_cursor = std::min(m_cursor, row.key - 1);
     }
-    watchFailures(judgement, exchange, flight.startedSteadyMs);
+    watchFailures(judgement, exchange);
     m_records.push_back(std::move(judgement.record));
     // From the event loop's next turn: answers that wait at the same moment then share one transaction.
     scheduleStep(0ms);
 }
 
-void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& exchange,
-                                   qint64 startedSteadyMs)
+void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& exchange)
 {
     if (judgement.pause)
         stopFor(*judgement.pause);
@@ -275,8 +307,9 @@ void CampaignRunner::watchFailures(const Judgement& judgement, const Exchange& e
     if (exchange.aborted)
         return;
     const std::optional<Error> error =
-        judgement.neverArrived ? m_failures.neverArrived(exchange, startedSteadyMs, m_clock.steadyMs())
-                               : m_failures.unreadable(exchange, startedSteadyMs, m_clock.steadyMs());
+        judgement.neverArrived
+            ? m_failures.neverArrived(exchange, judgement.record.attempt, m_clock.steadyMs())
+            : m_failures.unreadable(exchange, judgement.record.attempt);
     if (error)
         stopFor(*error);
 }
@@ -297,7 +330,8 @@ void CampaignRunner::onStorageFailure(const Error& error)
     stopFor(error);
     if (error.code == ErrorCode::DiskFull && m_workspace.releaseBallast())
         return scheduleStep(0ms);
-    if (++m_storageFailures < kMostStorageFailures)
+    // What is still out will be answered; giving up before would let another program ask again meanwhile.
+    if (++m_storageFailures < kMostStorageFailures || !m_flights.empty())
         return scheduleStep(kStorageRetry);
     m_ended = true;
     Q_EMIT ended({CampaignState::Paused, m_error});
@@ -309,8 +343,7 @@ void CampaignRunner::scheduleNext()
     if (m_wish == Wish::Go) {
         const std::chrono::milliseconds rate = m_rate.waitFor(m_clock.steadyMs());
         const std::chrono::milliseconds hold(m_failures.holdUntilMs() - m_clock.steadyMs());
-        const bool freeSlot =
-            m_flights.size() < static_cast<std::size_t>(std::max(1, m_settings.account.inFlight));
+        const bool freeSlot = hasFreeSlot(0);
         if (freeSlot && !m_exhausted)
             delay = std::min(delay, std::max({rate, hold, 0ms}));
         if (freeSlot && m_repeatAt)
@@ -328,8 +361,16 @@ void CampaignRunner::finishIfDone()
         return finish(CampaignState::Cancelled);
     if (m_wish == Wish::Pause)
         return finish(CampaignState::Paused);
-    if (m_exhausted && !m_repeatAt)
+    if (!m_exhausted || m_repeatAt)
+        return;
+    const Result<Counts> counts = readCounts(m_workspace.connection(), m_campaign);
+    if (!counts)
+        return onStorageFailure(counts.error());
+    if ((*counts)[RecipientState::Ready] == 0 || m_cursor < firstKey(m_campaign))
         return finish(CampaignState::Finished);
+    // Nobody is forgotten: whoever is still ready is looked for from the beginning.
+    m_cursor = firstKey(m_campaign) - 1;
+    m_exhausted = false;
 }
 
 void CampaignRunner::finish(CampaignState state)

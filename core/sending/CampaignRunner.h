@@ -10,6 +10,8 @@
 #include "core/sending/FailureWatch.h"
 #include "core/storage/Workspace.h"
 
+#include <QPointer>
+
 #include <map>
 
 namespace heliograph {
@@ -57,23 +59,21 @@ Q_SIGNALS:
     void ended(const heliograph::RunEnd& end);
 
 private:
-    struct Flight {
-        Batch batch;
-        qint64 startedSteadyMs = 0;
-    };
     enum class Wish : quint8 { Go, Pause, Cancel };
 
     Result<void> prepare(const Campaign& campaign);
+    void breakOff();
     void scheduleStep(std::chrono::milliseconds delay);
     void step();
     std::vector<TakeRequest> wantedTakes();
+    bool hasFreeSlot(std::size_t taken) const;
     TakeRequest takeRequest(int slot, bool repeats) const;
     void applyTakes(const std::vector<TakeResult>& takes);
     void applyStop(TakeStop stop);
     void onIdentityChanged();
     void post(Batch batch);
     void onAnswer(int slot, const Exchange& exchange);
-    void watchFailures(const Judgement& judgement, const Exchange& exchange, qint64 startedSteadyMs);
+    void watchFailures(const Judgement& judgement, const Exchange& exchange);
     void stopFor(const Error& error);
     void onStorageFailure(const Error& error);
     Result<void> readWhatIsLeft();
@@ -95,8 +95,9 @@ private:
     QuietHours m_quietHours;
     int m_batchSize = 100;
     Wish m_wish = Wish::Go;
+    bool m_asked = false; ///< a person asked to pause or cancel
     std::optional<Error> m_error;
-    std::map<int, Flight> m_flights;      ///< by slot
+    std::map<int, Batch> m_flights;       ///< by slot
     std::vector<AttemptRecord> m_records; ///< outcomes not in the ledger yet
     qint64 m_cursor = 0;                  ///< first-time rows up to here were looked at
     bool m_exhausted = false;             ///< no first-time row is left

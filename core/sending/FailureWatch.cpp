@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sending/FailureWatch.h"
 
+#include "core/campaign/Guards.h"
+
 namespace heliograph {
 namespace {
 
 constexpr int kMostUnreachable = 5;
-constexpr int kMostUnreadable = 6;
+// One document and all its repeats without an answer don't end the run; the next one does.
+constexpr int kMostUnreadable = kMostRepeats + 2;
 // A gateway that has never said anything readable is more likely the wrong address than a bad day.
 constexpr int kMostUnreadableAtFirst = 2;
 constexpr qint64 kFirstHoldMs = 200;
@@ -19,20 +22,19 @@ void FailureWatch::readable()
     m_unreadable = 0;
 }
 
-bool FailureWatch::counts(qint64 startedSteadyMs, qint64 nowSteadyMs)
+bool FailureWatch::counts(qint64 attempt)
 {
-    if (startedSteadyMs <= m_lastCounted)
+    if (attempt <= m_countedTo)
         return false;
-    m_lastCounted = nowSteadyMs;
+    m_countedTo = std::max(attempt, m_lastPosted);
     return true;
 }
 
-std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64 startedSteadyMs,
-                                                qint64 nowSteadyMs)
+std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64 attempt, qint64 nowSteadyMs)
 {
     if (exchange.problem == ErrorCode::TlsFailed)
         return Error{ErrorCode::TlsFailed, m_host, exchange.technical, exchange.technical};
-    if (!counts(startedSteadyMs, nowSteadyMs))
+    if (!counts(attempt))
         return std::nullopt;
     m_holdUntil = nowSteadyMs + (kFirstHoldMs << m_unreachable);
     if (++m_unreachable < kMostUnreachable)
@@ -40,10 +42,9 @@ std::optional<Error> FailureWatch::neverArrived(const Exchange& exchange, qint64
     return Error{exchange.problem, m_host, exchange.technical, exchange.technical};
 }
 
-std::optional<Error> FailureWatch::unreadable(const Exchange& exchange, qint64 startedSteadyMs,
-                                              qint64 nowSteadyMs)
+std::optional<Error> FailureWatch::unreadable(const Exchange& exchange, qint64 attempt)
 {
-    if (!counts(startedSteadyMs, nowSteadyMs))
+    if (!counts(attempt))
         return std::nullopt;
     if (++m_unreadable < (m_everReadable ? kMostUnreadable : kMostUnreadableAtFirst))
         return std::nullopt;

@@ -65,9 +65,11 @@ PollOutcome unknownToGateway(const PollRow& row, const GatewayProfile& profile, 
 
 PollOutcome silence(const PollRow& row, const GatewayProfile& profile, qint64 nowMs)
 {
+    // Parked, not forgotten: silence may be the gateway's trouble of a moment, so it is asked at the slowest
+    // pace.
     PollOutcome outcome = askLater(row, profile, nowMs);
-    if (row.polls + 1 >= kSilenceBelieved)
-        outcome.dueAt.reset();
+    if (outcome.dueAt && row.polls + 1 >= kSilenceBelieved)
+        outcome.dueAt = nowMs + pollDelay(std::numeric_limits<int>::max(), profile).count();
     return outcome;
 }
 

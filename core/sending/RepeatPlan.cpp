@@ -20,6 +20,11 @@ void planRepeat(RowOutcome& outcome, const BatchRow& row, const GatewayProfile& 
     outcome.dueAt = startedAt + wait.count();
 }
 
+std::chrono::milliseconds longestRepeatWait(const GatewayProfile& profile, std::chrono::milliseconds deadline)
+{
+    return std::max<std::chrono::milliseconds>(profile.repeatAfter * (1 << kMostRepeats), 2 * deadline);
+}
+
 std::chrono::milliseconds pollDelay(int polls, const GatewayProfile& profile)
 {
     using namespace std::chrono_literals;

@@ -7,14 +7,16 @@
 
 namespace heliograph {
 
-/// Repeats that the program makes by itself of one row.
-inline constexpr int kMostRepeats = 5;
-
 /// Puts an unknown outcome on its way: asked again at a time of its own, or the operator's (ledger.md,
 /// "Repeats"). `ended` is the deadline that ended the attempt, where one of ours did. Fills next, due time
 /// and reason.
 void planRepeat(RowOutcome& outcome, const BatchRow& row, const GatewayProfile& profile, qint64 startedAt,
                 std::optional<std::chrono::milliseconds> ended);
+
+/// The longest time between an attempt and its repeat. A repeat that is due later than this from now tells
+/// that the computer's clock was set back.
+std::chrono::milliseconds longestRepeatWait(const GatewayProfile& profile,
+                                            std::chrono::milliseconds deadline);
 
 /// How long after sending, or after the last question, a delivery state is asked; `polls` questions were
 /// asked so far. 20 s, then 1, 3, 10, 30 min, then hourly (protocol reference, 5.2); a loopback gateway sixty

@@ -34,7 +34,7 @@ Result<void> ScheduledCanceller::collect(qint64 campaign)
     return RecipientStore(m_workspace.connection())
         .forEach(campaign, {RecipientState::Accepted}, [&](const RecipientRow& row) {
             const std::optional<qint64> at = row.sendAt ? row.sendAt : loaded->plan.sendAt;
-            if (at && *at > now && !row.gatewayId.isEmpty())
+            if (at && *at > now)
                 m_items.push_back({row.key, row.gatewayId});
             return true;
         });
@@ -62,14 +62,20 @@ void ScheduledCanceller::next()
     const std::vector<Item> items(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(count));
     m_items.erase(m_items.begin(), m_items.begin() + static_cast<std::ptrdiff_t>(count));
     QStringList ids;
-    for (const Item& item : items)
-        ids += item.gatewayId;
-    if (!m_settings.profile.offers(Endpoint::Scheduled)) {
+    for (const Item& item : items) {
+        if (!item.gatewayId.isEmpty())
+            ids += item.gatewayId;
+    }
+    if (ids.isEmpty() || !m_settings.profile.offers(Endpoint::Scheduled)) {
         m_clock.after(std::chrono::milliseconds(0), this, [this, items] { onAnswer(items, Exchange()); });
         return;
     }
-    m_client.post({.slot = 0, .question = true}, Endpoint::Scheduled, m_writer.deleteScheduled(ids),
-                  [this, items](const Exchange& exchange) { onAnswer(items, exchange); });
+    // A lane of its own: a poll may still be on the way.
+    m_client.post({.slot = 1, .question = true}, Endpoint::Scheduled, m_writer.deleteScheduled(ids),
+                  [self = QPointer(this), items](const Exchange& exchange) {
+                      if (self)
+                          self->onAnswer(items, exchange);
+                  });
 }
 
 void ScheduledCanceller::onAnswer(const std::vector<Item>& items, const Exchange& exchange)

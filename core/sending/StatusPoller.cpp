@@ -103,9 +103,11 @@ void StatusPoller::ask()
         ids += row.gatewayId;
     m_asking = true;
     m_client.post({.slot = 0, .question = true}, Endpoint::State, m_writer.state(ids),
-                  [this, rows](const Exchange& exchange) {
-                      m_asking = false;
-                      onAnswer(rows, exchange);
+                  [self = QPointer(this), rows](const Exchange& exchange) {
+                      if (!self)
+                          return;
+                      self->m_asking = false;
+                      self->onAnswer(rows, exchange);
                   });
 }
 
@@ -138,13 +140,15 @@ void StatusPoller::split(const Rows& rows)
     scheduleLook(0ms);
 }
 
-bool StatusPoller::isViber(qint64 campaign)
+const StatusPoller::CampaignFacts& StatusPoller::factsOf(qint64 campaign)
 {
-    const auto found = m_viber.find(campaign);
-    if (found != m_viber.end())
+    const auto found = m_facts.find(campaign);
+    if (found != m_facts.end())
         return found->second;
-    const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(campaign);
-    return m_viber[campaign] = loaded && hasViber(loaded->plan.message.type);
+    CampaignFacts facts;
+    if (const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(campaign); loaded)
+        facts = {hasViber(loaded->plan.message.type), loaded->plan.sendAt.value_or(0)};
+    return m_facts[campaign] = facts;
 }
 
 Result<void> StatusPoller::record(const Rows& rows, const StateReply& reply)
@@ -154,9 +158,13 @@ Result<void> StatusPoller::record(const Rows& rows, const StateReply& reply)
         byId.insert(entry.gatewayId, &entry);
     std::vector<PollOutcome> outcomes;
     outcomes.reserve(rows.size());
-    for (const PollRow& row : rows)
-        outcomes.push_back(judgePoll(row, byId.value(row.gatewayId), isViber(campaignOf(row.key)),
-                                     m_settings.profile, m_clock.nowMs()));
+    for (const PollRow& one : rows) {
+        const CampaignFacts& facts = factsOf(campaignOf(one.key));
+        PollRow row = one;
+        row.sentAt = std::max(row.sentAt, facts.sendAt);
+        outcomes.push_back(
+            judgePoll(row, byId.value(row.gatewayId), facts.viber, m_settings.profile, m_clock.nowMs()));
+    }
     return m_store.record(outcomes, m_clock.nowMs());
 }
 

@@ -43,7 +43,11 @@ private:
     void onAnswer(const Rows& rows, const Exchange& exchange);
     void split(const Rows& rows);
     Result<void> record(const Rows& rows, const StateReply& reply);
-    bool isViber(qint64 campaign);
+    struct CampaignFacts {
+        bool viber = false;
+        qint64 sendAt = 0; ///< of the whole campaign, ms UTC; 0 = at once
+    };
+    const CampaignFacts& factsOf(qint64 campaign);
     void fail(const Error& error);
     void endRefresh(const std::optional<Error>& error);
 
@@ -53,7 +57,7 @@ private:
     RunSettings m_settings;
     ReportStore m_store;
     RequestWriter m_writer;
-    std::map<qint64, bool> m_viber; ///< by campaign
+    std::map<qint64, CampaignFacts> m_facts;
     std::deque<Rows> m_queue;
     bool m_asking = false;
     bool m_running = false;

@@ -85,6 +85,12 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& 
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
+    const Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
+    if (!loaded)
+        return forward(loaded);
+    const bool asks = decision == Decision::AskAgain;
+    if (asks && loaded->state == CampaignState::Cancelled)
+        return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(loaded->state));
     SettleResult result;
     QSet<qint64> settled;
     for (const auto& [key, row] : keys) {
@@ -95,6 +101,12 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& 
             ++result.settled;
             settled += row;
         }
+    }
+    if (asks && result.settled > 0 && loaded->state == CampaignState::Finished) {
+        const Result<void> reopened =
+            CampaignStore(m_connection).setState(campaign, CampaignState::Paused, nullptr, nowMs);
+        if (!reopened)
+            return forward(reopened);
     }
     for (const qint64 row : rows) {
         if (!settled.contains(row))

@@ -26,7 +26,8 @@ public:
     explicit DecisionStore(Connection& connection) : m_connection(connection) {}
 
     /// Settles rows (by the operator's own row numbers) that wait for the operator; `who` is kept with the
-    /// event.
+    /// event. AskAgain makes a finished campaign paused, since it goes on; of a cancelled one it is
+    /// ErrorCode::NotAllowedInState.
     Result<SettleResult> settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
                                 const QString& who, qint64 nowMs);
 

@@ -99,7 +99,8 @@ Result<void> Ledger::recordRow(const AttemptRecord& record, const RowOutcome& ro
         "UPDATE delivery SET "
         "state=?1,next=?2,maybe=?3,due_kind=?4,due_at=?5,gateway_id=coalesce(?6,gateway_id),"
         "first_attempt_at=CASE WHEN ?1=0 THEN NULL ELSE first_attempt_at END,"
-        "reason=?7,gateway_text=?8,gateway_parts=?9,changed_at=?10 WHERE id=?11 AND state=1 AND attempt=?12");
+        "reason=?7,gateway_text=?8,gateway_parts=?9,changed_at=?10,repeats=max(0,repeats-?13) WHERE id=?11 "
+        "AND state=1 AND attempt=?12");
     if (!statement)
         return forward(statement);
     (*statement)
@@ -115,7 +116,11 @@ Result<void> Ledger::recordRow(const AttemptRecord& record, const RowOutcome& ro
         (*statement)->bind(8, row.gatewayParts);
     else
         (*statement)->bindNull(8);
-    (*statement)->bind(9, nowMs).bind(10, row.key).bind(11, record.attempt);
+    (*statement)
+        ->bind(9, nowMs)
+        .bind(10, row.key)
+        .bind(11, record.attempt)
+        .bind(12, row.repeatCounts ? 0 : 1);
     if (const Result<void> done = (*statement)->run(); !done)
         return done;
     if (m_connection.changedRows() != 1)
@@ -140,22 +145,22 @@ Result<qint64> Ledger::repairSubmitting(qint64 campaign, std::optional<std::chro
         "INSERT INTO event(recipient,seq,at,kind,attempt,state,reason) SELECT id,"
         "(SELECT coalesce(max(seq),0)+1 FROM event WHERE recipient=delivery.id),?1,?2,attempt,4,?3"
         " FROM delivery WHERE id BETWEEN ?4 AND ?5 AND state=1");
-    Result<Statement> rows = m_connection.prepare(
-        "UPDATE delivery SET state=4,next=?1,maybe=maybe+1,reason=?2,due_kind=?3,changed_at=?4,"
-        "due_at=CASE WHEN ?3 IS NULL THEN NULL ELSE (SELECT started_at FROM attempt WHERE "
-        "id=delivery.attempt)+?5 END"
-        " WHERE id BETWEEN ?6 AND ?7 AND state=1");
+    Result<Statement> rows =
+        m_connection.prepare("UPDATE delivery SET state=4,maybe=maybe+1,changed_at=?1,"
+                             "next=CASE WHEN ?2 IS NOT NULL AND repeats<?3 THEN 1 ELSE 3 END,"
+                             "reason=CASE WHEN ?2 IS NULL OR repeats<?3 THEN ?4 ELSE ?5 END,"
+                             "due_kind=CASE WHEN ?2 IS NOT NULL AND repeats<?3 THEN 1 END,"
+                             "due_at=CASE WHEN ?2 IS NOT NULL AND repeats<?3 THEN"
+                             " (SELECT started_at FROM attempt WHERE id=delivery.attempt)+?2 END"
+                             " WHERE id BETWEEN ?6 AND ?7 AND state=1");
     if (!events || !rows)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     const QString reason = reasonCode(repeatAfter ? Reason::AnswerLost : Reason::IdsNotHonoured);
     events->bind(0, nowMs).bind(1, static_cast<int>(EventKind::Repaired)).bind(2, reason);
     events->bind(3, firstKey(campaign)).bind(4, lastKey(campaign));
-    rows->bind(0, static_cast<int>(repeatAfter ? Next::AskAgain : Next::Operator)).bind(1, reason);
-    if (repeatAfter)
-        rows->bind(2, static_cast<int>(DueKind::Repeat)).bind(4, qint64{repeatAfter->count()});
-    else
-        rows->bindNull(2).bindNull(4);
-    rows->bind(3, nowMs).bind(5, firstKey(campaign)).bind(6, lastKey(campaign));
+    rows->bind(0, nowMs).bind(1, repeatAfter ? std::optional<qint64>(repeatAfter->count()) : std::nullopt);
+    rows->bind(2, kMostRepeats).bind(3, reason).bind(4, reasonCode(Reason::RepeatsUsedUp));
+    rows->bind(5, firstKey(campaign)).bind(6, lastKey(campaign));
     if (const Result<void> done = events->run(); !done)
         return forward(done);
     if (const Result<void> done = rows->run(); !done)
@@ -185,7 +190,9 @@ Result<qint64> Ledger::cancelUnsent(qint64 campaign, qint64 nowMs)
     Result<Statement> uncertain =
         m_connection.prepare("UPDATE delivery SET next=3,due_kind=NULL,due_at=NULL,reason=?1,changed_at=?2"
                              " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1");
-    if (!events || !ready || !uncertain)
+    Result<Statement> state = m_connection.prepare(
+        "UPDATE campaign SET state=?,wanted=0,finished_at=coalesce(finished_at,?) WHERE id=?");
+    if (!events || !ready || !uncertain || !state)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     const QString reason = reasonCode(Reason::CampaignCancelled);
     events->bind(0, nowMs).bind(1, static_cast<int>(EventKind::Cancelled)).bind(2, reason);
@@ -198,6 +205,9 @@ Result<qint64> Ledger::cancelUnsent(qint64 campaign, qint64 nowMs)
         return forward(done);
     const qint64 cancelled = m_connection.changedRows();
     if (const Result<void> done = uncertain->run(); !done)
+        return forward(done);
+    state->bind(0, static_cast<int>(CampaignState::Cancelled)).bind(1, nowMs).bind(2, campaign);
+    if (const Result<void> done = state->run(); !done)
         return forward(done);
     if (const Result<void> done = recountCampaign(m_connection, campaign); !done)
         return forward(done);
@@ -233,18 +243,19 @@ Result<Wanted> Ledger::wanted(qint64 campaign)
     return wanted;
 }
 
-Result<qint64> Ledger::handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs)
+Result<qint64> Ledger::handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs, qint64 dueAfter)
 {
     const Result<Statement*> statement =
         m_connection.cached("UPDATE delivery SET next=3,due_kind=NULL,due_at=NULL,reason=?1,changed_at=?2"
-                            " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1");
+                            " WHERE id BETWEEN ?3 AND ?4 AND state=4 AND next=1 AND due_at>?5");
     if (!statement)
         return forward(statement);
     (*statement)
         ->bind(0, reasonCode(reason))
         .bind(1, nowMs)
         .bind(2, firstKey(campaign))
-        .bind(3, lastKey(campaign));
+        .bind(3, lastKey(campaign))
+        .bind(4, dueAfter);
     if (const Result<void> done = (*statement)->run(); !done)
         return forward(done);
     return m_connection.changedRows();

@@ -75,6 +75,8 @@ struct RowOutcome {
     QString text; ///< the gateway's words
     std::optional<DueKind> dueKind;
     qint64 dueAt = 0;
+    bool repeatCounts =
+        true; ///< false: this repeat never reached the gateway, so it isn't one of the allowed
     MoveContext context;
 };
 
@@ -117,11 +119,13 @@ public:
     Result<qint64> repairSubmitting(qint64 campaign, std::optional<std::chrono::milliseconds> repeatAfter,
                                     qint64 nowMs);
 
-    /// ready → cancelled, uncertain rows stop being asked. Returns how many were cancelled.
+    /// ready → cancelled, uncertain rows stop being asked, the campaign is cancelled; all at once, so that a
+    /// crash can't leave a campaign that goes on. Returns how many were cancelled.
     Result<qint64> cancelUnsent(qint64 campaign, qint64 nowMs);
 
-    /// Rows that would be asked again become the operator's, for this reason. Returns how many.
-    Result<qint64> handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs);
+    /// Rows that would be asked again (later than `dueAfter`) become the operator's, for this reason. Returns
+    /// how many.
+    Result<qint64> handOverRepeats(qint64 campaign, Reason reason, qint64 nowMs, qint64 dueAfter = 0);
 
     /// When the next repeat of this campaign is due; nothing when none is.
     Result<std::optional<qint64>> nextRepeatAt(qint64 campaign);

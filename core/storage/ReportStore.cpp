@@ -9,6 +9,17 @@
 #include <map>
 
 namespace heliograph {
+namespace {
+
+// A message that is scheduled can't have a report before its time, so its age counts from there.
+#define HELIOGRAPH_POLL_COLUMNS                                                                              \
+    "SELECT d.id,d.gateway_id,d.state,d.polls,max(coalesce(d.first_attempt_at,d.changed_at),"                \
+    "coalesce((SELECT send_at FROM recipient WHERE id=d.id),0)) FROM delivery d WHERE "
+
+// No question is put off longer; what is due later tells that the computer's clock was set back.
+constexpr std::chrono::milliseconds kLongestPutOff = std::chrono::hours(2);
+
+} // namespace
 
 Result<std::vector<PollRow>> ReportStore::read(Statement& statement)
 {
@@ -29,13 +40,13 @@ Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 un
                                               qint64 afterKey)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "SELECT d.id,d.gateway_id,d.state,d.polls,coalesce(d.first_attempt_at,d.changed_at) FROM delivery d"
-        " WHERE d.due_kind=2 AND d.due_at<=?1 AND d.id>?2 AND (SELECT identity FROM campaign WHERE "
-        "id=d.id>>32)=?3"
-        " ORDER BY d.due_at LIMIT ?4");
+        HELIOGRAPH_POLL_COLUMNS "d.due_kind=2 AND (d.due_at<=?1 OR d.due_at>?5) AND d.id>?2"
+                                " AND (SELECT identity FROM campaign WHERE id=d.id>>32)=?3"
+                                " ORDER BY d.due_at LIMIT ?4");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, untilMs).bind(1, afterKey).bind(2, identity).bind(3, limit);
+    (*statement)->bind(4, untilMs + kLongestPutOff.count());
     return read(**statement);
 }
 
@@ -43,11 +54,10 @@ Result<std::vector<PollRow>> ReportStore::ofCampaign(qint64 campaign, int limit,
 {
     // Everything that has an id and is not final: accepted, held, uncertain, delivered (Viber may be read
     // still) and what we ourselves gave up.
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT id,gateway_id,state,polls,coalesce(first_attempt_at,changed_at) FROM delivery"
-        " WHERE id>?1 AND id<=?2 AND gateway_id IS NOT NULL AND (state IN (2,3,4) OR due_kind=2 OR (state=13 "
-        "AND"
-        " reason='gaveUp')) ORDER BY id LIMIT ?3");
+    const Result<Statement*> statement =
+        m_connection.cached(HELIOGRAPH_POLL_COLUMNS
+                            "d.id>?1 AND d.id<=?2 AND d.gateway_id IS NOT NULL AND (d.state IN (2,3,4)"
+                            " OR d.due_kind=2 OR (d.state=13 AND d.reason='gaveUp')) ORDER BY d.id LIMIT ?3");
     if (!statement)
         return forward(statement);
     (*statement)
@@ -94,9 +104,10 @@ Result<bool> ReportStore::recordOne(const PollOutcome& outcome, qint64 nowMs)
                               .hasGatewayId = true,
                               .gatewaysWord = false,
                               .ourGivingUp = outcome.from == RecipientState::NoReport};
-    const bool moves = outcome.to != outcome.from;
-    if (moves && !mayMove(outcome.from, outcome.to, context))
-        return false;
+    // What can't follow (a delivered message that is "expired" now) leaves the row as it is and ends the
+    // asking.
+    const bool forbidden = outcome.to != outcome.from && !mayMove(outcome.from, outcome.to, context);
+    const bool changes = !forbidden && (outcome.to != outcome.from || outcome.reason != Reason::None);
     const Result<Statement*> statement = m_connection.cached(
         "UPDATE delivery SET state=?1,next=?2,polls=polls+1,due_kind=CASE WHEN ?3 IS NULL THEN NULL ELSE 2 "
         "END,due_at=?3,"
@@ -105,16 +116,16 @@ Result<bool> ReportStore::recordOne(const PollOutcome& outcome, qint64 nowMs)
     if (!statement)
         return forward(statement);
     (*statement)
-        ->bind(0, static_cast<int>(outcome.to))
+        ->bind(0, static_cast<int>(forbidden ? outcome.from : outcome.to))
         .bind(1, static_cast<int>(outcome.next))
         .bind(2, outcome.dueAt);
-    (*statement)->bind(3, moves ? 1 : 0);
+    (*statement)->bind(3, changes ? 1 : 0);
     (*statement)->bind(4, outcome.reason == Reason::None ? QString() : reasonCode(outcome.reason));
     (*statement)->bind(5, outcome.detail.isEmpty() ? QString() : outcome.detail).bind(6, nowMs);
     (*statement)->bind(7, outcome.key).bind(8, static_cast<int>(outcome.from));
     if (const Result<void> done = (*statement)->run(); !done)
         return forward(done);
-    return moves && m_connection.changedRows() == 1;
+    return changes && m_connection.changedRows() == 1;
 }
 
 Result<void> ReportStore::record(const std::vector<PollOutcome>& outcomes, qint64 nowMs)

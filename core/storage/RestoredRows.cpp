@@ -3,7 +3,9 @@
 
 #include "core/base/Reason.h"
 #include "core/campaign/Campaign.h"
+#include "core/gateway/GatewayProfile.h"
 #include "core/storage/CampaignCounts.h"
+#include "core/storage/CampaignStore.h"
 #include "core/storage/Connection.h"
 #include "core/storage/EventKind.h"
 #include "core/storage/RowCodec.h"
@@ -45,8 +47,22 @@ Result<qint64> lastKnownActivity(Connection& connection)
     return statement->integer(0);
 }
 
+// The other copy's document may be on the way this very moment.
+Result<qint64> repeatAfterMs(Connection& connection, qint64 campaign)
+{
+    const Result<Campaign> loaded = CampaignStore(connection).campaign(campaign);
+    if (!loaded)
+        return forward(loaded);
+    const Result<GatewayProfile> profile = GatewayProfile::fromJson(loaded->plan.profile);
+    const std::chrono::milliseconds wait = profile ? profile->repeatAfter : GatewayProfile().repeatAfter;
+    return qint64{wait.count()};
+}
+
 Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since, qint64 nowMs)
 {
+    const Result<qint64> wait = repeatAfterMs(connection, campaign);
+    if (!wait)
+        return forward(wait);
     const auto bindRange = [campaign](Statement& statement, int at) {
         statement.bind(at, firstKey(campaign)).bind(at + 1, lastKey(campaign));
     };
@@ -57,7 +73,7 @@ Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since,
         " WHERE id BETWEEN ?5 AND ?6 AND state IN (0,1)");
     Result<Statement> rows = connection.prepare(
         "UPDATE delivery SET "
-        "state=?1,next=?2,maybe=max(maybe,0)+1,reason=?3,due_kind=?4,due_at=?5,changed_at=?5,"
+        "state=?1,next=?2,maybe=max(maybe,0)+1,reason=?3,due_kind=?4,due_at=?5+?9,changed_at=?5,"
         " first_attempt_at=coalesce(first_attempt_at,?6) WHERE id BETWEEN ?7 AND ?8 AND state IN (0,1)");
     Result<Statement> mark = connection.prepare("UPDATE campaign SET restored=1 WHERE id=?");
     if (!events || !rows || !mark)
@@ -68,6 +84,7 @@ Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since,
     rows->bind(0, uncertain).bind(1, static_cast<int>(Next::AskAgain)).bind(2, reason);
     rows->bind(3, static_cast<int>(DueKind::Repeat)).bind(4, nowMs).bind(5, since);
     bindRange(*rows, 6);
+    rows->bind(8, *wait);
     mark->bind(0, campaign);
     for (Statement* statement : {&*events, &*rows, &*mark}) {
         if (const Result<void> done = statement->run(); !done)
