@@ -9,8 +9,6 @@
 namespace heliograph {
 namespace {
 
-constexpr double kMsPerSecond = 1000.0;
-
 QString nextStep(const CampaignResult& result)
 {
     const Campaign& campaign = result.campaign;
@@ -18,15 +16,19 @@ QString nextStep(const CampaignResult& result)
     if (state == CampaignState::Paused)
         return Cli::tr("Go on with: heliograph-cli campaign resume %1").arg(campaign.id);
     if (campaign.counts[RecipientState::Uncertain] > 0 && state != CampaignState::Running)
-        return Cli::tr("See what is unknown with: heliograph-cli status %1 --state uncertain; settle it with: heliograph-cli "
+        return Cli::tr("See what is unknown with: heliograph-cli status %1 --state uncertain; settle it "
+                       "with: heliograph-cli "
                        "campaign settle %1 --rows … --as …")
             .arg(campaign.id);
-    const qint64 failed = campaign.counts[RecipientState::Rejected] + campaign.counts[RecipientState::Undelivered] +
+    const qint64 failed = campaign.counts[RecipientState::Rejected] +
+                          campaign.counts[RecipientState::Undelivered] +
                           campaign.counts[RecipientState::Expired];
     if (failed > 0 && state == CampaignState::Finished)
-        return Cli::tr("Send again to those who failed with: heliograph-cli campaign retry %1").arg(campaign.id);
+        return Cli::tr("Send again to those who failed with: heliograph-cli campaign retry %1")
+            .arg(campaign.id);
     if (campaign.counts[RecipientState::Invalid] > 0)
-        return Cli::tr("See why rows were left out with: heliograph-cli status %1 --state invalid").arg(campaign.id);
+        return Cli::tr("See why rows were left out with: heliograph-cli status %1 --state invalid")
+            .arg(campaign.id);
     return {};
 }
 
@@ -34,9 +36,11 @@ QString nextStep(const CampaignResult& result)
 void addEnd(CampaignResult& result, const SessionEnd& end, bool waits)
 {
     result.error = end.run.error;
-    const bool stopped = result.campaign.state == CampaignState::Paused || result.campaign.state == CampaignState::Cancelled;
+    const bool stopped =
+        result.campaign.state == CampaignState::Paused || result.campaign.state == CampaignState::Cancelled;
     // Another program's wish stops this run as Ctrl-C does.
-    result.interrupted = (end.interrupted && (stopped || waits)) || (stopped && !end.run.error && !end.timedOut);
+    result.interrupted =
+        (end.interrupted && (stopped || waits)) || (stopped && !end.run.error && !end.timedOut);
     if (result.interrupted && !result.error && stopped)
         result.error = Error{ErrorCode::Interrupted, {}, {}, {}};
 }
@@ -87,7 +91,8 @@ QJsonObject toJson(const CampaignResult& result)
     const CampaignState state = shownState(result);
     QJsonValue pausedBy;
     if (!campaign.pauseCode.isEmpty() && state == CampaignState::Paused)
-        pausedBy = QJsonObject{{QStringLiteral("code"), campaign.pauseCode}, {QStringLiteral("message"), campaign.pauseDetail}};
+        pausedBy = QJsonObject{{QStringLiteral("code"), campaign.pauseCode},
+                               {QStringLiteral("message"), campaign.pauseDetail}};
     return {{QStringLiteral("campaign"), campaign.id == 0 ? QJsonValue() : QJsonValue(campaign.id)},
             {QStringLiteral("name"), campaign.name},
             {QStringLiteral("state"), campaignStateWord(state)},
@@ -121,7 +126,8 @@ void printResult(CliOutput& output, const CampaignResult& result, const QJsonObj
         object.insert(it.key(), it.value());
     output.object(object, result.error ? &*result.error : nullptr);
     const Campaign& campaign = result.campaign;
-    output.text(Cli::tr("Campaign %1 (%2) is %3.").arg(QString::number(campaign.id), campaign.name, describe(shownState(result))));
+    output.text(Cli::tr("Campaign %1 (%2) is %3.")
+                    .arg(QString::number(campaign.id), campaign.name, describe(shownState(result))));
     output.text(Cli::tr("%1 of %2 recipients")
                     .arg(countsText(campaign.counts), QLocale().toString(campaign.recipients)));
     output.text(Cli::tr("Parts: %1, requests: %2, seconds: %3")
@@ -135,11 +141,18 @@ void printResult(CliOutput& output, const CampaignResult& result, const QJsonObj
         output.text(step);
 }
 
+double secondsSince(const QElapsedTimer& start)
+{
+    constexpr double kMsPerSecond = 1000.0;
+    return static_cast<double>(start.elapsed()) / kMsPerSecond;
+}
+
 ExitCode exitCodeOfRows(const CampaignResult& result, bool waited)
 {
     using enum RecipientState;
     const Counts& counts = result.campaign.counts;
-    qint64 unfinished = counts[Rejected] + counts[Invalid] + counts[Held] + counts[Uncertain] + counts[Ready] + counts[Submitting];
+    qint64 unfinished = counts[Rejected] + counts[Invalid] + counts[Held] + counts[Uncertain] +
+                        counts[Ready] + counts[Submitting];
     if (waited) {
         unfinished += counts[Undelivered] + counts[Expired] + counts[NoReport];
         // What the gateway keeps for later counts as done.
@@ -149,8 +162,8 @@ ExitCode exitCodeOfRows(const CampaignResult& result, bool waited)
     return unfinished > 0 ? ExitCode::Partial : ExitCode::Done;
 }
 
-Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPolicy& wait, const QElapsedTimer& since,
-                             const QJsonObject& more)
+Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPolicy& wait,
+                             const QElapsedTimer& since, const QJsonObject& more)
 {
     const Result<Engine*> engine = context.engine();
     if (!engine)
@@ -177,7 +190,7 @@ Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPol
         result->error = refused;
     else
         addEnd(*result, end, wait.forReports);
-    result->seconds = static_cast<double>(since.elapsed()) / kMsPerSecond;
+    result->seconds = secondsSince(since);
     printResult(context.output(), *result, more);
     return exitCodeOf(*result, wait.forReports);
 }

@@ -35,11 +35,14 @@ QString countsText(const Counts& counts);
 /// Prints the object, or for people name, state and counts, what stopped it, and what to do next.
 void printResult(CliOutput& output, const CampaignResult& result, const QJsonObject& more = {});
 
+/// Seconds of this run, for the result.
+double secondsSince(const QElapsedTimer& start);
+
 /// What the rows alone give: 3 when some recipients aren't fine, else 0. `waited`: reports were waited for.
 ExitCode exitCodeOfRows(const CampaignResult& result, bool waited);
 
 /// Runs a campaign and prints how it ended; the exit code of `send`, `resume` and `retry`.
-Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPolicy& wait, const QElapsedTimer& since,
-                             const QJsonObject& more = {});
+Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPolicy& wait,
+                             const QElapsedTimer& since, const QJsonObject& more = {});
 
 } // namespace heliograph

@@ -6,6 +6,10 @@ namespace heliograph {
 void addCommands(CommandLine& line)
 {
     addAccountCommands(line);
+    addSendCommand(line);
+    addCampaignCommands(line);
+    addStatusCommand(line);
+    addWorkspaceCommands(line);
 }
 
 } // namespace heliograph

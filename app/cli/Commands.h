@@ -9,5 +9,9 @@ class CommandLine;
 void addCommands(CommandLine& line);
 
 void addAccountCommands(CommandLine& line);
+void addSendCommand(CommandLine& line);
+void addCampaignCommands(CommandLine& line);
+void addStatusCommand(CommandLine& line);
+void addWorkspaceCommands(CommandLine& line);
 
 } // namespace heliograph

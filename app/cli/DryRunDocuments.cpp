@@ -30,8 +30,9 @@ Result<void> DryRunDocuments::prepare() const
     if (!folder.exists() && !QDir().mkpath(m_folder))
         return fail(ErrorCode::UnwritableFile, m_folder, Cli::tr("the folder can't be made"));
     if (!folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return fail(ErrorCode::BadInput, m_folder,
-                    Cli::tr("The folder %1 is not empty. Name an empty one for the documents.").arg(m_folder));
+        return fail(
+            ErrorCode::BadInput, m_folder,
+            Cli::tr("The folder %1 is not empty. Name an empty one for the documents.").arg(m_folder));
     return {};
 }
 
@@ -64,18 +65,20 @@ Result<int> DryRunDocuments::write(Engine& engine, const Campaign& draft, const 
         return written.has_value();
     };
     auto sealed = rows.begin();
-    const auto read = engine.recipients().forEach(draft.id, {RecipientState::Ready}, [&](const RecipientRow& row) {
-        while (sealed != rows.end() && sealed->key < row.key)
-            ++sealed;
-        if (sealed == rows.end() || sealed->key != row.key || sealed->state != RecipientState::Ready)
-            return true;
-        batch.rows.push_back(batchRowOf(row, *sealed));
-        batch.rows.back().number = static_cast<int>(batch.rows.size());
-        // This is also what keeps the rendered message for build().
-        if (!builder->isAsSealed(batch.rows.back()))
-            batch.rows.pop_back();
-        return static_cast<int>(batch.rows.size()) < std::max(1, account.recipientsPerDocument) || flush();
-    });
+    const auto read =
+        engine.recipients().forEach(draft.id, {RecipientState::Ready}, [&](const RecipientRow& row) {
+            while (sealed != rows.end() && sealed->key < row.key)
+                ++sealed;
+            if (sealed == rows.end() || sealed->key != row.key || sealed->state != RecipientState::Ready)
+                return true;
+            batch.rows.push_back(batchRowOf(row, *sealed));
+            batch.rows.back().number = static_cast<int>(batch.rows.size());
+            // This is also what keeps the rendered message for build().
+            if (!builder->isAsSealed(batch.rows.back()))
+                batch.rows.pop_back();
+            return static_cast<int>(batch.rows.size()) < std::max(1, account.recipientsPerDocument) ||
+                   flush();
+        });
     if (!read)
         return forward(read);
     if (!written || !flush())

@@ -5,8 +5,8 @@
 
 namespace heliograph {
 
-/// Writes the documents that a send would post into a folder: one file each, secrets masked, without client ids, which
-/// only a send gives.
+/// Writes the documents that a send would post into a folder: one file each, secrets masked, without client
+/// ids, which only a send gives.
 class DryRunDocuments {
 public:
     explicit DryRunDocuments(const QString& folder) : m_folder(folder) {}
@@ -14,8 +14,10 @@ public:
     /// Makes the folder if need be. ErrorCode::BadInput when it isn't empty, UnwritableFile.
     Result<void> prepare() const;
 
-    /// `rows` is what CampaignSealer::preview() told. Returns the number of documents. UnwritableFile, DiskFull.
-    Result<int> write(Engine& engine, const Campaign& draft, const Account& account, const std::vector<SealedRow>& rows);
+    /// `rows` is what CampaignSealer::preview() told. Returns the number of documents. UnwritableFile,
+    /// DiskFull.
+    Result<int> write(Engine& engine, const Campaign& draft, const Account& account,
+                      const std::vector<SealedRow>& rows);
 
 private:
     Result<void> writeOne(const QByteArray& document);

@@ -55,7 +55,8 @@ void printPreflight(CliOutput& output, const Preflight& page)
     for (const auto& [parts, messages] : page.histogram)
         output.text(Cli::tr("  with %n part(s): %1", nullptr, parts).arg(number(messages)));
     for (const auto& [code, rows] : page.reasons)
-        output.text(QStringLiteral("  %1: %2").arg(number(rows), describe(reasonFromCode(code), QStringLiteral("…"))));
+        output.text(QStringLiteral("  %1: %2")
+                        .arg(number(rows), describe(reasonFromCode(code), QStringLiteral("…"))));
 }
 
 } // namespace heliograph

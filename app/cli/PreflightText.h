@@ -6,8 +6,8 @@
 
 namespace heliograph {
 
-/// The page before the send as keys of the result: duplicates, duplicatesWithOtherText, stopListed, sentRecently,
-/// longest, histogram (parts → messages) and reasons (code → rows).
+/// The page before the send as keys of the result: duplicates, duplicatesWithOtherText, stopListed,
+/// sentRecently, longest, histogram (parts → messages) and reasons (code → rows).
 QJsonObject toJson(const Preflight& page);
 
 /// The page for people.

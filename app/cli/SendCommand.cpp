@@ -11,12 +11,6 @@
 #include <QLocale>
 
 namespace heliograph {
-namespace {
-
-constexpr double kMsPerSecond = 1000.0;
-
-} // namespace
-
 SendCommand::~SendCommand()
 {
     removeDraft();
@@ -69,8 +63,8 @@ Result<void> SendCommand::prepare()
 
 Result<void> SendCommand::makeDraft()
 {
-    const Result<DraftResult> built =
-        DraftBuilder(m_engine->workspace(), m_context.clock()).build(m_request.draft, m_context.progress(Cli::tr("Reading")));
+    const Result<DraftResult> built = DraftBuilder(m_engine->workspace(), m_context.clock())
+                                          .build(m_request.draft, m_context.progress(Cli::tr("Reading")));
     if (!built)
         return forward(built);
     m_draftId = built->campaign;
@@ -90,8 +84,9 @@ Result<void> SendCommand::learnClock()
     if (gatewayUtcOffset(m_account, *profile))
         return {};
     if (m_options.dryRun) {
-        m_context.output().warn(Cli::tr("The gateway's clock is not known yet, so times in the documents are UTC. “account "
-                                        "check” asks for it."));
+        m_context.output().warn(
+            Cli::tr("The gateway's clock is not known yet, so times in the documents are UTC. “account "
+                    "check” asks for it."));
         return {};
     }
     const Result<RunSettings> settings = m_context.runSettings(m_account.name);
@@ -116,7 +111,8 @@ Result<void> SendCommand::look()
     CampaignPlan& plan = m_draft.campaign.plan;
     plan.gatewayUtcOffsetMinutes = m_request.draft.plan.gatewayUtcOffsetMinutes;
     m_sealer.emplace(m_engine->workspace(), m_context.clock());
-    const Result<void> rendered = m_sealer->render(*draft, plan, accountIdentity(m_account), m_context.progress(Cli::tr("Checking")));
+    const Result<void> rendered =
+        m_sealer->render(*draft, plan, accountIdentity(m_account), m_context.progress(Cli::tr("Checking")));
     if (!rendered)
         return rendered;
     Result<Preflight> page = m_sealer->preflight();
@@ -124,6 +120,8 @@ Result<void> SendCommand::look()
         return forward(page);
     page->duplicatesWithOtherText = m_page.duplicatesWithOtherText;
     m_page = std::move(*page);
+    if (const Result<void> left = leaveOutRepeats(); !left)
+        return left;
     m_draft.campaign.counts = m_page.counts;
     m_draft.campaign.parts = m_page.parts;
     for (const MessageWarning warning : messageWarnings(plan.message))
@@ -134,12 +132,37 @@ Result<void> SendCommand::look()
     return {};
 }
 
+// With --skip-repeats the page counts what will be sent, not what might be.
+Result<void> SendCommand::leaveOutRepeats()
+{
+    const bool skips = m_request.repeats == RepeatPolicy::Skip && m_page.sentRecently > 0;
+    if (!skips && !m_options.dryRun)
+        return {};
+    Result<std::vector<SealedRow>> rows = m_sealer->preview(m_request.repeats);
+    if (!rows)
+        return forward(rows);
+    m_rows = std::move(*rows);
+    for (const SealedRow& row : m_rows) {
+        if (row.reason != Reason::SentRecently)
+            continue;
+        m_page.counts[RecipientState::Ready] -= 1;
+        m_page.counts[RecipientState::Skipped] += 1;
+        m_page.parts -= row.parts;
+        m_page.histogram[row.parts] -= 1;
+        m_page.reasons[reasonCode(row.reason)] += 1;
+    }
+    std::erase_if(m_page.histogram, [](const auto& entry) { return entry.second == 0; });
+    m_page.longest = m_page.histogram.empty() ? 0 : m_page.histogram.rbegin()->first;
+    return {};
+}
+
 // What the send would be refused for by the checks alone, in the order of the exit codes.
 Error* SendCommand::refusal()
 {
     const qint64 ready = m_page.counts[RecipientState::Ready];
+    const bool onlyRepeats = ready == 0 && m_request.repeats == RepeatPolicy::Skip && m_page.sentRecently > 0;
     const qint64 cap = m_request.draft.plan.maxRecipients;
-    if (ready == 0)
+    if (ready == 0 && !onlyRepeats)
         m_draft.error = Error{ErrorCode::NothingToSend, {}, {}, {}};
     else if (cap > 0 && ready > cap)
         m_draft.error = Error{ErrorCode::CapGuard, {}, QString::number(cap), {}};
@@ -153,7 +176,7 @@ Result<ExitCode> SendCommand::endUnsent(const QJsonObject& more)
 {
     removeDraft();
     m_draft.campaign.id = 0;
-    m_draft.seconds = static_cast<double>(m_since.elapsed()) / kMsPerSecond;
+    m_draft.seconds = secondsSince(m_since);
     QJsonObject object = toJson(m_draft);
     for (const QJsonObject& part : {toJson(m_page), more}) {
         for (auto it = part.begin(); it != part.end(); ++it)
@@ -166,31 +189,23 @@ Result<ExitCode> SendCommand::endUnsent(const QJsonObject& more)
         if (m_draft.error)
             output.fail(*m_draft.error);
     }
-    return m_draft.error ? exitCodeFor(m_draft.error->code)
-                         : (m_draft.campaign.counts[RecipientState::Invalid] > 0 ? ExitCode::Partial : ExitCode::Done);
+    return m_draft.error
+               ? exitCodeFor(m_draft.error->code)
+               : (m_draft.campaign.counts[RecipientState::Invalid] > 0 ? ExitCode::Partial : ExitCode::Done);
 }
 
 Result<ExitCode> SendCommand::dryRun()
 {
     QJsonObject more{{QStringLiteral("dryRun"), true}};
-    Result<std::vector<SealedRow>> rows = m_sealer->preview(m_request.repeats);
-    if (!rows)
-        return forward(rows);
-    for (const SealedRow& row : *rows) {
-        if (row.reason != Reason::SentRecently)
-            continue;
-        m_draft.campaign.counts[RecipientState::Ready] -= 1;
-        m_draft.campaign.counts[RecipientState::Skipped] += 1;
-        m_draft.campaign.parts -= row.parts;
-    }
     refusal();
     if (!m_options.documents.isNull()) {
         const Result<int> written =
-            DryRunDocuments(m_options.documents).write(*m_engine, m_draft.campaign, m_account, *rows);
+            DryRunDocuments(m_options.documents).write(*m_engine, m_draft.campaign, m_account, m_rows);
         if (!written)
             return forward(written);
         more.insert(QStringLiteral("documents"), *written);
-        m_context.output().text(Cli::tr("%n document(s) written to %1", nullptr, *written).arg(m_options.documents));
+        m_context.output().text(
+            Cli::tr("%n document(s) written to %1", nullptr, *written).arg(m_options.documents));
     }
     return endUnsent(more);
 }
@@ -215,16 +230,18 @@ Result<ExitCode> SendCommand::send()
     if (m_context.output().json())
         return runAndPrint(m_context, campaign, waitPolicyOf(m_options.wait), m_since, toJson(m_page));
     const qint64 ready = m_page.counts[RecipientState::Ready];
-    m_context.output().text(Cli::tr("Campaign %1: sending %2 messages, %3 parts.")
-                                .arg(QString::number(campaign), QLocale().toString(ready), QLocale().toString(m_page.parts)));
+    m_context.output().text(
+        Cli::tr("Campaign %1: sending %2 messages, %3 parts.")
+            .arg(QString::number(campaign), QLocale().toString(ready), QLocale().toString(m_page.parts)));
     m_context.output().flush();
     return runAndPrint(m_context, campaign, waitPolicyOf(m_options.wait), m_since, {});
 }
 
 void addSendCommand(CommandLine& line)
 {
-    CLI::App& command = line.addCommand(line.root(), "send", Cli::tr("Send a message to a list of people"),
-                                        "--account main --from people.xlsx --text \"Dear {Name|customer}, ...\" --dry-run");
+    CLI::App& command =
+        line.addCommand(line.root(), "send", Cli::tr("Send a message to a list of people"),
+                        "--account main --from people.xlsx --text \"Dear {Name|customer}, ...\" --dry-run");
     const auto options = std::make_shared<SendOptions>();
     declareSendOptions(command, *options);
     line.onRun(command, [&line, options] { return SendCommand(line.context(), *options).run(); });

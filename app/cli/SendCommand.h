@@ -7,8 +7,8 @@
 
 namespace heliograph {
 
-/// `send`: makes a campaign of a list, shows or checks the page before the send, seals it and runs it. Until it is
-/// sealed, whatever ends it leaves nothing behind.
+/// `send`: makes a campaign of a list, shows or checks the page before the send, seals it and runs it. Until
+/// it is sealed, whatever ends it leaves nothing behind.
 class SendCommand {
 public:
     SendCommand(CliContext& context, const SendOptions& options) : m_context(context), m_options(options) {}
@@ -21,6 +21,7 @@ private:
     Result<void> learnClock();
     Result<void> makeDraft();
     Result<void> look();
+    Result<void> leaveOutRepeats();
     Error* refusal();
     Result<ExitCode> endUnsent(const QJsonObject& more);
     Result<ExitCode> dryRun();
@@ -36,7 +37,7 @@ private:
     std::optional<CampaignSealer> m_sealer;
     CampaignResult m_draft; ///< as it would be sealed
     Preflight m_page;
-    std::vector<SealedRow> m_rows; ///< what would be sealed, for a dry run
+    std::vector<SealedRow> m_rows; ///< what would be sealed, where that was asked for
     qint64 m_draftId = 0;          ///< of a draft that is to be removed; 0 = none
 };
 

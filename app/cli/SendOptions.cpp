@@ -24,7 +24,8 @@ void declareRecipients(CLI::App& command, SendOptions& options)
     text("--sheet", options.sheet, Cli::tr("Sheet of the file"));
     text("--encoding", options.encoding, Cli::tr("Encoding of a CSV, when it is not recognised"));
     text("--delimiter", options.delimiter, Cli::tr("Delimiter of a CSV: one character, or tab"));
-    command.add_flag("--include-hidden", options.includeHidden, Cli::tr("Take hidden rows too").toStdString())
+    command
+        .add_flag("--include-hidden", options.includeHidden, Cli::tr("Take hidden rows too").toStdString())
         ->group(title);
     text("--region", options.region, Cli::tr("Country of numbers without a country code (RU)"));
     addTexts(command, "--map", options.maps, Cli::tr("FIELD=HEADER: which column holds phone, sender, …"))
@@ -43,7 +44,8 @@ void declareMessage(CLI::App& command, SendOptions& options)
         return addText(command, name, value, what)->group(title);
     };
     Message& message = options.message;
-    const QStringList types = QStringLiteral("sms flashsms silence wappush vcard viber viber-sms sms-viber").split(u' ');
+    const QStringList types =
+        QStringLiteral("sms flashsms silence wappush vcard viber viber-sms sms-viber").split(u' ');
     addChoice(command, "--type", options.type, types, Cli::tr("Kind of message (sms)"))->group(title);
     text("--sender", message.sender, Cli::tr("What the recipient sees as the sender"));
     text("--text", message.text, Cli::tr("Text"));
@@ -102,7 +104,9 @@ void declareSending(CLI::App& command, SendOptions& options)
                      Cli::tr("Send also to those who were sent the same within 24 hours").toStdString());
     command.add_option("--max-parts", options.maxParts, Cli::tr("Leave out longer messages").toStdString())
         ->check(CLI::PositiveNumber);
-    command.add_option("--max-recipients", options.maxRecipients, Cli::tr("Send nothing to a longer list").toStdString())
+    command
+        .add_option("--max-recipients", options.maxRecipients,
+                    Cli::tr("Send nothing to a longer list").toStdString())
         ->check(CLI::PositiveNumber);
     command.add_flag("--dry-run", options.dryRun, Cli::tr("Check everything and send nothing").toStdString());
     addText(command, "--documents", options.documents,
@@ -135,7 +139,8 @@ CLI::Option* addWait(CLI::App& command, std::string& wait)
         Cli::tr("Wait for the delivery reports, with =SECONDS not longer than that").toStdString();
     return command.add_flag(flag, wait, what)->check([](const std::string& value) {
         const bool digits = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
-        return value == kWaitForAll || (digits && value.size() <= 9) ? std::string() : std::string("--wait=SECONDS");
+        return value == kWaitForAll || (digits && value.size() <= 9) ? std::string()
+                                                                     : std::string("--wait=SECONDS");
     });
 }
 

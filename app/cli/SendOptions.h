@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
-
 #include <set>
 #include <string>
 

@@ -20,9 +20,11 @@ QString misplacedOption(const SendOptions& options, MessageType type)
         const bool viberOption = startsWith(name, "viber-");
         const bool cardOption = startsWith(name, "vcard-");
         const bool textOption = name == "text" || name == "text-column";
-        const bool twoViberTexts = textOption && type == MessageType::Viber && options.given.contains("viber-text");
+        const bool twoViberTexts =
+            textOption && type == MessageType::Viber && options.given.contains("viber-text");
         if ((viberOption && !hasViber(type)) || (cardOption && type != MessageType::VCard) ||
-            (textOption && type == MessageType::VCard) || (name == "url" && type != MessageType::WapPush) || twoViberTexts)
+            (textOption && type == MessageType::VCard) || (name == "url" && type != MessageType::WapPush) ||
+            twoViberTexts)
             return QStringLiteral("--") + QString::fromStdString(name);
     }
     return {};
@@ -32,7 +34,8 @@ Result<void> checkCombinations(const SendOptions& options, MessageType type)
 {
     const auto given = [&options](const char* name) { return options.given.contains(name); };
     if (int(given("from")) + int(given("book")) + int(given("to")) != 1)
-        return usageError(Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
+        return usageError(
+            Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
     if (given("text") && given("text-column"))
         return usageError(Cli::tr("Give either --text or --text-column."));
     if (given("at") && given("at-column"))
@@ -65,7 +68,9 @@ Result<std::optional<qint64>> readTime(const QString& text, qint64 nowMs)
 Result<void> readTimes(const SendOptions& options, qint64 nowMs, CampaignPlan& plan)
 {
     const std::pair<const QString&, std::optional<qint64>&> times[] = {
-        {options.at, plan.sendAt}, {options.validUntil, plan.validUntil}, {options.viberValidUntil, plan.viberValidUntil}};
+        {options.at, plan.sendAt},
+        {options.validUntil, plan.validUntil},
+        {options.viberValidUntil, plan.viberValidUntil}};
     for (const auto& [text, target] : times) {
         const Result<std::optional<qint64>> time = readTime(text, nowMs);
         if (!time)
@@ -77,7 +82,8 @@ Result<void> readTimes(const SendOptions& options, qint64 nowMs, CampaignPlan& p
         plan.viberValidUntil = std::exchange(plan.validUntil, std::nullopt);
     for (const std::optional<qint64>& until : {plan.validUntil, plan.viberValidUntil}) {
         if (until && plan.sendAt && *until <= *plan.sendAt)
-            return fail(ErrorCode::BadInput, {}, Cli::tr("The message would be sent after its validity has ended."));
+            return fail(ErrorCode::BadInput, {},
+                        Cli::tr("The message would be sent after its validity has ended."));
     }
     return {};
 }
@@ -96,10 +102,12 @@ Result<ListRequest> readList(const SendOptions& options)
             return fail(ErrorCode::BadPhone, {}, options.to);
     }
     if (list.file.isEmpty() && list.book.isEmpty() && list.phones.isEmpty())
-        return usageError(Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
+        return usageError(
+            Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
     list.read = {options.sheet, options.encoding, {}, options.includeHidden};
     if (!options.delimiter.isNull()) {
-        const bool tab = options.delimiter.compare(u"tab", Qt::CaseInsensitive) == 0 || options.delimiter == u"\\t";
+        const bool tab =
+            options.delimiter.compare(u"tab", Qt::CaseInsensitive) == 0 || options.delimiter == u"\\t";
         if (!tab && options.delimiter.size() != 1)
             return usageError(Cli::tr("--delimiter takes one character, or tab."));
         list.read.delimiter = tab ? QChar(u'\t') : options.delimiter.at(0);
@@ -108,11 +116,13 @@ Result<ListRequest> readList(const SendOptions& options)
     if (!options.region.isNull()) {
         const std::optional<Region> region = Region::fromCode(options.region);
         if (!region)
-            return usageError(Cli::tr("--region takes a country's two letters, for example RU; “%1” is not known.")
-                                  .arg(options.region));
+            return usageError(
+                Cli::tr("--region takes a country's two letters, for example RU; “%1” is not known.")
+                    .arg(options.region));
         list.region = *region;
     }
-    list.duplicates = options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    list.duplicates =
+        options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
     return list;
 }
 

@@ -15,12 +15,12 @@ struct SendRequest {
     bool hasTimes = false; ///< a schedule or a validity, so the gateway's clock must be known
 };
 
-/// The options as a request. ErrorCode::Usage for options that contradict each other or don't belong to the type,
-/// BadTime, TimeInPast, BadOption. `nowMs` is ms UTC.
+/// The options as a request. ErrorCode::Usage for options that contradict each other or don't belong to the
+/// type, BadTime, TimeInPast, BadOption. `nowMs` is ms UTC.
 Result<SendRequest> readSendOptions(const SendOptions& options, qint64 nowMs);
 
-/// Whether the message has everything its type needs, as far as it can be told before any row is read; `plan` is
-/// completed by the account. ErrorCode::MessageIncomplete.
+/// Whether the message has everything its type needs, as far as it can be told before any row is read; `plan`
+/// is completed by the account. ErrorCode::MessageIncomplete.
 Result<void> checkDraftMessage(const SendRequest& request);
 
 /// `--wait[=SECONDS]`.

@@ -25,7 +25,8 @@ qint64 answered(const Counts& counts)
 
 qint64 unreported(const Counts& counts)
 {
-    return counts[RecipientState::Accepted] + counts[RecipientState::Held] + counts[RecipientState::Uncertain];
+    return counts[RecipientState::Accepted] + counts[RecipientState::Held] +
+           counts[RecipientState::Uncertain];
 }
 
 } // namespace
@@ -37,7 +38,8 @@ Result<SessionEnd> SessionRunner::run(qint64 campaign, const RunSettings& settin
         return forward(engine);
     m_campaign = campaign;
     m_end = {};
-    CampaignSession session((*engine)->workspace(), m_context.clock(), (*engine)->makeClient(settings), settings);
+    CampaignSession session((*engine)->workspace(), m_context.clock(), (*engine)->makeClient(settings),
+                            settings);
     connectWords(session, settings);
     listen(session);
     QEventLoop loop;
@@ -61,9 +63,10 @@ void SessionRunner::connectWords(CampaignSession& session, const RunSettings& se
     QObject::connect(&session, &CampaignSession::waitingForAccount, &session,
                      [this, account = settings.account] { sayWaiting(m_context.output(), account); });
     QObject::connect(&session, &CampaignSession::collided, &session, [this](const QList<qint64>& keys) {
-        m_context.output().warn(Cli::tr("The gateway gave %n message(s) a number that belongs to another message. Ask the "
-                                        "gateway before you send them again.",
-                                        nullptr, int(keys.size())));
+        m_context.output().warn(
+            Cli::tr("The gateway gave %n message(s) a number that belongs to another message. Ask the "
+                    "gateway before you send them again.",
+                    nullptr, int(keys.size())));
     });
     QObject::connect(&session, &CampaignSession::progressed, &session, [this] { showProgress(); });
 }
@@ -72,8 +75,10 @@ void SessionRunner::listen(CampaignSession& session)
 {
     const auto onPress = [this, &session](int count) {
         m_end.interrupted = true;
-        m_context.output().warn(count < 2 ? Cli::tr("Pausing; answers that are on their way are awaited. Press again to break off.")
-                                          : Cli::tr("Breaking off."));
+        m_context.output().warn(
+            count < 2
+                ? Cli::tr("Pausing; answers that are on their way are awaited. Press again to break off.")
+                : Cli::tr("Breaking off."));
         session.pause();
     };
     QObject::connect(&m_context.interrupts(), &Interrupts::interrupted, &session, onPress);
@@ -89,8 +94,8 @@ void SessionRunner::showProgress()
         return;
     m_shownAt = now;
     const Result<Engine*> engine = m_context.engine();
-    const Result<Counts> counts =
-        engine ? readCounts((*engine)->workspace().connection(), m_campaign) : Result<Counts>(forward(engine));
+    const Result<Counts> counts = engine ? readCounts((*engine)->workspace().connection(), m_campaign)
+                                         : Result<Counts>(forward(engine));
     if (!counts)
         return;
     const qint64 total = counts->total();
@@ -107,14 +112,15 @@ Result<WorkspaceLock> waitForAccount(CliContext& context, const Account& account
         return forward(engine);
     bool told = false;
     for (;;) {
-        Result<WorkspaceLock> lock =
-            WorkspaceLock::account((*engine)->workspace().lockFolder(), accountIdentity(account), account.name);
+        Result<WorkspaceLock> lock = WorkspaceLock::account((*engine)->workspace().lockFolder(),
+                                                            accountIdentity(account), account.name);
         if (lock || lock.error().code != ErrorCode::Busy)
             return lock;
         if (!std::exchange(told, true))
             sayWaiting(context.output(), account);
         const Result<bool> waited = context.waitFor<bool>([&context](auto done) {
-            context.clock().after(std::chrono::milliseconds(kLockRetryMs), &context.interrupts(), [done] { done(true); });
+            context.clock().after(std::chrono::milliseconds(kLockRetryMs), &context.interrupts(),
+                                  [done] { done(true); });
         });
         if (!waited)
             return forward(waited);

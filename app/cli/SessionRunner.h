@@ -13,8 +13,8 @@ struct SessionEnd {
     bool interrupted = false; ///< by Ctrl-C
 };
 
-/// Runs one campaign to its end, with its progress on stderr: the first Ctrl-C pauses and waits for the answers, the
-/// second breaks off.
+/// Runs one campaign to its end, with its progress on stderr: the first Ctrl-C pauses and waits for the
+/// answers, the second breaks off.
 class SessionRunner {
 public:
     explicit SessionRunner(CliContext& context) : m_context(context) {}
