@@ -29,7 +29,7 @@ bin=$PWD/build/release/bin
 
 say "Practice gateway"
 work=$(mktemp -d "${TMPDIR:-/tmp}/heliograph.XXXXXX")
-export HELIOGRAPH_PROFILE=$work/workspace HELIOGRAPH_PASSWORD=practice
+export HELIOGRAPH_PROFILE=$work/workspace HELIOGRAPH_CONFIG=$work/config HELIOGRAPH_PASSWORD=practice
 mkdir "$HELIOGRAPH_PROFILE"
 "$bin/heliograph-sandbox" --port 0 --login practice --password practice --latency 20 --deliver-after 300 \
   --state "$work/sandbox.state" >"$work/sandbox.out" &

@@ -33,10 +33,18 @@ ErrorCode codeOf(int sqliteCode)
     }
 }
 
+// Nobody reads SQLite's memory statistics, and keeping them costs a lock around every allocation.
+void configureOnce()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(done)
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode)
 {
+    configureOnce();
     sqlite3* handle = nullptr;
     const int flags = mode == Mode::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle,
