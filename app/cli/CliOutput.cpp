@@ -110,7 +110,9 @@ void CliOutput::object(QJsonObject object, const Error* error)
 {
     if (!m_json)
         return;
-    object.insert(QStringLiteral("error"), jsonError(error));
+    const QString key = QStringLiteral("error");
+    if (error || !object.contains(key))
+        object.insert(key, jsonError(error));
     write(jsonLine(object));
 }
 

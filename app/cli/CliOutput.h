@@ -33,7 +33,7 @@ public:
     void row(const QStringList& cells, const std::vector<int>& widths);
 
     // For scripts; nothing at all without --json.
-    /// The one object of a command, with "error" added.
+    /// The one object of a command, with "error" added where it has none.
     void object(QJsonObject object, const Error* error = nullptr);
     /// One line of JSON Lines.
     void line(const QJsonObject& object);

@@ -147,12 +147,14 @@ CLI::Option* addWords(CLI::App& app, const std::string& name, QStringList& value
 CLI::Option* addChoice(CLI::App& app, const std::string& name, QString& value, const QStringList& words,
                        const QString& description)
 {
-    std::vector<std::string> allowed;
-    for (const QString& word : words)
-        allowed.push_back(word.toStdString());
-    return addText(app, name, value, description)
-        ->check(CLI::IsMember(allowed))
-        ->type_name(words.join(u'|').toStdString());
+    const auto known = [words](const std::string& given) {
+        if (words.contains(QString::fromStdString(given)))
+            return std::string();
+        return Cli::tr("%1 is none of: %2")
+            .arg(QString::fromStdString(given), words.join(QStringLiteral(", ")))
+            .toStdString();
+    };
+    return addText(app, name, value, description)->check(known)->type_name(words.join(u'|').toStdString());
 }
 
 } // namespace heliograph

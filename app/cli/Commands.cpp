@@ -6,10 +6,17 @@ namespace heliograph {
 void addCommands(CommandLine& line)
 {
     addAccountCommands(line);
+    addSheetCommands(line);
+    addTextCommands(line);
+    addWireCommands(line);
+    addImportCommand(line);
+    addBookCommands(line);
+    addStopListCommands(line);
     addSendCommand(line);
     addCampaignCommands(line);
     addStatusCommand(line);
     addWorkspaceCommands(line);
+    addShellCommands(line);
 }
 
 } // namespace heliograph

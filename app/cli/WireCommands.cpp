@@ -41,27 +41,31 @@ Result<QByteArray> contentOf(const QString& path)
     return bytes;
 }
 
-// What went wrong with the answer as a whole, in the contract's words; nothing when it is an answer.
-std::optional<Error> errorOf(const ReplyHead& head, const QString& file)
+ErrorCode codeOf(const ReplyHead& head)
 {
     switch (head.outcome) {
-    case ReplyOutcome::Answered:
-        return std::nullopt;
     case ReplyOutcome::AccountRefused:
-        return Error{head.reason == Reason::AccountLocked ? ErrorCode::AccountBlocked
-                                                          : ErrorCode::AccountRefused,
-                     file,
-                     head.errorText,
-                     {}};
+        return head.reason == Reason::AccountLocked ? ErrorCode::AccountBlocked : ErrorCode::AccountRefused;
     case ReplyOutcome::DocumentRefused:
-        return Error{ErrorCode::DocumentRefused, file, head.errorText, {}};
+        return ErrorCode::DocumentRefused;
     case ReplyOutcome::Redirected:
-        return Error{ErrorCode::GatewayRedirected, file, head.errorText, {}};
+        return ErrorCode::GatewayRedirected;
     case ReplyOutcome::RateLimited:
-        return Error{ErrorCode::RateLimited, file, {}, {}};
+        return ErrorCode::RateLimited;
     default:
-        return Error{ErrorCode::GatewayMalformed, file, head.errorText, {}};
+        return ErrorCode::GatewayMalformed;
     }
+}
+
+// What went wrong with the answer as a whole, with the gateway's own words where it had any.
+QJsonValue errorJson(const ReplyHead& head)
+{
+    if (head.outcome == ReplyOutcome::Answered)
+        return {};
+    const QString meaning = describe(head.reason, head.errorText);
+    const QString words = head.errorText.isEmpty() ? replyOutcomeWord(head.outcome) : head.errorText;
+    return QJsonObject{{u"code"_s, contractWord(codeOf(head))},
+                       {u"message"_s, meaning.isEmpty() ? words : meaning}};
 }
 
 // The entries as a table: a column for each key that any of them has.
@@ -97,15 +101,14 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
     answer.body = std::move(*bytes);
     const QString kind = options.kind.isEmpty() ? guessReplyKind(answer) : options.kind;
     const DecodedReply reply = decodeReply(answer, kind, options.requested);
-    const std::optional<Error> error = errorOf(reply.head, options.file);
     QJsonArray warnings;
     for (const ReplyWarning& warning : reply.head.warnings)
         warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"text"_s, warning.text}});
     output.object({{u"as"_s, kind},
                    {u"outcome"_s, replyOutcomeWord(reply.head.outcome)},
                    {u"entries"_s, reply.entries},
-                   {u"warnings"_s, warnings}},
-                  error ? &*error : nullptr);
+                   {u"warnings"_s, warnings},
+                   {u"error"_s, errorJson(reply.head)}});
     output.facts({{Cli::tr("Read as"), kind},
                   {Cli::tr("Outcome"), replyOutcomeWord(reply.head.outcome)},
                   {Cli::tr("Gateway's words"), reply.head.errorText}});

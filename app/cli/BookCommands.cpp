@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/BookExport.h"
+#include "app/cli/CliText.h"
+#include "app/cli/CommandLine.h"
+#include "app/cli/Commands.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace heliograph {
+namespace {
+
+constexpr std::size_t kContactsShown = 20;
+
+QJsonObject toJson(const BookInfo& book)
+{
+    return {{u"name"_s, book.name},
+            {u"contacts"_s, book.contacts},
+            {u"columns"_s, QJsonArray::fromStringList(book.headers)}};
+}
+
+Result<ExitCode> listBooks(CliContext& context)
+{
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    const Result<std::vector<BookInfo>> books = (*engine)->books().books();
+    if (!books)
+        return forward(books);
+    std::vector<QStringList> rows;
+    for (const BookInfo& book : *books) {
+        context.output().line(toJson(book));
+        rows.push_back({book.name, QString::number(book.contacts), book.headers.join(u", "_s)});
+    }
+    if (rows.empty())
+        context.output().text(Cli::tr("There is no address book yet. “import” makes one."));
+    else
+        context.output().table({Cli::tr("Book"), Cli::tr("Contacts"), Cli::tr("Columns")}, rows);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> showBook(CliContext& context, const QString& name)
+{
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    AddressBookStore store = (*engine)->books();
+    const Result<BookInfo> book = store.book(name);
+    if (!book)
+        return forward(book);
+    QJsonArray first;
+    std::vector<QStringList> rows;
+    const Result<void> read = store.forEachContact(book->id, [&](const Contact& contact) {
+        first.append(QJsonObject{{u"row"_s, contact.row},
+                                 {u"phone"_s, contact.phone},
+                                 {u"cells"_s, QJsonArray::fromStringList(contact.cells)}});
+        rows.push_back(QStringList(contact.phone) + contact.cells);
+        return rows.size() < kContactsShown;
+    });
+    if (!read)
+        return forward(read);
+    QJsonObject object = toJson(*book);
+    object.insert(u"first"_s, first);
+    CliOutput& output = context.output();
+    output.object(object);
+    output.text(Cli::tr("%1: %n contact(s)", nullptr, int(book->contacts)).arg(book->name));
+    output.table(QStringList(Cli::tr("Phone")) + book->headers, rows);
+    if (book->contacts > qint64(rows.size()))
+        output.text(Cli::tr("… and %n more; “book export” writes all of them.", nullptr,
+                            int(book->contacts - qint64(rows.size()))));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> exportOne(CliContext& context, const QString& name, const QString& path)
+{
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    AddressBookStore store = (*engine)->books();
+    const Result<BookInfo> book = store.book(name);
+    if (!book)
+        return forward(book);
+    const Result<qint64> count = exportBook(store, *book, path, context.progress(Cli::tr("Exporting")));
+    if (!count)
+        return forward(count);
+    context.output().object({{u"name"_s, book->name}, {u"file"_s, path}, {u"contacts"_s, *count}});
+    context.output().text(Cli::tr("%n contact(s) written to %1", nullptr, int(*count)).arg(path));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> undoImport(CliContext& context, const QString& typed)
+{
+    bool isNumber = false;
+    const qint64 import = typed.toLongLong(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::NoSuchImport, {}, typed);
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    const Result<qint64> removed = (*engine)->books().undoImport(import);
+    if (!removed)
+        return forward(removed);
+    context.output().object({{u"import"_s, import}, {u"removed"_s, *removed}});
+    context.output().text(
+        Cli::tr("Import %1 was undone: %n contact(s) removed.", nullptr, int(*removed)).arg(import));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> removeBook(CliContext& context, const QString& name)
+{
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    AddressBookStore store = (*engine)->books();
+    const Result<BookInfo> book = store.book(name);
+    if (!book)
+        return forward(book);
+    if (const Result<void> removed = store.removeBook(book->name); !removed)
+        return forward(removed);
+    context.output().object({{u"name"_s, book->name}, {u"removed"_s, book->contacts}});
+    context.output().text(
+        Cli::tr("Address book “%1” was removed with %n contact(s).", nullptr, int(book->contacts))
+            .arg(book->name));
+    return ExitCode::Done;
+}
+
+/// A command with one word.
+void addWordCommand(CommandLine& line, CLI::App& parent, const char* word, const QString& description,
+                    const char* placeholder, Result<ExitCode> (*run)(CliContext&, const QString&))
+{
+    const bool book = QByteArrayView(placeholder) == "BOOK";
+    CLI::App& command = line.addCommand(parent, word, description, book ? "Customers" : "3");
+    const auto given = std::make_shared<QString>();
+    addText(command, placeholder, *given,
+            book ? Cli::tr("Name of the address book") : Cli::tr("Number that the import printed"))
+        ->required()
+        ->type_name("");
+    line.onRun(command, [&line, given, run] { return run(line.context(), *given); });
+}
+
+} // namespace
+
+void addBookCommands(CommandLine& line)
+{
+    CLI::App& group = line.addGroup("book", Cli::tr("Address books"));
+    CLI::App& list = line.addCommand(group, "list", Cli::tr("All address books of the workspace"), "");
+    line.onRun(list, [&line] { return listBooks(line.context()); });
+    addWordCommand(line, group, "show", Cli::tr("The columns and the first contacts of a book"), "BOOK",
+                   showBook);
+
+    CLI::App& exporting =
+        line.addCommand(group, "export", Cli::tr("Write a book to a file"), "Customers -o customers.xlsx");
+    const auto book = std::make_shared<QString>();
+    const auto path = std::make_shared<QString>();
+    addText(exporting, "BOOK", *book, Cli::tr("Name of the address book"))->required()->type_name("");
+    addText(exporting, "-o,--output", *path, Cli::tr("File to write: .xlsx, .csv or .vcf"))
+        ->required()
+        ->type_name("FILE");
+    line.onRun(exporting, [&line, book, path] { return exportOne(line.context(), *book, *path); });
+
+    addWordCommand(line, group, "undo-import", Cli::tr("Take back everything that one import brought"),
+                   "IMPORT", undoImport);
+    addWordCommand(line, group, "remove", Cli::tr("Remove a book with its contacts"), "BOOK", removeBook);
+}
+
+} // namespace heliograph

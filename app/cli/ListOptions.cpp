@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ListOptions.h"
+
+#include "app/cli/CliText.h"
+
+namespace heliograph {
+
+void declareFile(CLI::App& command, FileOptions& options)
+{
+    addText(command, "FILE", options.file, Cli::tr("Spreadsheet or contact file"))->required()->type_name("");
+    addText(command, "--sheet", options.sheet, Cli::tr("Sheet of the file (the first visible one)"));
+    addText(command, "--encoding", options.encoding, Cli::tr("Encoding of a CSV, when it is not recognised"));
+    addText(command, "--delimiter", options.delimiter, Cli::tr("Delimiter of a CSV: one character, or tab"));
+}
+
+void declareIncludeHidden(CLI::App& command, FileOptions& options)
+{
+    command.add_flag("--include-hidden", options.includeHidden,
+                     Cli::tr("Take hidden rows too").toStdString());
+}
+
+void declareRegion(CLI::App& command, QString& region)
+{
+    addText(command, "--region", region, Cli::tr("Country of numbers without a country code (RU)"));
+}
+
+void declareList(CLI::App& command, ListOptions& options)
+{
+    declareFile(command, options.file);
+    declareIncludeHidden(command, options.file);
+    declareRegion(command, options.region);
+    addTexts(command, "--map", options.map, Cli::tr("Which column holds a field: phone, name, …"))
+        ->type_name("FIELD=HEADER");
+}
+
+Result<ReadOptions> readOptionsOf(const FileOptions& options)
+{
+    ReadOptions read{options.sheet, options.encoding, {}, options.includeHidden};
+    if (options.delimiter.isNull())
+        return read;
+    const bool tab =
+        options.delimiter.compare(u"tab", Qt::CaseInsensitive) == 0 || options.delimiter == u"\\t";
+    if (!tab && options.delimiter.size() != 1)
+        return fail(ErrorCode::Usage, {}, Cli::tr("--delimiter takes one character, or tab."));
+    read.delimiter = tab ? QChar(u'\t') : options.delimiter.at(0);
+    return read;
+}
+
+Result<Region> regionOf(const QString& typed)
+{
+    if (typed.isNull())
+        return Region();
+    const std::optional<Region> region = Region::fromCode(typed);
+    if (!region)
+        return fail(
+            ErrorCode::Usage, {},
+            Cli::tr("--region takes a country's two letters, for example RU; “%1” is not known.").arg(typed));
+    return *region;
+}
+
+Result<ListRequest> listRequestOf(const ListOptions& options)
+{
+    const Result<ReadOptions> read = readOptionsOf(options.file);
+    if (!read)
+        return forward(read);
+    const Result<Region> region = regionOf(options.region);
+    if (!region)
+        return forward(region);
+    ListRequest list;
+    list.file = options.file.file;
+    list.read = *read;
+    list.overrides = options.map;
+    list.region = *region;
+    list.duplicates =
+        options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    return list;
+}
+
+} // namespace heliograph
