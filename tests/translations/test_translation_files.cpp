@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/translations/SourceTexts.h"
+#include "tests/translations/TsRules.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using namespace heliograph;
+
+namespace {
+
+const TsLanguage kEnglish{2, false};
+const TsLanguage kRussian{3, true};
+
+std::vector<TsEntry> entriesOf(const char* language)
+{
+    return readTsFile(QStringLiteral(HELIOGRAPH_SOURCE_DIR "/translations/heliograph_%1.ts")
+                          .arg(QLatin1StringView(language)));
+}
+
+// One line for each text at fault, so that a failure can be worked off.
+QByteArray list(const QStringList& lines)
+{
+    return QByteArray("\n") + lines.join(u'\n').toUtf8() +
+           "\nTake up new texts with the target update_translations, then complete translations/*.ts.";
+}
+
+QString nameOf(const TsEntry& entry)
+{
+    return entry.context + QStringLiteral(": “") + entry.source + QStringLiteral("” ");
+}
+
+} // namespace
+
+class TranslationFilesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTranslationIsSound_data();
+    void everyTranslationIsSound();
+    void everyTextOfTheProgramIsTakenUp();
+    void everyPluralIsTakenUpInEnglish();
+    void faultsAreFound_data();
+    void faultsAreFound();
+    void soundTranslationsPass_data();
+    void soundTranslationsPass();
+    void textsAreFoundInSources_data();
+    void textsAreFoundInSources();
+};
+
+void TranslationFilesTest::everyTranslationIsSound_data()
+{
+    QTest::addColumn<bool>("russian");
+    QTest::newRow("en") << false;
+    QTest::newRow("ru") << true;
+}
+
+void TranslationFilesTest::everyTranslationIsSound()
+{
+    QFETCH(bool, russian);
+    const std::vector<TsEntry> entries = entriesOf(QTest::currentDataTag());
+    QVERIFY(!entries.empty());
+    QStringList lines;
+    for (const TsEntry& entry : entries) {
+        for (const QString& fault : faultsOf(entry, russian ? kRussian : kEnglish))
+            lines += nameOf(entry) + fault;
+    }
+    QVERIFY2(lines.isEmpty(), list(lines).constData());
+}
+
+void TranslationFilesTest::everyTextOfTheProgramIsTakenUp()
+{
+    QSet<SourceText> known;
+    for (const TsEntry& entry : entriesOf("ru"))
+        known.insert({entry.context, entry.source});
+    QStringList lines;
+    for (const char* folder : {"app", "core", "ui"}) {
+        QDirIterator files(QStringLiteral(HELIOGRAPH_SOURCE_DIR "/") + QLatin1StringView(folder),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            for (const SourceText& text : translatableTexts(QString::fromUtf8(file.readAll())) - known)
+                lines += files.fileName() + u' ' + text.first + QStringLiteral(": “") + text.second + u'”';
+        }
+    }
+    QVERIFY2(lines.isEmpty(), list(lines).constData());
+}
+
+void TranslationFilesTest::everyPluralIsTakenUpInEnglish()
+{
+    QSet<SourceText> english;
+    for (const TsEntry& entry : entriesOf("en"))
+        english.insert({entry.context, entry.source});
+    QStringList lines;
+    for (const TsEntry& entry : entriesOf("ru")) {
+        if (entry.plural && !english.contains({entry.context, entry.source}))
+            lines += nameOf(entry) + QStringLiteral("has no English plurals");
+    }
+    QVERIFY2(lines.isEmpty(), list(lines).constData());
+}
+
+void TranslationFilesTest::faultsAreFound_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QStringList>("forms");
+    QTest::addColumn<bool>("plural");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char* name, const char* source, const QStringList& forms, bool plural = false,
+                        const char* type = "") {
+        QTest::newRow(name) << QString::fromUtf8(source) << forms << plural << QString::fromUtf8(type);
+    };
+    row("unfinished", "Row", {QStringLiteral("Строка")}, false, "unfinished");
+    row("vanished", "Row", {QStringLiteral("Строка")}, false, "vanished");
+    row("empty", "Row", {QString()});
+    row("a form is empty", "%n rows", {QStringLiteral("%n строка"), QStringLiteral("%n строки"), QString()},
+        true);
+    row("a form is missing", "%n rows", {QStringLiteral("%n строка"), QStringLiteral("%n строк")}, true);
+    row("a place is missing", "%1 of %2", {QStringLiteral("%1 из всех")});
+    row("a place is too much", "Row %1", {QStringLiteral("Строка %1 и %2")});
+    row("the number is missing", "%n rows",
+        {QStringLiteral("одна строка"), QStringLiteral("%n строки"), QStringLiteral("%n строк")}, true);
+    row("an option was translated", "Use --wait for it", {QStringLiteral("Укажите --ждать")});
+    row("still English", "The gateway is blocked.", {QStringLiteral("The gateway is blocked.")});
+    row("foreign quotation marks", "No account “%1”", {QStringLiteral("Нет записи “%1”")});
+    row("space lost", " (%1 parts)", {QStringLiteral("(частей: %1)")});
+    row("full stop lost", "Cancelled.", {QStringLiteral("Отменено")});
+}
+
+void TranslationFilesTest::faultsAreFound()
+{
+    QFETCH(QString, source);
+    QFETCH(QStringList, forms);
+    QFETCH(bool, plural);
+    QFETCH(QString, type);
+    QCOMPARE(faultsOf({QStringLiteral("Cli"), source, forms, plural, type}, kRussian).size(), 1);
+}
+
+void TranslationFilesTest::soundTranslationsPass_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("sentence") << QStringLiteral("The account “%1” is blocked.")
+                              << QStringLiteral("Учётная запись «%1» заблокирована.");
+    QTest::newRow("places in another order") << QStringLiteral("%1 of %2") << QStringLiteral("из %2: %1");
+    QTest::newRow("nothing but places") << QStringLiteral("%1: %2") << QStringLiteral("%1: %2");
+    QTest::newRow("a name") << QStringLiteral("Viber") << QStringLiteral("Viber");
+    QTest::newRow("an option") << QStringLiteral("%2 --help") << QStringLiteral("%2 --help");
+}
+
+void TranslationFilesTest::soundTranslationsPass()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, form);
+    QCOMPARE(faultsOf({QStringLiteral("Cli"), source, {form}, false, {}}, kRussian), QStringList());
+}
+
+void TranslationFilesTest::textsAreFoundInSources_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const char* code, const char* context, const char* text) {
+        QTest::newRow(name) << QString::fromUtf8(code) << QString::fromUtf8(context)
+                            << QString::fromUtf8(text);
+    };
+    row("table", R"({Code::A, QT_TRANSLATE_NOOP("Error", "The file %1.")},)", "Error", "The file %1.");
+    row("two lines", "QT_TRANSLATE_NOOP(\"Error\", \"One \"\n   \"two.\")", "Error", "One two.");
+    row("inside of tr", R"(tr(QT_TRANSLATE_NOOP("ColumnGuess", "Why")))", "ColumnGuess", "Why");
+    row("translate", R"(QCoreApplication::translate("ListSource", "Phone"))", "ListSource", "Phone");
+    row("command line", R"re(Cli::tr("%n row(s)", nullptr, n))re", "Cli", "%n row(s)");
+    row("comment", "/// Use Cli::tr(\"…\").\nCli::tr(\"Row\")", "Cli", "Row");
+    row("escapes", R"(Cli::tr("say \"a\\n\""))", "Cli", R"(say "a\n")");
+}
+
+void TranslationFilesTest::textsAreFoundInSources()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, context);
+    QFETCH(QString, text);
+    QCOMPARE(translatableTexts(code), (QSet<SourceText>{{context, text}}));
+}
+
+QTEST_GUILESS_MAIN(TranslationFilesTest)
+#include "test_translation_files.moc"
