@@ -66,6 +66,8 @@ Result<void> AccountStore::add(const Account& account)
 
 Result<void> AccountStore::update(const Account& account)
 {
+    if (const Result<Account> existing = this->account(account.name); existing && existing->id != account.id)
+        return fail(ErrorCode::AccountExists, {}, account.name);
     const Result<Statement*> statement = m_connection.cached(
         "UPDATE account SET "
         "name=?,url=?,preset=?,auth=?,login=?,sender=?,recipients_per_document=?,in_flight=?,"
@@ -73,7 +75,11 @@ Result<void> AccountStore::update(const Account& account)
     if (!statement)
         return forward(statement);
     (*statement)->bind(12, account.id);
-    return write(**statement, account);
+    if (const Result<void> done = write(**statement, account); !done)
+        return done;
+    if (m_connection.changedRows() == 0)
+        return fail(ErrorCode::NoSuchAccount, {}, account.name);
+    return {};
 }
 
 Result<void> AccountStore::remove(const QString& name)

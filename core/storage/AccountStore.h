@@ -18,6 +18,7 @@ public:
 
     /// ErrorCode::AccountExists when the name (without case) is taken.
     Result<void> add(const Account& account);
+    /// By its id. ErrorCode::AccountExists when another account has its name, NoSuchAccount.
     Result<void> update(const Account& account);
     Result<void> remove(const QString& name);
     /// ErrorCode::NoSuchAccount.
