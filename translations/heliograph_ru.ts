@@ -404,9 +404,9 @@
     <message numerus="yes">
         <source>The gateway keeps %n message(s) and will send them; they stay accepted.</source>
         <translation>
-            <numerusform>%n сообщение осталось у шлюза и будет отправлено; его состояние не меняется: принято.</numerusform>
-            <numerusform>%n сообщения остались у шлюза и будут отправлены; их состояние не меняется: приняты.</numerusform>
-            <numerusform>%n сообщений осталось у шлюза, и они будут отправлены; их состояние не меняется: приняты.</numerusform>
+            <numerusform>%n сообщение осталось у шлюза и будет отправлено; оно по-прежнему принято.</numerusform>
+            <numerusform>%n сообщения остались у шлюза и будут отправлены; они по-прежнему приняты.</numerusform>
+            <numerusform>%n сообщений остались у шлюза и будут отправлены; они по-прежнему приняты.</numerusform>
         </translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Campaign %1 (%2) is %3.</source>
-        <translation>Рассылка %1 (%2) — %3.</translation>
+        <translation>Рассылка %1 (%2): %3.</translation>
     </message>
     <message>
         <source>%1 of %2 recipients</source>
@@ -1273,6 +1273,106 @@
         <source>Although the workspace has data, which are kept aside</source>
         <translation>Даже если в рабочей папке есть данные; они откладываются в сторону</translation>
     </message>
+    <message>
+        <source>The line on standard input is too long for a password or token.</source>
+        <translation>Строка во входном потоке слишком длинна для пароля или токена.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>What it works on</source>
+        <translation>С чем работает</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>ПАРАМЕТРЫ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(обязательно)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>не вместе с</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>только вместе с</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>ТЕКСТ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Имя человека</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Phone at work</source>
+        <translation>Рабочий телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Адрес электронной почты</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Post office box</source>
+        <translation>Абонентский ящик</translation>
+    </message>
+    <message>
+        <source>Street and house</source>
+        <translation>Улица и дом</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Что-то ещё</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -1397,7 +1497,7 @@
     </message>
     <message>
         <source>Campaign %1 is %2, so this can&apos;t be done with it.</source>
-        <translation>Рассылка %1 — %2, поэтому с ней этого сделать нельзя.</translation>
+        <translation>С рассылкой %1 этого сделать нельзя, её состояние: %2.</translation>
     </message>
     <message>
         <source>The gateway of account %1 doesn&apos;t offer this: %2.</source>
@@ -1413,7 +1513,7 @@
     </message>
     <message>
         <source>The gateway %1 did not answer in time. Continue later; what is unknown is asked again under the same number.</source>
-        <translation>Шлюз %1 не ответил вовремя. Продолжите позже; о неизвестном он будет спрошен ещё раз под тем же номером.</translation>
+        <translation>Шлюз %1 не ответил вовремя. Продолжите позже; неизвестное будет запрошено ещё раз под тем же номером.</translation>
     </message>
     <message>
         <source>The gateway %1 answered something that can&apos;t be read. Check the address; if it is right, continue later.</source>
@@ -1529,21 +1629,141 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>The request left, its answer was lost. The gateway may have the message or not. Heliograph asks again with the same number, so it can&apos;t be sent twice. You need do nothing.</source>
+        <translation>Запрос ушёл, но ответ потерян. Сообщение у шлюза может быть, а может и не быть. Heliograph спросит ещё раз под тем же номером, поэтому дважды оно не отправится. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The gateway may have the message or not. Heliograph asks it for a report and does not send again. You need do nothing.</source>
+        <translation>Сообщение у шлюза может быть, а может и не быть. Heliograph запрашивает отчёт и больше его не отправляет. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The gateway may have the message or not, and asking again would not be safe. Look in the gateway&apos;s cabinet, then decide with “heliograph-cli campaign settle”.</source>
+        <translation>Сообщение у шлюза может быть, а может и не быть, и спрашивать ещё раз небезопасно. Посмотрите в личном кабинете шлюза и решите командой heliograph-cli campaign settle.</translation>
+    </message>
+    <message>
+        <source>waits for your decision</source>
+        <translation>ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>will be asked again %1</source>
+        <translation>шлюз будет спрошен ещё раз: %1</translation>
+    </message>
+    <message>
+        <source>Written down here and waiting for its turn; nothing has left this computer.</source>
+        <translation>Записано здесь и ждёт своей очереди; с этого компьютера ещё ничего не ушло.</translation>
+    </message>
+    <message>
+        <source>On its way to the gateway; the answer comes within seconds.</source>
+        <translation>На пути к шлюзу; ответ придёт через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The gateway has taken it; the report from the phone is still to come. Nothing to do.</source>
+        <translation>Шлюз его принял; отчёт с телефона ещё придёт. Делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps it until the account is topped up and then sends it by itself. Top up; don&apos;t send it again.</source>
+        <translation>Шлюз держит его до пополнения счёта и потом отправит сам. Пополните счёт; не отправляйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The gateway refused it. It was not sent.</source>
+        <translation>Шлюз его отклонил. Оно не отправлено.</translation>
+    </message>
+    <message>
+        <source>This row can&apos;t be sent. Correct it in the file.</source>
+        <translation>Эту строку нельзя отправить. Исправьте её в файле.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose.</source>
+        <translation>Пропущено намеренно.</translation>
+    </message>
+    <message>
+        <source>You stopped it before it was sent.</source>
+        <translation>Вы остановили его до отправки.</translation>
+    </message>
+    <message>
+        <source>The phone has received it.</source>
+        <translation>Телефон его получил.</translation>
+    </message>
+    <message>
+        <source>It was opened in Viber.</source>
+        <translation>Его открыли в Viber.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it.</source>
+        <translation>Сеть не смогла его доставить.</translation>
+    </message>
+    <message>
+        <source>The phone could not be reached in time. Retrying later often works.</source>
+        <translation>Телефон был недоступен, и срок истёк. Часто помогает повтор позже.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the network never reported the end. It may have arrived. Retry only if a second copy does no harm.</source>
+        <translation>Оно отправлено, но сеть так и не сообщила, чем кончилось. Возможно, оно дошло. Повторяйте, только если вторая копия не повредит.</translation>
+    </message>
+    <message>
+        <source>charged: no</source>
+        <translation>деньги не списаны</translation>
+    </message>
+    <message>
+        <source>charged: not known yet</source>
+        <translation>списаны ли деньги, пока неизвестно</translation>
+    </message>
+    <message>
+        <source>charged: when it goes out</source>
+        <translation>деньги спишутся при отправке</translation>
+    </message>
+    <message>
+        <source>charged: not known</source>
+        <translation>списаны ли деньги, неизвестно</translation>
+    </message>
+    <message>
+        <source>charged: yes</source>
+        <translation>деньги списаны</translation>
+    </message>
+    <message>
+        <source>charged: usually yes</source>
+        <translation>деньги обычно списываются</translation>
+    </message>
+    <message>
+        <source>Handed to the gateway: %1</source>
+        <translation>Передано шлюзу: %1</translation>
+    </message>
+    <message>
+        <source>Found under way after an interruption: %1</source>
+        <translation>После сбоя найдено в пути: %1</translation>
+    </message>
+    <message>
+        <source>The gateway reported: %1</source>
+        <translation>Шлюз сообщил: %1</translation>
+    </message>
+    <message>
+        <source>Settled by hand: %1</source>
+        <translation>Решено вручную: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent</source>
+        <translation>Отменено до отправки</translation>
+    </message>
+    <message>
+        <source>The workspace was restored or copied: %1</source>
+        <translation>Рабочая папка восстановлена или скопирована: %1</translation>
+    </message>
+    <message>
+        <source>Kept back: %1</source>
+        <translation>Придержано: %1</translation>
+    </message>
+    <message>
+        <source>Asking ended: %1</source>
+        <translation>Опрос закончен: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListSource</name>
     <message>
         <source>Phone</source>
         <translation>Телефон</translation>
-    </message>
-</context>
-<context>
-    <name>MessageReader</name>
-    <message>
-        <source>unknown message type</source>
-        <translation>неизвестный вид сообщения</translation>
-    </message>
-    <message>
-        <source>unreadable date</source>
-        <translation>дату не удаётся прочитать</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2376,65 @@
     </message>
 </context>
 <context>
+    <name>StateGroup</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлены</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не взяты</translation>
+    </message>
+    <message>
+        <source>This campaign has no recipients.</source>
+        <translation>В этой рассылке нет получателей.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Никто не ожидает.</translation>
+    </message>
+    <message>
+        <source>Nothing is held by the gateway.</source>
+        <translation>Шлюз ничего не отложил.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported as delivered yet.</source>
+        <translation>Отчётов о доставке ещё нет.</translation>
+    </message>
+    <message>
+        <source>Nobody failed.</source>
+        <translation>Неудач нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is unknown.</source>
+        <translation>Неизвестного нет.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out.</source>
+        <translation>Все строки взяты.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>absent or out of coverage</source>
@@ -2257,6 +2536,67 @@
     <message>
         <source>line %1: %2</source>
         <translation>строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::MessageReader</name>
+    <message>
+        <source>unknown message type</source>
+        <translation>неизвестный вид сообщения</translation>
+    </message>
+    <message>
+        <source>unreadable date</source>
+        <translation>дату не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RecipientModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частей</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RowCopier</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частей</translation>
     </message>
 </context>
 </TS>

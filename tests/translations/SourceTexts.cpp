@@ -39,6 +39,7 @@ QSet<SourceText> translatableTexts(const QString& code)
     source.remove(kCommentLine);
     static const QRegularExpression kNoop = call(R"re(\b(?:QT_TRANSLATE_NOOP|translate)\(\s*"(\w+)",\s*)re");
     static const QRegularExpression kCli = call(R"re(\bCli::tr\(\s*)re");
+    static const QRegularExpression kClass = call(R"re((?<!Cli::)\btr\(\s*)re");
     QSet<SourceText> texts;
     for (auto match = kNoop.globalMatch(source); match.hasNext();) {
         const auto found = match.next();
@@ -46,6 +47,8 @@ QSet<SourceText> translatableTexts(const QString& code)
     }
     for (auto match = kCli.globalMatch(source); match.hasNext();)
         texts.insert({QStringLiteral("Cli"), joined(match.next().captured(1))});
+    for (auto match = kClass.globalMatch(source); match.hasNext();)
+        texts.insert({QString(), joined(match.next().captured(1))});
     return texts;
 }
 

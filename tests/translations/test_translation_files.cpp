@@ -72,7 +72,7 @@ void TranslationFilesTest::everyTextOfTheProgramIsTakenUp()
 {
     QSet<SourceText> known;
     for (const TsEntry& entry : entriesOf("ru"))
-        known.insert({entry.context, entry.source});
+        known << SourceText(entry.context, entry.source) << SourceText(QString(), entry.source);
     QStringList lines;
     for (const char* folder : {"app", "core", "ui"}) {
         QDirIterator files(QStringLiteral(HELIOGRAPH_SOURCE_DIR "/") + QLatin1StringView(folder),
@@ -171,6 +171,8 @@ void TranslationFilesTest::textsAreFoundInSources_data()
     row("translate", R"(QCoreApplication::translate("ListSource", "Phone"))", "ListSource", "Phone");
     row("command line", R"re(Cli::tr("%n row(s)", nullptr, n))re", "Cli", "%n row(s)");
     row("comment", "/// Use Cli::tr(\"…\").\nCli::tr(\"Row\")", "Cli", "Row");
+    row("window", "setText(tr(\"Row\"));", "", "Row");
+    row("helper of a file", "Words::tr(\"Row\")", "", "Row");
     row("escapes", R"(Cli::tr("say \"a\\n\""))", "Cli", R"(say "a\n")");
 }
 
