@@ -61,25 +61,30 @@ void declareMessage(CLI::App& command, SendOptions& options)
 void declareCard(CLI::App& command, BusinessCard& card)
 {
     const std::string title = group(Cli::tr("Business card (--type vcard)"));
-    const std::pair<const char*, QString&> fields[] = {
-        {"name", card.name},
-        {"cell", card.cellPhone},
-        {"work", card.workPhone},
-        {"fax", card.fax},
-        {"email", card.email},
-        {"url", card.url},
-        {"position", card.position},
-        {"organization", card.organization},
-        {"address-post-office-box", card.postOfficeBox},
-        {"address-street", card.street},
-        {"address-city", card.city},
-        {"address-region", card.region},
-        {"address-postal-code", card.postalCode},
-        {"address-country", card.country},
-        {"additional", card.additional},
+    struct Field {
+        const char* name;
+        QString& value;
+        QString what;
     };
-    for (const auto& [name, value] : fields)
-        addText(command, std::string("--vcard-") + name, value, {})->group(title);
+    const Field fields[] = {
+        {"name", card.name, Cli::tr("Name of the person")},
+        {"cell", card.cellPhone, Cli::tr("Mobile phone")},
+        {"work", card.workPhone, Cli::tr("Phone at work")},
+        {"fax", card.fax, Cli::tr("Fax")},
+        {"email", card.email, Cli::tr("E-mail address")},
+        {"url", card.url, Cli::tr("Web page")},
+        {"position", card.position, Cli::tr("Position")},
+        {"organization", card.organization, Cli::tr("Organization")},
+        {"address-post-office-box", card.postOfficeBox, Cli::tr("Post office box")},
+        {"address-street", card.street, Cli::tr("Street and house")},
+        {"address-city", card.city, Cli::tr("City")},
+        {"address-region", card.region, Cli::tr("Region")},
+        {"address-postal-code", card.postalCode, Cli::tr("Postal code")},
+        {"address-country", card.country, Cli::tr("Country")},
+        {"additional", card.additional, Cli::tr("Anything else")},
+    };
+    for (const Field& field : fields)
+        addText(command, std::string("--vcard-") + field.name, field.value, field.what)->group(title);
 }
 
 void declareTimes(CLI::App& command, SendOptions& options)
@@ -134,10 +139,9 @@ void declareSendOptions(CLI::App& command, SendOptions& options)
 
 CLI::Option* addWait(CLI::App& command, std::string& wait)
 {
-    const std::string flag = std::string("--wait{") + kWaitForAll + '}';
     const std::string what =
         Cli::tr("Wait for the delivery reports, with =SECONDS not longer than that").toStdString();
-    return command.add_flag(flag, wait, what)->check([](const std::string& value) {
+    return command.add_flag("--wait", wait, what)->check([](const std::string& value) {
         const bool digits = !value.empty() && value.find_first_not_of("0123456789") == std::string::npos;
         return value == kWaitForAll || (digits && value.size() <= 9) ? std::string()
                                                                      : std::string("--wait=SECONDS");

@@ -35,8 +35,8 @@ struct SendOptions {
 /// Declares the options of `send` on its command; `options` must live as long as the command.
 void declareSendOptions(CLI::App& command, SendOptions& options);
 
-/// `--wait` alone.
-inline constexpr char kWaitForAll[] = "all";
+/// What the option parser gives for `--wait` alone.
+inline constexpr char kWaitForAll[] = "true";
 /// `--wait[=SECONDS]`: a flag, so that a word after it is never taken for the seconds.
 CLI::Option* addWait(CLI::App& command, std::string& wait);
 
