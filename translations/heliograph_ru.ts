@@ -2516,6 +2516,79 @@
     </message>
 </context>
 <context>
+    <name>heliograph::CampaignListModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients</source>
+        <translation>
+            <numerusform>%Ln получатель</numerusform>
+            <numerusform>%Ln получателя</numerusform>
+            <numerusform>%Ln получателей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::DetailsPane</name>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>Выберите строку, чтобы увидеть, что с ней произошло.</translation>
+    </message>
+    <message>
+        <source>What happened to this row</source>
+        <translation>Что произошло с этой строкой</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Written to the ledger; nothing has happened yet.</source>
+        <translation>Записано в журнал; пока ничего не произошло.</translation>
+    </message>
+    <message>
+        <source>Handed to the gateway; its answer is awaited.</source>
+        <translation>Передано шлюзу; ждём его ответа.</translation>
+    </message>
+    <message>
+        <source>Next: asked again with the same number</source>
+        <translation>Дальше: шлюз будет спрошен ещё раз под тем же номером</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::EmptyPage</name>
+    <message>
+        <source>Try it without a gateway account: a practice run on this computer</source>
+        <translation>Попробуйте без учётной записи у шлюза: учебная рассылка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Or send your first campaign from a spreadsheet</source>
+        <translation>Или отправьте свою первую рассылку из таблицы</translation>
+    </message>
+    <message>
+        <source>No campaigns yet</source>
+        <translation>Рассылок ещё нет</translation>
+    </message>
+    <message>
+        <source>Campaigns stand here with every recipient and what became of each, live while they are sent.</source>
+        <translation>Здесь будут рассылки: каждый получатель и что с ним стало, прямо по ходу отправки.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 isn&apos;t here</source>
+        <translation>Рассылки %1 здесь нет</translation>
+    </message>
+    <message>
+        <source>Choose one of the campaigns on the left.</source>
+        <translation>Выберите одну из рассылок слева.</translation>
+    </message>
+    <message>
+        <source>The workspace can&apos;t be shown</source>
+        <translation>Рабочую папку не удаётся показать</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::EnvelopeReader</name>
     <message>
         <source>the document is no request</source>
@@ -2539,6 +2612,13 @@
     </message>
 </context>
 <context>
+    <name>heliograph::MainWindow</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Рассылки</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::MessageReader</name>
     <message>
         <source>unknown message type</source>
@@ -2547,6 +2627,65 @@
     <message>
         <source>unreadable date</source>
         <translation>дату не удаётся прочитать</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ProgressCard</name>
+    <message numerus="yes">
+        <source>%Ln s left</source>
+        <translation>
+            <numerusform>осталась %Ln секунда</numerusform>
+            <numerusform>осталось %Ln секунды</numerusform>
+            <numerusform>осталось %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>осталась %Ln минута</numerusform>
+            <numerusform>осталось %Ln минуты</numerusform>
+            <numerusform>осталось %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h left</source>
+        <translation>
+            <numerusform>остался примерно %Ln час</numerusform>
+            <numerusform>осталось примерно %Ln часа</numerusform>
+            <numerusform>осталось примерно %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipients, nothing handed over yet</source>
+        <translation>
+            <numerusform>%Ln получатель, шлюзу ещё ничего не передано</numerusform>
+            <numerusform>%Ln получателя, шлюзу ещё ничего не передано</numerusform>
+            <numerusform>%Ln получателей, шлюзу ещё ничего не передано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed over</source>
+        <translation>передано шлюзу %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2736,52 @@
     <message>
         <source>Parts</source>
         <translation>Частей</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::SplitBar</name>
+    <message>
+        <source>%1 of %2 handed over, %3 delivered, %4 failed, %5 unknown</source>
+        <translation>передано шлюзу %1 из %2, доставлено %3, не удалось %4, неизвестно %5</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StatusPage</name>
+    <message>
+        <source>Phone or any column</source>
+        <translation>Телефон или любой столбец</translation>
+    </message>
+    <message>
+        <source>Find rows by digits of the phone or a piece of any column (Ctrl+F)</source>
+        <translation>Найти строки по цифрам телефона или части любого столбца (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find rows</source>
+        <translation>Найти строки</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Учётная запись %1</translation>
+    </message>
+    <message>
+        <source>Status of %1, %2</source>
+        <translation>Состояние: %1, %2</translation>
+    </message>
+    <message>
+        <source>This workspace was copied or restored; what can&apos;t be known about this campaign waits for your decision.</source>
+        <translation>Эта рабочая папка скопирована или восстановлена; то, чего об этой рассылке знать нельзя, ждёт вашего решения.</translation>
+    </message>
+    <message>
+        <source>Go on with: heliograph-cli campaign resume %1</source>
+        <translation>Продолжить: heliograph-cli campaign resume %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No row has “%1” in its phone or columns.</source>
+        <translation>Строк, где в телефоне или столбцах есть «%1», нет.</translation>
     </message>
 </context>
 </TS>
