@@ -16,6 +16,9 @@ constexpr qint64 kLongestSecret = 64 * 1024;
 Result<Secret> readSecret(QIODevice& input)
 {
     QByteArray line = input.readLine(kLongestSecret);
+    if (line.size() >= kLongestSecret - 1)
+        return fail(ErrorCode::BadInput, {},
+                    Cli::tr("The line on standard input is too long for a password or token."));
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())

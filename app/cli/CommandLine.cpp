@@ -4,6 +4,7 @@
 #include "app/cli/CliText.h"
 #include "core/base/BuildInfo.h"
 
+#include <algorithm>
 #include <sstream>
 
 namespace heliograph {
@@ -21,6 +22,45 @@ QString sentenceFor(const CLI::ParseError& problem)
     return Cli::tr("The command line can't be read: %1.").arg(words);
 }
 
+std::string commandsTitle()
+{
+    return Cli::tr("Commands").toStdString();
+}
+
+// What CLI11 parses, from the back. It would take the word after "--text=" for the value, so that becomes two
+// words.
+std::vector<std::string> wordsFor(const QStringList& arguments)
+{
+    std::vector<std::string> words;
+    bool options = true;
+    for (const QString& argument : arguments) {
+        options = options && argument != u"--";
+        const bool emptyValue =
+            options && argument.startsWith(u"--") && argument.indexOf(u'=') == argument.size() - 1;
+        words.push_back((emptyValue ? argument.chopped(1) : argument).toStdString());
+        if (emptyValue)
+            words.emplace_back();
+    }
+    std::reverse(words.begin(), words.end());
+    return words;
+}
+
+// CLI11's own words in --help.
+void translateHelp(CLI::App& app)
+{
+    const auto formatter = std::make_shared<CLI::Formatter>();
+    const std::pair<const char*, QString> labels[] = {
+        {"Usage", Cli::tr("Usage")},         {"Positionals", Cli::tr("What it works on")},
+        {"OPTIONS", Cli::tr("OPTIONS")},     {"SUBCOMMAND", Cli::tr("COMMAND")},
+        {"REQUIRED", Cli::tr("(required)")}, {"Excludes", Cli::tr("not with")},
+        {"Needs", Cli::tr("only with")},     {"TEXT", Cli::tr("TEXT")},
+    };
+    for (const auto& [label, text] : labels)
+        formatter->label(label, text.toStdString());
+    app.formatter(formatter);
+    app.option_defaults()->group(Cli::tr("Options").toStdString());
+}
+
 } // namespace
 
 CommandLine::CommandLine(CliContext& context)
@@ -30,6 +70,7 @@ CommandLine::CommandLine(CliContext& context)
                 .toStdString(),
             kProgram)
 {
+    translateHelp(m_app);
     m_app.require_subcommand(1);
     m_app.set_help_flag("-h,--help", Cli::tr("Explain this command").toStdString());
     m_app.set_version_flag("--version", versionString().toStdString(),
@@ -42,6 +83,7 @@ CommandLine::CommandLine(CliContext& context)
 CLI::App& CommandLine::addGroup(const char* name, const QString& description)
 {
     CLI::App* group = m_app.add_subcommand(name, description.toStdString());
+    group->group(commandsTitle());
     group->require_subcommand(1);
     group->footer(Cli::tr("Each command explains itself: %1 COMMAND --help")
                       .arg(QLatin1StringView(name))
@@ -53,6 +95,7 @@ CLI::App& CommandLine::addCommand(CLI::App& parent, const char* name, const QStr
                                   const char* example)
 {
     CLI::App* command = parent.add_subcommand(name, description.toStdString());
+    command->group(commandsTitle());
     QString path = QLatin1StringView(kProgram);
     if (&parent != &m_app)
         path += u' ' + QString::fromStdString(parent.get_name());
@@ -92,9 +135,7 @@ void CommandLine::addGlobalsBelow(CLI::App& app)
 ExitCode CommandLine::execute(const QStringList& arguments)
 {
     addGlobalsBelow(m_app);
-    std::vector<std::string> words; // CLI11 takes them from the back
-    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
-        words.push_back(word->toStdString());
+    std::vector<std::string> words = wordsFor(arguments);
     try {
         m_app.parse(words);
     } catch (const CLI::ParseError& problem) {

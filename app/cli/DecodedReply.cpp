@@ -93,7 +93,7 @@ QJsonArray arrayOf(const Items& items)
 DecodedReply listed(const ReplyHead& head, QJsonArray entries)
 {
     const int score = static_cast<int>(entries.size());
-    return {head, std::move(entries), score};
+    return {head, std::move(entries), {}, score};
 }
 
 template <class Reply>
@@ -120,7 +120,7 @@ DecodedReply decodeBalance(const HttpAnswer& answer, int)
 {
     const BalanceReply reply = readBalanceReply(answer);
     if (reply.money.isEmpty() && reply.directions.empty())
-        return {reply, {}, 0};
+        return {reply, {}, {}, 0};
     return listed(reply, {balanceJson(reply)});
 }
 
@@ -128,6 +128,7 @@ DecodedReply decodeSenders(const HttpAnswer& answer, int)
 {
     const OriginatorReply reply = readOriginatorReply(answer);
     DecodedReply decoded = listed(reply, sendersJson(reply));
+    decoded.any = reply.any;
     decoded.score += reply.any ? 1 : 0;
     return decoded;
 }
@@ -136,7 +137,7 @@ DecodedReply decodeTime(const HttpAnswer& answer, int)
 {
     const TimeReply reply = readTimeReply(answer);
     if (!reply.timeOfDay.isValid())
-        return {reply, {}, 0};
+        return {reply, {}, {}, 0};
     const QString date = reply.full.isValid() ? reply.full.date().toString(Qt::ISODate) : QString();
     return listed(reply, {QJsonObject{{u"raw"_s, reply.raw},
                                       {u"date"_s, jsonText(date)},

@@ -12,7 +12,8 @@ namespace heliograph {
 struct DecodedReply {
     ReplyHead head;
     QJsonArray entries;
-    int score = 0; ///< how much of the answer made sense as this kind; for guessing
+    std::optional<bool> any; ///< of senders: any may be used
+    int score = 0;           ///< how much of the answer made sense as this kind; for guessing
 };
 
 /// The kinds of --as, in the order in which they are tried.

@@ -14,7 +14,8 @@ void addShellCommands(CommandLine& line)
     completion.group("");
     const auto shell = std::make_shared<QString>();
     addChoice(completion, "SHELL", *shell, {QStringLiteral("bash")}, Cli::tr("The shell: bash"))->required();
-    line.onRun(completion, [&line]() -> Result<ExitCode> {
+    // `shell` lives as long as its command.
+    line.onRun(completion, [&line, shell]() -> Result<ExitCode> {
         line.context().output().raw(QByteArray::fromStdString(bashCompletion(line.root())));
         return ExitCode::Done;
     });

@@ -99,16 +99,20 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
     HttpAnswer answer;
     answer.status = options.httpStatus;
     answer.body = std::move(*bytes);
+    answer.tooLarge = answer.body.size() > kMaxRequestBytes;
     const QString kind = options.kind.isEmpty() ? guessReplyKind(answer) : options.kind;
     const DecodedReply reply = decodeReply(answer, kind, options.requested);
     QJsonArray warnings;
     for (const ReplyWarning& warning : reply.head.warnings)
         warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"text"_s, warning.text}});
-    output.object({{u"as"_s, kind},
-                   {u"outcome"_s, replyOutcomeWord(reply.head.outcome)},
-                   {u"entries"_s, reply.entries},
-                   {u"warnings"_s, warnings},
-                   {u"error"_s, errorJson(reply.head)}});
+    QJsonObject object{{u"as"_s, kind},
+                       {u"outcome"_s, replyOutcomeWord(reply.head.outcome)},
+                       {u"entries"_s, reply.entries},
+                       {u"warnings"_s, warnings},
+                       {u"error"_s, errorJson(reply.head)}};
+    if (reply.any)
+        object.insert(u"any"_s, *reply.any);
+    output.object(object);
     output.facts({{Cli::tr("Read as"), kind},
                   {Cli::tr("Outcome"), replyOutcomeWord(reply.head.outcome)},
                   {Cli::tr("Gateway's words"), reply.head.errorText}});
