@@ -36,18 +36,27 @@ Result<std::vector<PollRow>> ReportStore::read(Statement& statement)
     }
 }
 
-Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 untilMs, int limit,
-                                              qint64 afterKey)
+Result<std::vector<PollRow>> ReportStore::dueBetween(const QString& identity, qint64 fromMs, qint64 untilMs,
+                                                     int limit, qint64 afterKey)
 {
     const Result<Statement*> statement = m_connection.cached(
-        HELIOGRAPH_POLL_COLUMNS "d.due_kind=2 AND (d.due_at<=?1 OR d.due_at>?5) AND d.id>?2"
+        HELIOGRAPH_POLL_COLUMNS "d.due_kind=2 AND d.due_at>=?5 AND d.due_at<=?1 AND d.id>?2"
                                 " AND (SELECT identity FROM campaign WHERE id=d.id>>32)=?3"
                                 " ORDER BY d.due_at LIMIT ?4");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, untilMs).bind(1, afterKey).bind(2, identity).bind(3, limit);
-    (*statement)->bind(4, untilMs + kLongestPutOff.count());
+    (*statement)->bind(0, untilMs).bind(1, afterKey).bind(2, identity).bind(3, limit).bind(4, fromMs);
     return read(**statement);
+}
+
+Result<std::vector<PollRow>> ReportStore::due(const QString& identity, qint64 untilMs, int limit,
+                                              qint64 afterKey)
+{
+    constexpr qint64 kEver = std::numeric_limits<qint64>::max();
+    Result<std::vector<PollRow>> rows = dueBetween(identity, 0, untilMs, limit, afterKey);
+    if (!rows || !rows->empty())
+        return rows;
+    return dueBetween(identity, untilMs + kLongestPutOff.count(), kEver, limit, afterKey);
 }
 
 Result<std::vector<PollRow>> ReportStore::ofCampaign(qint64 campaign, int limit, qint64 afterKey)

@@ -63,6 +63,8 @@ public:
 private:
     Result<bool> recordOne(const PollOutcome& outcome, qint64 nowMs);
     Result<std::vector<PollRow>> read(Statement& statement);
+    Result<std::vector<PollRow>> dueBetween(const QString& identity, qint64 fromMs, qint64 untilMs, int limit,
+                                            qint64 afterKey);
 
     Connection& m_connection;
 };
