@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -20,6 +21,9 @@ void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, boo
 } // namespace
 
 void installTranslations(QCoreApplication& app, const QLocale& locale) {
+    // Numbers and dates are written as the texts are.
+    if (QLocale().language() != locale.language())
+        QLocale::setDefault(locale);
     auto qt = std::make_unique<QTranslator>();
     const bool qtLoaded = qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                                    QLibraryInfo::path(QLibraryInfo::TranslationsPath));

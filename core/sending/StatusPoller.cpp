@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/gateway/ReplyReader.h"
 #include "core/sending/PollJudgement.h"
+#include "core/sending/RepeatPlan.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/RowCodec.h"
 
@@ -89,8 +90,10 @@ void StatusPoller::look()
     const Result<std::optional<qint64>> next = m_store.nextDueAt(accountIdentity(m_settings.account));
     if (!next)
         return fail(next.error());
-    const std::chrono::milliseconds wait(*next ? **next - m_clock.nowMs() : kLongestSleep.count());
-    scheduleLook(std::clamp<std::chrono::milliseconds>(wait, 10ms, kLongestSleep));
+    // What is accepted while this sleeps is due after the first delay, so that is the longest sleep.
+    const std::chrono::milliseconds longest = std::min(kLongestSleep, pollDelay(0, m_settings.profile));
+    const std::chrono::milliseconds wait(*next ? **next - m_clock.nowMs() : longest.count());
+    scheduleLook(std::clamp<std::chrono::milliseconds>(wait, 10ms, longest));
 }
 
 void StatusPoller::ask()
