@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+
+namespace heliograph {
+
+/// The program's own small pictures, drawn on a field of 16 with a stroke of 1.5 and round ends.
+enum class Glyph : quint8 {
+    Ring,
+    RingUp,
+    RingCheck,
+    RingCross,
+    RingMinus,
+    RingSlash,
+    RingQuestion,
+    RingDots,
+    Check,
+    DoubleCheck,
+    SquareCross,
+    Triangle,
+    Clock,
+    Hourglass,
+    Person,
+    Search,
+    Pause,
+};
+
+void paintGlyph(QPainter& painter, const QRectF& field, Glyph glyph, const QColor& color);
+/// A glyph in one colour, sharp at every scale.
+QIcon glyphIcon(Glyph glyph, const QColor& color);
+
+/// The program's mark: a mirror's disc and the light it throws.
+void paintMark(QPainter& painter, const QRectF& field, const QColor& disc, const QColor& rays);
+QIcon markIcon(const QColor& disc, const QColor& rays);
+
+} // namespace heliograph
