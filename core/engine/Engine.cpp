@@ -24,6 +24,21 @@ std::unique_ptr<GatewayClient> httpClient(const RunSettings& settings, Clock& cl
     return std::make_unique<HttpGatewayClient>(std::move(http), clock);
 }
 
+// A program that sends would go on in the workspace that was moved away, and its answers would be missing
+// here.
+Result<void> checkNobodySends(const QString& folder)
+{
+    const QString prefix = QStringLiteral("campaign-");
+    const QDir locks(QDir(folder).filePath(QStringLiteral("locks")));
+    for (const QFileInfo& file : locks.entryInfoList({prefix + QStringLiteral("*.lock")}, QDir::Files)) {
+        const qint64 campaign = file.completeBaseName().mid(prefix.size()).toLongLong();
+        const Result<WorkspaceLock> lock = WorkspaceLock::campaign(locks.path(), campaign);
+        if (!lock)
+            return forward(lock);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Engine>> Engine::open(const WorkspacePlace& place, Clock& clock)
@@ -141,6 +156,8 @@ Result<QString> Engine::restore(const QString& backup, const QString& folder, bo
     const QString target = databaseFile(folder);
     if (QFile::exists(target) && !replace)
         return fail(ErrorCode::WorkspaceNotEmpty, folder);
+    if (const Result<void> idle = checkNobodySends(folder); !idle)
+        return forward(idle);
     // A look at the copy before anything is moved: a file that is no workspace must not replace one.
     const QString incoming = target + QStringLiteral(".incoming");
     QDir().mkpath(folder);

@@ -73,7 +73,7 @@ public:
     Result<void> cancelIdle(qint64 campaign);
 
     /// Puts a backup in the place of the workspace in `folder`. With `replace`, what is there is kept aside,
-    /// under the returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, WorkspaceDamaged.
+    /// under the returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, DamagedFile, Busy.
     static Result<QString> restore(const QString& backup, const QString& folder, bool replace, Clock& clock);
 
 private:
