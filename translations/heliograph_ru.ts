@@ -1398,6 +1398,21 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>The workspace&apos;s folder</source>
+        <translation>Рабочая папка</translation>
+    </message>
+    <message>
+        <source>Language: en or ru</source>
+        <translation>Язык: en или ru</translation>
+    </message>
+    <message>
+        <source>The campaign to show first</source>
+        <translation>Рассылка, которую показать первой</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>%2 See --help.</source>
@@ -2687,6 +2702,10 @@
             <numerusform>%Ln запросов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Учётная запись %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RecipientModel</name>
@@ -2758,10 +2777,6 @@
     <message>
         <source>Find rows</source>
         <translation>Найти строки</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Учётная запись %1</translation>
     </message>
     <message>
         <source>Status of %1, %2</source>
