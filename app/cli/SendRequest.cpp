@@ -2,6 +2,7 @@
 #include "app/cli/SendRequest.h"
 
 #include "app/cli/CliText.h"
+#include "app/cli/ListOptions.h"
 #include "core/engine/RowTime.h"
 #include "core/message/MessageCheck.h"
 
@@ -104,23 +105,16 @@ Result<ListRequest> readList(const SendOptions& options)
     if (list.file.isEmpty() && list.book.isEmpty() && list.phones.isEmpty())
         return usageError(
             Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
-    list.read = {options.sheet, options.encoding, {}, options.includeHidden};
-    if (!options.delimiter.isNull()) {
-        const bool tab =
-            options.delimiter.compare(u"tab", Qt::CaseInsensitive) == 0 || options.delimiter == u"\\t";
-        if (!tab && options.delimiter.size() != 1)
-            return usageError(Cli::tr("--delimiter takes one character, or tab."));
-        list.read.delimiter = tab ? QChar(u'\t') : options.delimiter.at(0);
-    }
+    const Result<ReadOptions> read = readOptionsOf(
+        {options.from, options.sheet, options.encoding, options.delimiter, options.includeHidden});
+    if (!read)
+        return forward(read);
+    list.read = *read;
+    const Result<Region> region = regionOf(options.region);
+    if (!region)
+        return forward(region);
+    list.region = *region;
     list.overrides = options.maps;
-    if (!options.region.isNull()) {
-        const std::optional<Region> region = Region::fromCode(options.region);
-        if (!region)
-            return usageError(
-                Cli::tr("--region takes a country's two letters, for example RU; “%1” is not known.")
-                    .arg(options.region));
-        list.region = *region;
-    }
     list.duplicates =
         options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
     return list;
