@@ -162,12 +162,15 @@ Result<Account> changedAccount(Account account, const AccountOptions& options)
         if (account.url.host() != before.url.host())
             account.allowHttp = false;
     }
-    if (!options.preset.isNull() && options.preset != account.preset) {
-        const Result<Account> fresh = newAccount(account.name, account.url, options.preset);
+    const bool otherPreset = !options.preset.isNull() && options.preset != before.preset;
+    // Another kind of gateway has its own limits; a gateway on this computer counts as one.
+    if (otherPreset || isLoopback(account.url) != isLoopback(before.url)) {
+        const Result<Account> fresh =
+            newAccount(account.name, account.url, otherPreset ? options.preset : account.preset);
         if (!fresh)
             return forward(fresh);
         account.preset = fresh->preset;
-        account.auth = fresh->auth;
+        account.auth = otherPreset ? fresh->auth : account.auth;
         account.recipientsPerDocument = fresh->recipientsPerDocument;
         account.inFlight = fresh->inFlight;
         account.requestsPerSecond = fresh->requestsPerSecond;

@@ -85,9 +85,8 @@ CLI::App& CommandLine::addGroup(const char* name, const QString& description)
     CLI::App* group = m_app.add_subcommand(name, description.toStdString());
     group->group(commandsTitle());
     group->require_subcommand(1);
-    group->footer(Cli::tr("Each command explains itself: %1 COMMAND --help")
-                      .arg(QLatin1StringView(name))
-                      .toStdString());
+    const QString path = QStringLiteral("%1 %2").arg(QLatin1StringView(kProgram), QLatin1StringView(name));
+    group->footer(Cli::tr("Each command explains itself: %1 COMMAND --help").arg(path).toStdString());
     return *group;
 }
 

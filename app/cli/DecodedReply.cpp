@@ -121,7 +121,10 @@ DecodedReply decodeBalance(const HttpAnswer& answer, int)
     const BalanceReply reply = readBalanceReply(answer);
     if (reply.money.isEmpty() && reply.directions.empty())
         return {reply, {}, {}, 0};
-    return listed(reply, {balanceJson(reply)});
+    DecodedReply decoded = listed(reply, {balanceJson(reply)});
+    const auto named = [](const BalanceReply::Direction& direction) { return !direction.area.isEmpty(); };
+    decoded.score += static_cast<int>(std::count_if(reply.directions.begin(), reply.directions.end(), named));
+    return decoded;
 }
 
 DecodedReply decodeSenders(const HttpAnswer& answer, int)
@@ -153,6 +156,16 @@ DecodedReply decodeStopList(const HttpAnswer& answer, int)
     return listed(reply, entries);
 }
 
+DecodedReply decodeIncoming(const HttpAnswer& answer, int)
+{
+    const IncomingReply reply = readIncomingReply(answer);
+    DecodedReply decoded = itemsOf(reply);
+    // A balance has elements of the same name, but nobody has sent them.
+    const auto sent = [](const IncomingReply::Item& item) { return !item.from.isEmpty(); };
+    decoded.score = static_cast<int>(std::count_if(reply.items.begin(), reply.items.end(), sent));
+    return decoded;
+}
+
 struct Kind {
     const char* word;
     DecodedReply (*decode)(const HttpAnswer& answer, int requested);
@@ -164,7 +177,7 @@ constexpr Kind kKinds[] = {
     {"balance", decodeBalance},
     {"originator", decodeSenders},
     {"time", decodeTime},
-    {"incoming", [](const HttpAnswer& answer, int) { return itemsOf(readIncomingReply(answer)); }},
+    {"incoming", decodeIncoming},
     {"def", [](const HttpAnswer& answer, int) { return itemsOf(readNumberInfoReply(answer)); }},
     {"list_stop", decodeStopList},
     {"list_scheduled", [](const HttpAnswer& answer, int) { return itemsOf(readScheduledReply(answer)); }},
