@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph {
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("RequestReader", text);
 }
 
@@ -101,7 +101,7 @@ void skipElement(QXmlStreamReader& xml) {
         const auto token = xml.readNext();
         depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
         if (depth > kMaxDepth)
-            xml.raiseError(tr("nested too deeply"));
+            xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "nested too deeply")));
     }
 }
 
@@ -121,7 +121,7 @@ void MessageReader::readType() {
         typeOf(first, attributes.value("type_send_2"_L1), attributes.value("type"_L1), &ok);
     m_sawTypeSend = m_sawTypeSend || !first.isEmpty();
     if (!ok)
-        m_xml.raiseError(tr("unknown message type"));
+        m_xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "unknown message type")));
 }
 
 void MessageReader::readChild() {
@@ -192,7 +192,7 @@ QDateTime MessageReader::readTime(QStringView text) {
         return {};
     const QDateTime moment = wallClockFrom(text);
     if (!moment.isValid())
-        m_xml.raiseError(tr("unreadable date"));
+        m_xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "unreadable date")));
     return moment;
 }
 

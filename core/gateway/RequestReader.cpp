@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace heliograph {
 namespace {
 
-QString tr(const char* text) {
+QString translated(const char* text) {
     return QCoreApplication::translate("RequestReader", text);
 }
 
@@ -62,7 +62,7 @@ bool EnvelopeReader::findRoot() {
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (m_xml.qualifiedName() != u"request")
-            m_xml.raiseError(tr("the document is no request"));
+            m_xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "the document is no request")));
         return !m_xml.hasError();
     }
     return false;
@@ -86,7 +86,7 @@ void EnvelopeReader::readPart() {
         m_document.page = m_xml.attributes().value("page"_L1).toInt();
         skipElement(m_xml);
     } else {
-        m_xml.raiseError(tr("unknown element “%1”").arg(name));
+        m_xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "unknown element “%1”")).arg(name));
     }
 }
 
@@ -121,14 +121,18 @@ void EnvelopeReader::readIds(QStringView element, bool attribute) {
 
 void EnvelopeReader::setKind(RequestKind kind) {
     if (m_document.kind != RequestKind::SecurityOnly && m_document.kind != kind)
-        m_xml.raiseError(tr("the document asks for two things at once"));
+        m_xml.raiseError(
+            translated(QT_TRANSLATE_NOOP("RequestReader", "the document asks for two things at once")));
     m_document.kind = kind;
 }
 
 tl::unexpected<Error> EnvelopeReader::failure(const QString& where) const {
     if (m_hasDtd)
-        return fail(ErrorCode::UnsafeFile, where, tr("it declares a document type"));
-    const QString detail = tr("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString());
+        return fail(ErrorCode::UnsafeFile, where,
+                    translated(QT_TRANSLATE_NOOP("RequestReader", "it declares a document type")));
+    const QString detail = translated(QT_TRANSLATE_NOOP("RequestReader", "line %1: %2"))
+                               .arg(m_xml.lineNumber())
+                               .arg(m_xml.errorString());
     return fail(ErrorCode::DamagedFile, where, detail, m_xml.errorString());
 }
 
@@ -136,7 +140,8 @@ tl::unexpected<Error> EnvelopeReader::failure(const QString& where) const {
 
 Result<RequestDocument> readRequest(const QByteArray& bytes, NewlineMode newline, const QString& where) {
     if (bytes.size() > kMaxRequestBytes)
-        return fail(ErrorCode::UnsafeFile, where, tr("it is too large"));
+        return fail(ErrorCode::UnsafeFile, where,
+                    translated(QT_TRANSLATE_NOOP("RequestReader", "it is too large")));
     return EnvelopeReader(bytes, newline).read(where);
 }
 
