@@ -2,8 +2,7 @@
 #include "app/cli/DecodedReply.h"
 
 #include "app/cli/CliJson.h"
-
-#include <QHash>
+#include "core/message/PhoneNumber.h"
 
 #include <algorithm>
 
@@ -150,20 +149,34 @@ DecodedReply decodeTime(const HttpAnswer& answer, int)
 DecodedReply decodeStopList(const HttpAnswer& answer, int)
 {
     const StopListReply reply = readStopListReply(answer);
-    QJsonArray entries;
-    for (const QString& phone : reply.phones)
-        entries.append(QJsonObject{{u"phone"_s, phone}});
-    return listed(reply, entries);
+    DecodedReply decoded{reply, {}, {}, 0};
+    for (const QString& phone : reply.phones) {
+        decoded.entries.append(QJsonObject{{u"phone"_s, phone}});
+        decoded.score += PhoneNumber::fromDigits(phone) ? 1 : 0;
+    }
+    return decoded;
+}
+
+/// Counts only the items that a guess may rely on, as other kinds have elements of the same name.
+template <class Reply, class Telling>
+DecodedReply itemsWith(const Reply& reply, Telling telling)
+{
+    DecodedReply decoded = itemsOf(reply);
+    decoded.score = static_cast<int>(std::count_if(reply.items.begin(), reply.items.end(), telling));
+    return decoded;
 }
 
 DecodedReply decodeIncoming(const HttpAnswer& answer, int)
 {
-    const IncomingReply reply = readIncomingReply(answer);
-    DecodedReply decoded = itemsOf(reply);
-    // A balance has elements of the same name, but nobody has sent them.
-    const auto sent = [](const IncomingReply::Item& item) { return !item.from.isEmpty(); };
-    decoded.score = static_cast<int>(std::count_if(reply.items.begin(), reply.items.end(), sent));
-    return decoded;
+    return itemsWith(readIncomingReply(answer),
+                     [](const IncomingReply::Item& item) { return !item.from.isEmpty(); });
+}
+
+DecodedReply decodeNumberInfo(const HttpAnswer& answer, int)
+{
+    return itemsWith(readNumberInfoReply(answer), [](const NumberInfoReply::Item& item) {
+        return !item.operatorName.isEmpty() || !item.region.isEmpty();
+    });
 }
 
 struct Kind {
@@ -178,7 +191,7 @@ constexpr Kind kKinds[] = {
     {"originator", decodeSenders},
     {"time", decodeTime},
     {"incoming", decodeIncoming},
-    {"def", [](const HttpAnswer& answer, int) { return itemsOf(readNumberInfoReply(answer)); }},
+    {"def", decodeNumberInfo},
     {"list_stop", decodeStopList},
     {"list_scheduled", [](const HttpAnswer& answer, int) { return itemsOf(readScheduledReply(answer)); }},
     {"scheduled", [](const HttpAnswer& answer, int) { return itemsOf(readScheduledDeleteReply(answer)); }},

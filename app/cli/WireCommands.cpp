@@ -116,8 +116,9 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
     output.facts({{Cli::tr("Read as"), kind},
                   {Cli::tr("Outcome"), replyOutcomeWord(reply.head.outcome)},
                   {Cli::tr("Gateway's words"), reply.head.errorText}});
-    if (!output.json())
-        printEntries(output, reply.entries);
+    if (output.json())
+        return ExitCode::Done;
+    printEntries(output, reply.entries);
     for (const ReplyWarning& warning : reply.head.warnings)
         output.warn(warning.text);
     return ExitCode::Done;
