@@ -11,7 +11,8 @@
 namespace heliograph {
 namespace {
 
-void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, bool loaded) {
+void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, bool loaded)
+{
     if (!loaded)
         return;
     translator->setParent(&app);
@@ -20,7 +21,8 @@ void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, boo
 
 } // namespace
 
-void installTranslations(QCoreApplication& app, const QLocale& locale) {
+void installTranslations(QCoreApplication& app, const QLocale& locale)
+{
     // Numbers and dates are written as the texts are.
     if (QLocale().language() != locale.language())
         QLocale::setDefault(locale);

@@ -8,27 +8,31 @@
 namespace heliograph {
 namespace {
 
-const QRegularExpression& emailPattern() {
+const QRegularExpression& emailPattern()
+{
     static const QRegularExpression pattern(QStringLiteral("^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"));
     return pattern;
 }
 
 /// Dates with the day or the year first, times of day, and both together.
-const QRegularExpression& momentPattern() {
+const QRegularExpression& momentPattern()
+{
     static const QRegularExpression pattern(
         QStringLiteral("^(\\d{1,2}[./-]\\d{1,2}([./-]\\d{2,4})?|\\d{4}-\\d{1,2}-\\d{1,2})?"
                        "([ T]*\\d{1,2}:\\d{2}(:\\d{2})?Z?)?$"));
     return pattern;
 }
 
-bool isMobile(const QString& cell, Region region) {
+bool isMobile(const QString& cell, Region region)
+{
     const PhoneReading reading = readPhone(cell, region);
     return reading.phone && looksMobile(*reading.phone);
 }
 
 } // namespace
 
-ColumnEvidence examineColumn(int column, const std::vector<SheetRow>& rows, Region region) {
+ColumnEvidence examineColumn(int column, const std::vector<SheetRow>& rows, Region region)
+{
     ColumnEvidence evidence;
     for (const SheetRow& row : rows) {
         const QString cell = column < row.cells.size() ? row.cells[column].trimmed() : QString();

@@ -25,15 +25,18 @@ struct Candidate {
     QString why;
 };
 
-QString tr(const char* text) {
+QString tr(const char* text)
+{
     return QCoreApplication::translate("ColumnGuess", text);
 }
 
-int percent(double share) {
+int percent(double share)
+{
     return int(std::lround(share * 100));
 }
 
-QString whyByContent(Field field, double share) {
+QString whyByContent(Field field, double share)
+{
     if (field == Field::Phone)
         return tr(QT_TRANSLATE_NOOP("ColumnGuess", "%1% of the cells are mobile numbers."))
             .arg(percent(share));
@@ -43,14 +46,16 @@ QString whyByContent(Field field, double share) {
     return tr(QT_TRANSLATE_NOOP("ColumnGuess", "The cells are long texts."));
 }
 
-QString whyByHeader(Field field, double share) {
+QString whyByHeader(Field field, double share)
+{
     const QString header = tr(QT_TRANSLATE_NOOP("ColumnGuess", "The header says so."));
     const bool both = (field == Field::Phone || field == Field::Email) && share > 0;
     return both ? header + u' ' + whyByContent(field, share) : header;
 }
 
 /// The share of cells that look like the field; nothing when the look of its cells isn't known.
-std::optional<double> shareFor(Field field, const ColumnEvidence& evidence) {
+std::optional<double> shareFor(Field field, const ColumnEvidence& evidence)
+{
     switch (field) {
     case Field::Phone:
         return evidence.phones;
@@ -64,14 +69,16 @@ std::optional<double> shareFor(Field field, const ColumnEvidence& evidence) {
     }
 }
 
-double headerScore(const HeaderMeaning& meaning) {
+double headerScore(const HeaderMeaning& meaning)
+{
     double score = 2.0 + (meaning.whole ? 0.5 : 0.0);
     if (meaning.field == Field::Phone)
         score += (meaning.mobile ? 0.7 : 0.0) - (meaning.secondary ? 1.0 : 0.0);
     return score;
 }
 
-std::optional<Candidate> candidateByHeader(const HeaderMeaning& meaning, const ColumnEvidence& evidence) {
+std::optional<Candidate> candidateByHeader(const HeaderMeaning& meaning, const ColumnEvidence& evidence)
+{
     if (!meaning.field)
         return std::nullopt;
     const std::optional<double> share = shareFor(*meaning.field, evidence);
@@ -81,7 +88,8 @@ std::optional<Candidate> candidateByHeader(const HeaderMeaning& meaning, const C
                      whyByHeader(*meaning.field, share.value_or(0))};
 }
 
-std::optional<Candidate> candidateByContent(const HeaderMeaning& meaning, const ColumnEvidence& evidence) {
+std::optional<Candidate> candidateByContent(const HeaderMeaning& meaning, const ColumnEvidence& evidence)
+{
     if (evidence.phones >= kContentAlone && !meaning.identifier)
         return Candidate{Field::Phone, 3 * evidence.phones, whyByContent(Field::Phone, evidence.phones)};
     if (evidence.emails >= kContentAlone)
@@ -91,7 +99,8 @@ std::optional<Candidate> candidateByContent(const HeaderMeaning& meaning, const 
     return std::nullopt;
 }
 
-std::optional<Candidate> candidateOf(const QString& header, const ColumnEvidence& evidence) {
+std::optional<Candidate> candidateOf(const QString& header, const ColumnEvidence& evidence)
+{
     const HeaderMeaning meaning = readHeader(header);
     if (auto byHeader = candidateByHeader(meaning, evidence))
         return byHeader;
@@ -99,7 +108,8 @@ std::optional<Candidate> candidateOf(const QString& header, const ColumnEvidence
 }
 
 /// The columns of a sheet whose rows are longer than its header count as well.
-int columnCount(const QStringList& headers, const std::vector<SheetRow>& rows) {
+int columnCount(const QStringList& headers, const std::vector<SheetRow>& rows)
+{
     qsizetype count = headers.size();
     for (const SheetRow& row : rows)
         count = std::max(count, row.cells.size());
@@ -108,7 +118,8 @@ int columnCount(const QStringList& headers, const std::vector<SheetRow>& rows) {
 
 /// Gives a field to the best of the columns that claim it; the leftmost of equals.
 void settle(Field field, const std::vector<std::optional<Candidate>>& candidates,
-            std::vector<ColumnGuess>& guesses) {
+            std::vector<ColumnGuess>& guesses)
+{
     int best = -1;
     for (int i = 0; i < int(candidates.size()); ++i) {
         const auto& candidate = candidates[std::size_t(i)];
@@ -132,7 +143,8 @@ void settle(Field field, const std::vector<std::optional<Candidate>>& candidates
 } // namespace
 
 std::vector<ColumnGuess> guessColumns(const QStringList& headers, const std::vector<SheetRow>& firstRows,
-                                      Region region) {
+                                      Region region)
+{
     const std::size_t looked = std::min(firstRows.size(), std::size_t(kGuessRows));
     const std::vector<SheetRow> rows(firstRows.begin(), firstRows.begin() + std::ptrdiff_t(looked));
     std::vector<ColumnGuess> guesses;

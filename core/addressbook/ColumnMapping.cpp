@@ -8,7 +8,8 @@
 namespace heliograph {
 namespace {
 
-Result<void> apply(const QString& rule, const HeaderIndex& headers, ColumnMapping& mapping) {
+Result<void> apply(const QString& rule, const HeaderIndex& headers, ColumnMapping& mapping)
+{
     const qsizetype equals = rule.indexOf(u'=');
     const auto field = fieldFromWord(QStringView(rule).left(std::max<qsizetype>(equals, 0)).trimmed());
     if (!field)
@@ -27,14 +28,16 @@ Result<void> apply(const QString& rule, const HeaderIndex& headers, ColumnMappin
 
 } // namespace
 
-void ColumnMapping::assign(Field field, int column) {
+void ColumnMapping::assign(Field field, int column)
+{
     if (column >= 0)
         std::replace(m_columns.begin(), m_columns.end(), column, -1);
     m_columns[std::size_t(field)] = column;
 }
 
 Result<ColumnMapping> resolveColumns(const QStringList& headers, const std::vector<ColumnGuess>& guesses,
-                                     const QStringList& overrides) {
+                                     const QStringList& overrides)
+{
     ColumnMapping mapping;
     for (const ColumnGuess& guess : guesses) {
         if (guess.guess)
@@ -50,7 +53,8 @@ Result<ColumnMapping> resolveColumns(const QStringList& headers, const std::vect
 
 Result<ColumnMapping> resolveColumnsWithPhone(const QString& path, const QStringList& headers,
                                               const std::vector<ColumnGuess>& guesses,
-                                              const QStringList& overrides) {
+                                              const QStringList& overrides)
+{
     Result<ColumnMapping> mapping = resolveColumns(headers, guesses, overrides);
     if (mapping && mapping->phone() < 0)
         return fail(ErrorCode::NoPhoneColumn, path);

@@ -14,11 +14,13 @@ static_assert(std::size(kWords) == kFieldCount);
 
 } // namespace
 
-QString fieldWord(Field field) {
+QString fieldWord(Field field)
+{
     return QString::fromLatin1(kWords[static_cast<int>(field)]);
 }
 
-std::optional<Field> fieldFromWord(QStringView word) {
+std::optional<Field> fieldFromWord(QStringView word)
+{
     for (int i = 0; i < kFieldCount; ++i) {
         if (word.compare(QLatin1StringView(kWords[i]), Qt::CaseInsensitive) == 0)
             return static_cast<Field>(i);

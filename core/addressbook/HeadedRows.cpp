@@ -12,14 +12,16 @@ constexpr std::size_t kRowsForHeader = 20;
 
 } // namespace
 
-QString columnLetters(int column) {
+QString columnLetters(int column)
+{
     QString letters;
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'A' + (rest - 1) % 26));
     return letters;
 }
 
-Result<std::unique_ptr<HeadedRows>> HeadedRows::open(std::unique_ptr<RowSource> source) {
+Result<std::unique_ptr<HeadedRows>> HeadedRows::open(std::unique_ptr<RowSource> source)
+{
     std::unique_ptr<HeadedRows> rows(new HeadedRows(std::move(source)));
     const Result<void> read = rows->readAhead(kRowsForHeader);
     if (!read && rows->m_ahead.empty())
@@ -31,7 +33,8 @@ Result<std::unique_ptr<HeadedRows>> HeadedRows::open(std::unique_ptr<RowSource> 
     return rows;
 }
 
-Result<void> HeadedRows::readAhead(std::size_t rows) {
+Result<void> HeadedRows::readAhead(std::size_t rows)
+{
     while (m_ahead.size() < rows) {
         Result<std::optional<SheetRow>> row = m_source->next();
         if (!row)
@@ -43,7 +46,8 @@ Result<void> HeadedRows::readAhead(std::size_t rows) {
     return {};
 }
 
-void HeadedRows::takeHeader() {
+void HeadedRows::takeHeader()
+{
     m_headerRow = findHeaderRow({m_ahead.begin(), m_ahead.end()});
     if (m_headerRow == 0) {
         qsizetype columns = 0;
@@ -61,7 +65,8 @@ void HeadedRows::takeHeader() {
     }
 }
 
-Result<std::optional<SheetRow>> HeadedRows::next() {
+Result<std::optional<SheetRow>> HeadedRows::next()
+{
     if (m_ahead.empty())
         return m_source->next();
     std::optional<SheetRow> row = std::move(m_ahead.front());

@@ -61,11 +61,13 @@ constexpr std::u16string_view kIdentifier =
     u"счет,договор,заказ,заказа,карта,карты,артикул,inn,id,code,account,order,"
     u"card,passport,паспорт,сумма,amount,price,цена";
 
-QStringView view(std::u16string_view words) {
+QStringView view(std::u16string_view words)
+{
     return {words.data(), qsizetype(words.size())};
 }
 
-bool containsWords(QStringView words, QStringView wanted) {
+bool containsWords(QStringView words, QStringView wanted)
+{
     for (qsizetype at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
         const qsizetype end = at + wanted.size();
         if ((at == 0 || words[at - 1] == u' ') && (end == words.size() || words[end] == u' '))
@@ -74,7 +76,8 @@ bool containsWords(QStringView words, QStringView wanted) {
     return false;
 }
 
-bool containsAny(QStringView words, std::u16string_view list) {
+bool containsAny(QStringView words, std::u16string_view list)
+{
     for (const QStringView wanted : view(list).split(u',')) {
         if (containsWords(words, wanted))
             return true;
@@ -83,7 +86,8 @@ bool containsAny(QStringView words, std::u16string_view list) {
 }
 
 /// The length of the longest synonym in the words; 0 = none.
-qsizetype longestMatch(QStringView words, const Synonyms& synonyms) {
+qsizetype longestMatch(QStringView words, const Synonyms& synonyms)
+{
     qsizetype longest = 0;
     for (const QStringView wanted : view(synonyms.words).split(u',')) {
         if (wanted.size() > longest && containsWords(words, wanted))
@@ -100,7 +104,8 @@ qsizetype longestMatch(QStringView words, const Synonyms& synonyms) {
 
 } // namespace
 
-QString headerWords(QStringView header) {
+QString headerWords(QStringView header)
+{
     QString words;
     bool wasLower = false;
     for (const QChar c : header.toString().normalized(QString::NormalizationForm_C)) {
@@ -115,7 +120,8 @@ QString headerWords(QStringView header) {
     return words.trimmed();
 }
 
-HeaderMeaning readHeader(QStringView header) {
+HeaderMeaning readHeader(QStringView header)
+{
     const QString words = headerWords(header);
     HeaderMeaning meaning;
     qsizetype longest = 0;

@@ -10,7 +10,8 @@ constexpr std::size_t kFirstSlots = 1024;
 
 } // namespace
 
-PhoneSet::Seen PhoneSet::add(PhoneNumber phone, quint32 content) {
+PhoneSet::Seen PhoneSet::add(PhoneNumber phone, quint32 content)
+{
     if ((m_size + 1) * 4 > m_numbers.size() * 3)
         grow();
     const std::size_t slot = slotOf(phone.number());
@@ -23,7 +24,8 @@ PhoneSet::Seen PhoneSet::add(PhoneNumber phone, quint32 content) {
 }
 
 /// The slot of a number, or the free one where it belongs. The table's size is a power of two.
-std::size_t PhoneSet::slotOf(quint64 number) const {
+std::size_t PhoneSet::slotOf(quint64 number) const
+{
     const std::size_t mask = m_numbers.size() - 1;
     // Multiplicative hashing: neighbouring numbers, which lists are full of, land far apart.
     std::size_t slot = std::size_t((number * 0x9E3779B97F4A7C15ull) >> 30) & mask;
@@ -32,7 +34,8 @@ std::size_t PhoneSet::slotOf(quint64 number) const {
     return slot;
 }
 
-void PhoneSet::grow() {
+void PhoneSet::grow()
+{
     const std::size_t slots = m_numbers.empty() ? kFirstSlots : m_numbers.size() * 2;
     const std::vector<quint64> numbers = std::exchange(m_numbers, std::vector<quint64>(slots));
     const std::vector<quint32> contents = std::exchange(m_contents, std::vector<quint32>(slots));

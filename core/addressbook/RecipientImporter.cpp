@@ -8,7 +8,8 @@ constexpr qint64 kRowsBetweenReports = 1000;
 
 } // namespace
 
-Result<bool> RecipientImporter::take(qint64 most, const Sink& sink) {
+Result<bool> RecipientImporter::take(qint64 most, const Sink& sink)
+{
     for (qint64 i = 0; i < most; ++i) {
         Result<std::optional<SheetRow>> row = m_rows.next();
         if (!row)
@@ -21,7 +22,8 @@ Result<bool> RecipientImporter::take(qint64 most, const Sink& sink) {
     return true;
 }
 
-Result<void> RecipientImporter::takeAll(const Sink& sink, const Progress& progress) {
+Result<void> RecipientImporter::takeAll(const Sink& sink, const Progress& progress)
+{
     for (;;) {
         const Result<bool> more = take(kRowsBetweenReports, sink);
         if (!more)

@@ -7,7 +7,8 @@
 
 namespace heliograph {
 
-ImportedRow RecipientJudge::judge(SheetRow row) {
+ImportedRow RecipientJudge::judge(SheetRow row)
+{
     ImportedRow judged;
     judged.row = row.row;
     judged.cells = std::move(row.cells);
@@ -24,7 +25,8 @@ ImportedRow RecipientJudge::judge(SheetRow row) {
     return judged;
 }
 
-Reason RecipientJudge::reasonFor(ImportedRow& row, PhoneNumber phone) {
+Reason RecipientJudge::reasonFor(ImportedRow& row, PhoneNumber phone)
+{
     if (m_options.stopListed && m_options.stopListed(row.phone))
         return Reason::StopListed;
     if (m_options.duplicates == DuplicatePolicy::KeepAll)
@@ -37,7 +39,8 @@ Reason RecipientJudge::reasonFor(ImportedRow& row, PhoneNumber phone) {
     return Reason::Duplicate;
 }
 
-quint32 RecipientJudge::contentOf(const ImportedRow& row) const {
+quint32 RecipientJudge::contentOf(const ImportedRow& row) const
+{
     std::size_t hash = 0;
     if (m_options.contentOf) {
         hash = qHash(m_options.contentOf(row.cells));
@@ -50,7 +53,8 @@ quint32 RecipientJudge::contentOf(const ImportedRow& row) const {
     return quint32(hash ^ (hash >> 32));
 }
 
-void RecipientJudge::count(const ImportedRow& row) {
+void RecipientJudge::count(const ImportedRow& row)
+{
     ++m_counts.rows;
     m_counts.repaired += !row.repairs.empty();
     if (row.accepted())

@@ -12,47 +12,47 @@ enum class ErrorCode : quint8 {
     // wrong call
     Usage,
     // bad input: the sentence says what to change
-    BadInput,         ///< detail = the whole sentence's point, already translated
-    BadOption,        ///< where = option, detail = its value
-    TimeInPast,       ///< detail = the time given
-    BadTime,          ///< detail = the text given
-    BadPhone,         ///< detail = the text given
-    NoSuchAccount,    ///< detail = the name given
-    NoSuchCampaign,   ///< detail = the number given
-    NoSuchBook,       ///< detail = the name given
-    NoSuchImport,     ///< detail = the number given
-    AccountExists,    ///< detail = the name given
-    NoSecret,         ///< detail = account name
-    UnreadableFile,   ///< where = path
-    UnwritableFile,   ///< where = path
-    UnsupportedFile,  ///< where = path, detail = what it seems to be
-    DamagedFile,      ///< where = path (and sheet, line), detail = what is wrong
-    UnsafeFile,       ///< where = path, detail = what makes it unsafe
-    NoSuchSheet,      ///< where = path, detail = the name asked for
-    UnknownColumn,    ///< detail = the header or placeholder without a column
-    AmbiguousColumn,  ///< detail = the header that stands twice
-    NoPhoneColumn,    ///< where = path
-    BadTemplate,      ///< detail = the part that can't be read
+    BadInput,        ///< detail = the whole sentence's point, already translated
+    BadOption,       ///< where = option, detail = its value
+    TimeInPast,      ///< detail = the time given
+    BadTime,         ///< detail = the text given
+    BadPhone,        ///< detail = the text given
+    NoSuchAccount,   ///< detail = the name given
+    NoSuchCampaign,  ///< detail = the number given
+    NoSuchBook,      ///< detail = the name given
+    NoSuchImport,    ///< detail = the number given
+    AccountExists,   ///< detail = the name given
+    NoSecret,        ///< detail = account name
+    UnreadableFile,  ///< where = path
+    UnwritableFile,  ///< where = path
+    UnsupportedFile, ///< where = path, detail = what it seems to be
+    DamagedFile,     ///< where = path (and sheet, line), detail = what is wrong
+    UnsafeFile,      ///< where = path, detail = what makes it unsafe
+    NoSuchSheet,     ///< where = path, detail = the name asked for
+    UnknownColumn,   ///< detail = the header or placeholder without a column
+    AmbiguousColumn, ///< detail = the header that stands twice
+    NoPhoneColumn,   ///< where = path
+    BadTemplate,     ///< detail = the part that can't be read
     NothingToSend,
-    MessageIncomplete, ///< detail = what is missing, already translated
-    NotAllowedInState, ///< where = campaign, detail = its state
+    MessageIncomplete,     ///< detail = what is missing, already translated
+    NotAllowedInState,     ///< where = campaign, detail = its state
     NotSupportedByGateway, ///< detail = what
     // gateway and network
-    Unreachable,      ///< where = host
-    TlsFailed,        ///< where = host, detail = what the certificate lacks
-    TimedOut,         ///< where = host
-    GatewayMalformed, ///< where = host
+    Unreachable,       ///< where = host
+    TlsFailed,         ///< where = host, detail = what the certificate lacks
+    TimedOut,          ///< where = host
+    GatewayMalformed,  ///< where = host
     GatewayRedirected, ///< where = host, detail = the address it points to
-    AccountRefused,   ///< where = account
-    AccountBlocked,   ///< where = account
-    OutOfFunds,       ///< where = account
-    AccountChanged,   ///< where = account, detail = campaign
-    SenderRefused,    ///< where = account, detail = the gateway's text
-    TextRefused,      ///< where = account, detail = the gateway's text
-    IdsNotHonoured,   ///< where = account: an answer was lost and the gateway can't recognise a repeat
-    RepeatRefused,    ///< where = account, detail = the gateway's text: a repeat met other conditions
-    DocumentRefused,  ///< where = account, detail = the gateway's text
-    RateLimited,      ///< where = host
+    AccountRefused,    ///< where = account
+    AccountBlocked,    ///< where = account
+    OutOfFunds,        ///< where = account
+    AccountChanged,    ///< where = account, detail = campaign
+    SenderRefused,     ///< where = account, detail = the gateway's text
+    TextRefused,       ///< where = account, detail = the gateway's text
+    IdsNotHonoured,    ///< where = account: an answer was lost and the gateway can't recognise a repeat
+    RepeatRefused,     ///< where = account, detail = the gateway's text: a repeat met other conditions
+    DocumentRefused,   ///< where = account, detail = the gateway's text
+    RateLimited,       ///< where = host
     // workspace
     WorkspaceLocked,     ///< where = path
     WorkspaceTooNew,     ///< where = path
@@ -63,10 +63,10 @@ enum class ErrorCode : quint8 {
     DiskFull,            ///< where = path
     StorageFailed,       ///< technical = SQLite's words
     // guards
-    Busy,        ///< where = campaign or account, another program works on it
+    Busy,         ///< where = campaign or account, another program works on it
     OtherMachine, ///< where = campaign, begun on another computer
-    RepeatGuard, ///< detail = how many rows
-    CapGuard,    ///< detail = the cap
+    RepeatGuard,  ///< detail = how many rows
+    CapGuard,     ///< detail = the cap
     QuietHours,
     PlainHttp, ///< where = address
     Interrupted,

@@ -14,7 +14,8 @@ QString maskedPhone(QStringView phone)
     constexpr qsizetype kTail = 2;
     if (phone.size() <= kHead + kTail)
         return QString(phone.size(), u'*');
-    return phone.first(kHead).toString() + QString(phone.size() - kHead - kTail, u'*') + phone.last(kTail).toString();
+    return phone.first(kHead).toString() + QString(phone.size() - kHead - kTail, u'*') +
+           phone.last(kTail).toString();
 }
 
 } // namespace heliograph

@@ -63,22 +63,22 @@ enum class Reason : quint8 {
     SentWithoutId,
     ErrorWithId,
     IdCollision,
-    ConditionsChanged,  ///< refused on a repeat for a reason that says nothing about the first attempt
+    ConditionsChanged, ///< refused on a repeat for a reason that says nothing about the first attempt
     RepeatsUsedUp,
     RepeatTooLate,
     AccountChanged,
-    ScheduleChanged,    ///< its time or validity has passed
+    ScheduleChanged, ///< its time or validity has passed
     IdsNotHonoured,
     CampaignCancelled,
     Restored,
     StoppedByOperator,
     SettledSent,
     SettledNotSent,
-    GaveUp,             ///< our own end of asking for a status
-    DocumentHalted,     ///< its document was refused as a whole; it was not sent
-    WaitingAtGateway,   ///< cancelled here, but the gateway keeps it
-    ContentDrifted,     ///< what would be sent is no longer what was sealed
-    PhoneRounded,       ///< a spreadsheet wrote the number with an exponent and dropped digits
+    GaveUp,           ///< our own end of asking for a status
+    DocumentHalted,   ///< its document was refused as a whole; it was not sent
+    WaitingAtGateway, ///< cancelled here, but the gateway keeps it
+    ContentDrifted,   ///< what would be sent is no longer what was sealed
+    PhoneRounded,     ///< a spreadsheet wrote the number with an exponent and dropped digits
 };
 
 /// The stable word of a reason, for example "emptyPlaceholder"; empty for Reason::None.

@@ -4,7 +4,6 @@
 #include "core/base/Error.h"
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace heliograph {
@@ -17,7 +16,8 @@ public:
 };
 
 /// The failing branch of a Result, for `return fail(ErrorCode::X, path);`.
-inline tl::unexpected<Error> fail(ErrorCode code, QString where = {}, QString detail = {}, QString technical = {})
+inline tl::unexpected<Error> fail(ErrorCode code, QString where = {}, QString detail = {},
+                                  QString technical = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(where), std::move(detail), std::move(technical)});
 }

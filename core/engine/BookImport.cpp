@@ -14,7 +14,8 @@ constexpr std::size_t kChunk = 1000;
 
 } // namespace
 
-Result<BookImportResult> BookImport::run(const ListRequest& list, const QString& book, const Progress& progress)
+Result<BookImportResult> BookImport::run(const ListRequest& list, const QString& book,
+                                         const Progress& progress)
 {
     const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder());
     if (!lock)
@@ -36,8 +37,8 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
     if (done)
         done = store.addLines(*import, m_result.lines);
     if (done)
-        done = store.finishImport({*import, m_result.counts.rows, m_result.counts.imported, m_result.counts.duplicates,
-                                   m_result.counts.stopListed});
+        done = store.finishImport({*import, m_result.counts.rows, m_result.counts.imported,
+                                   m_result.counts.duplicates, m_result.counts.stopListed});
     if (!done) {
         const Result<qint64> undone = store.undoImport(*import);
         return undone ? Result<BookImportResult>(forward(done)) : Result<BookImportResult>(forward(undone));
@@ -45,7 +46,8 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
     return std::move(m_result);
 }
 
-Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint64 book, const Progress& progress)
+Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint64 book,
+                              const Progress& progress)
 {
     AddressBookStore store(m_workspace.connection());
     StopListStore stopList(m_workspace.connection());
@@ -53,7 +55,9 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
     options.phoneColumn = list.columns.phone();
     options.region = request.region;
     options.duplicates = request.duplicates;
-    options.stopListed = [&stopList](const QString& phone) { return stopList.contains(phone).value_or(false); };
+    options.stopListed = [&stopList](const QString& phone) {
+        return stopList.contains(phone).value_or(false);
+    };
     // Cells are kept in the order of the book's columns, which this import's are joined to.
     const Result<BookInfo> info = store.bookById(book);
     if (!info)

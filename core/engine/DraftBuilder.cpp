@@ -74,7 +74,8 @@ Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progr
     return DraftResult{*id, m_counts};
 }
 
-Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRequest& request, const Progress& progress)
+Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRequest& request,
+                                const Progress& progress)
 {
     StopListStore stopList(m_workspace.connection());
     const Result<MessageComposer> composer =
@@ -125,7 +126,8 @@ NewRecipient DraftBuilder::toRecipient(ImportedRow row, const ListSource&) const
         recipient.state = RecipientState::Invalid;
     if (m_senderColumn >= 0)
         recipient.sender = row.cells.value(m_senderColumn).trimmed();
-    if (recipient.state == RecipientState::Ready && m_timeColumn >= 0 && !row.cells.value(m_timeColumn).trimmed().isEmpty()) {
+    if (recipient.state == RecipientState::Ready && m_timeColumn >= 0 &&
+        !row.cells.value(m_timeColumn).trimmed().isEmpty()) {
         recipient.sendAt = readLocalTime(row.cells.value(m_timeColumn));
         if (!recipient.sendAt || *recipient.sendAt < m_clock.nowMs()) {
             recipient.state = RecipientState::Invalid;

@@ -25,8 +25,8 @@ struct DraftResult {
     ImportCounts counts;
 };
 
-/// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why not.
-/// Invisible until it is whole; an error or a cancel leaves nothing behind.
+/// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why
+/// not. Invisible until it is whole; an error or a cancel leaves nothing behind.
 class DraftBuilder {
 public:
     DraftBuilder(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
@@ -35,7 +35,8 @@ public:
     Result<DraftResult> build(const DraftRequest& request, const Progress& progress = {});
 
 private:
-    Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request, const Progress& progress);
+    Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request,
+                      const Progress& progress);
     Result<void> flush(qint64 campaign);
     NewRecipient toRecipient(ImportedRow row, const ListSource& list) const;
 

@@ -19,7 +19,8 @@ int roundedToZone(double minutes)
 
 ErrorCode problemOf(const Exchange& exchange)
 {
-    return exchange.fate == Exchange::Fate::MaybeArrived && exchange.ourDeadline ? ErrorCode::TimedOut : exchange.problem;
+    return exchange.fate == Exchange::Fate::MaybeArrived && exchange.ourDeadline ? ErrorCode::TimedOut
+                                                                                 : exchange.problem;
 }
 
 } // namespace
@@ -48,23 +49,33 @@ struct GatewayQuestions::Probe {
 };
 
 GatewayQuestions::GatewayQuestions(GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_settings(std::move(settings)),
+    : QObject(parent),
+      m_client(client),
+      m_clock(clock),
+      m_settings(std::move(settings)),
       m_writer(m_settings.profile, m_settings.account.auth, m_settings.credentials)
-{
-}
+{}
 
 Result<void> GatewayQuestions::judge(const ReplyHead& head, const HttpAnswer& answer) const
 {
     const QString host = m_settings.account.url.host();
     const QString name = m_settings.account.name;
     switch (head.outcome) {
-    case ReplyOutcome::Answered: return {};
+    case ReplyOutcome::Answered:
+        return {};
     case ReplyOutcome::AccountRefused:
-        return fail(head.reason == Reason::AccountLocked ? ErrorCode::AccountBlocked : ErrorCode::AccountRefused, name, head.errorText);
-    case ReplyOutcome::DocumentRefused: return fail(ErrorCode::DocumentRefused, name, head.errorText);
-    case ReplyOutcome::Redirected: return fail(ErrorCode::GatewayRedirected, host, answer.location);
-    case ReplyOutcome::RateLimited: return fail(ErrorCode::RateLimited, host);
-    default: return fail(ErrorCode::GatewayMalformed, host, head.errorText, QStringLiteral("HTTP %1").arg(answer.status));
+        return fail(head.reason == Reason::AccountLocked ? ErrorCode::AccountBlocked
+                                                         : ErrorCode::AccountRefused,
+                    name, head.errorText);
+    case ReplyOutcome::DocumentRefused:
+        return fail(ErrorCode::DocumentRefused, name, head.errorText);
+    case ReplyOutcome::Redirected:
+        return fail(ErrorCode::GatewayRedirected, host, answer.location);
+    case ReplyOutcome::RateLimited:
+        return fail(ErrorCode::RateLimited, host);
+    default:
+        return fail(ErrorCode::GatewayMalformed, host, head.errorText,
+                    QStringLiteral("HTTP %1").arg(answer.status));
     }
 }
 
@@ -78,15 +89,17 @@ void GatewayQuestions::ask(Endpoint endpoint, const QByteArray& document, Reply 
         });
         return;
     }
-    m_client.post({.slot = 0, .question = true}, endpoint, document, [this, read, done = std::move(done)](const Exchange& exchange) {
-        if (exchange.fate != Exchange::Fate::Answered)
-            return done(fail(problemOf(exchange), m_settings.account.url.host(), exchange.technical, exchange.technical));
-        Reply reply = read(exchange.answer);
-        const Result<void> judged = judge(reply, exchange.answer);
-        if (!judged)
-            return done(forward(judged));
-        done(std::move(reply));
-    });
+    m_client.post({.slot = 0, .question = true}, endpoint, document,
+                  [this, read, done = std::move(done)](const Exchange& exchange) {
+                      if (exchange.fate != Exchange::Fate::Answered)
+                          return done(fail(problemOf(exchange), m_settings.account.url.host(),
+                                           exchange.technical, exchange.technical));
+                      Reply reply = read(exchange.answer);
+                      const Result<void> judged = judge(reply, exchange.answer);
+                      if (!judged)
+                          return done(forward(judged));
+                      done(std::move(reply));
+                  });
 }
 
 void GatewayQuestions::balance(std::function<void(const Result<BalanceReply>&)> done)
@@ -96,25 +109,29 @@ void GatewayQuestions::balance(std::function<void(const Result<BalanceReply>&)> 
 
 void GatewayQuestions::senders(std::function<void(const Result<OriginatorReply>&)> done)
 {
-    ask<OriginatorReply>(Endpoint::Originators, m_writer.securityOnly(), &readOriginatorReply, std::move(done));
+    ask<OriginatorReply>(Endpoint::Originators, m_writer.securityOnly(), &readOriginatorReply,
+                         std::move(done));
 }
 
 void GatewayQuestions::clockOffset(std::function<void(const Result<int>&)> done)
 {
-    ask<TimeReply>(Endpoint::Time, m_writer.securityOnly(), &readTimeReply, [this, done = std::move(done)](const Result<TimeReply>& reply) {
-        if (!reply)
-            return done(forward(reply));
-        const std::optional<int> offset = offsetFrom(*reply, m_clock.now());
-        if (!offset)
-            return done(fail(ErrorCode::GatewayMalformed, m_settings.account.url.host(), reply->raw));
-        done(*offset);
-    });
+    ask<TimeReply>(Endpoint::Time, m_writer.securityOnly(), &readTimeReply,
+                   [this, done = std::move(done)](const Result<TimeReply>& reply) {
+                       if (!reply)
+                           return done(forward(reply));
+                       const std::optional<int> offset = offsetFrom(*reply, m_clock.now());
+                       if (!offset)
+                           return done(
+                               fail(ErrorCode::GatewayMalformed, m_settings.account.url.host(), reply->raw));
+                       done(*offset);
+                   });
 }
 
 void GatewayQuestions::check(std::function<void(const AccountCheck&)> done)
 {
     auto probe = std::make_shared<Probe>();
-    probe->left = {Endpoint::Balance, Endpoint::Originators, Endpoint::Time, Endpoint::State, Endpoint::ListScheduled};
+    probe->left = {Endpoint::Balance, Endpoint::Originators, Endpoint::Time, Endpoint::State,
+                   Endpoint::ListScheduled};
     probe->done = std::move(done);
     probeNext(std::move(probe));
 }
@@ -132,7 +149,8 @@ void GatewayQuestions::probeNext(std::shared_ptr<Probe> probe)
             result.error.reset();
             result.capabilities.prepend(endpointWord(Endpoint::Send));
             // Deleting what is scheduled can't be tried without doing it; it comes with the list.
-            if (result.capabilities.contains(endpointWord(Endpoint::ListScheduled)) && m_settings.profile.offers(Endpoint::Scheduled))
+            if (result.capabilities.contains(endpointWord(Endpoint::ListScheduled)) &&
+                m_settings.profile.offers(Endpoint::Scheduled))
                 result.capabilities += endpointWord(Endpoint::Scheduled);
         }
         return probe->done(result);
@@ -176,7 +194,8 @@ void GatewayQuestions::probeOne(const std::shared_ptr<Probe>& probe, Endpoint en
         return ask<StateReply>(endpoint, m_writer.state({QStringLiteral("0")}), &readStateReply, plain);
     case Endpoint::ListScheduled:
         return ask<ScheduledReply>(endpoint, m_writer.listScheduled(1), &readScheduledReply, plain);
-    default: return probeNext(probe);
+    default:
+        return probeNext(probe);
     }
 }
 

@@ -39,7 +39,8 @@ private:
     struct Probe;
 
     template <class Reply>
-    void ask(Endpoint endpoint, const QByteArray& document, Reply (*read)(const HttpAnswer&), std::function<void(const Result<Reply>&)> done);
+    void ask(Endpoint endpoint, const QByteArray& document, Reply (*read)(const HttpAnswer&),
+             std::function<void(const Result<Reply>&)> done);
     Result<void> judge(const ReplyHead& head, const HttpAnswer& answer) const;
     void probeNext(std::shared_ptr<Probe> probe);
     void probeOne(const std::shared_ptr<Probe>& probe, Endpoint endpoint);

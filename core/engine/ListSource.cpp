@@ -37,7 +37,8 @@ Result<ListSource> openFile(const ListRequest& request)
     Result<std::unique_ptr<HeadedRows>> headed = HeadedRows::open(std::move(*rows));
     if (!headed)
         return forward(headed);
-    const std::vector<ColumnGuess> guesses = guessColumns((*headed)->headers(), (*headed)->firstRows(), request.region);
+    const std::vector<ColumnGuess> guesses =
+        guessColumns((*headed)->headers(), (*headed)->firstRows(), request.region);
     const Result<ColumnMapping> columns =
         resolveColumnsWithPhone(request.file, (*headed)->headers(), guesses, request.overrides);
     if (!columns)

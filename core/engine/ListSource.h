@@ -30,8 +30,8 @@ struct ListSource {
     QString name; ///< of the file, the book, or empty
 };
 
-/// ErrorCode::UnreadableFile and the other errors of openRows(), NoSuchBook, NoPhoneColumn, BadOption, UnknownColumn,
-/// AmbiguousColumn. `books` must outlive the source.
+/// ErrorCode::UnreadableFile and the other errors of openRows(), NoSuchBook, NoPhoneColumn, BadOption,
+/// UnknownColumn, AmbiguousColumn. `books` must outlive the source.
 Result<ListSource> openList(const ListRequest& request, AddressBookStore& books);
 
 } // namespace heliograph

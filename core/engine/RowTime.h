@@ -7,8 +7,8 @@
 
 namespace heliograph {
 
-/// A local time as operators write it, as ms UTC: "2026-12-01 10:30", "01.12.2026 10:30", with or without seconds,
-/// with a T, or a date alone (midnight). Nothing for anything else, 31 February included.
+/// A local time as operators write it, as ms UTC: "2026-12-01 10:30", "01.12.2026 10:30", with or without
+/// seconds, with a T, or a date alone (midnight). Nothing for anything else, 31 February included.
 std::optional<qint64> readLocalTime(QStringView text);
 
 } // namespace heliograph

@@ -29,8 +29,9 @@ bool isLoopback(const QUrl& url)
 Result<QUrl> gatewayUrl(const QString& typed)
 {
     QUrl url(typed.trimmed(), QUrl::StrictMode);
-    const bool usable = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty() &&
-                        url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    const bool usable = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") &&
+                        !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() &&
+                        !url.hasFragment();
     if (!usable)
         return fail(ErrorCode::BadOption, QStringLiteral("--url"), typed);
     if (!url.path().endsWith(u'/'))
@@ -90,13 +91,20 @@ Result<void> checkTransportConsent(const Account& account)
 QString endpointWord(Endpoint endpoint)
 {
     switch (endpoint) {
-    case Endpoint::Send: return QStringLiteral("send");
-    case Endpoint::State: return QStringLiteral("state");
-    case Endpoint::Balance: return QStringLiteral("balance");
-    case Endpoint::Originators: return QStringLiteral("originator");
-    case Endpoint::Time: return QStringLiteral("time");
-    case Endpoint::ListScheduled: return QStringLiteral("listScheduled");
-    case Endpoint::Scheduled: return QStringLiteral("scheduled");
+    case Endpoint::Send:
+        return QStringLiteral("send");
+    case Endpoint::State:
+        return QStringLiteral("state");
+    case Endpoint::Balance:
+        return QStringLiteral("balance");
+    case Endpoint::Originators:
+        return QStringLiteral("originator");
+    case Endpoint::Time:
+        return QStringLiteral("time");
+    case Endpoint::ListScheduled:
+        return QStringLiteral("listScheduled");
+    case Endpoint::Scheduled:
+        return QStringLiteral("scheduled");
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace heliograph {
 struct Account {
     qint64 id = 0; ///< 0 = not stored yet
     QString name;
-    QUrl url;      ///< base address, ends with a slash
+    QUrl url; ///< base address, ends with a slash
     QString preset;
     AuthForm auth = AuthForm::Password;
     QString login; ///< may be empty with a token
@@ -24,7 +24,7 @@ struct Account {
     int inFlight = 0;
     double requestsPerSecond = 0; ///< 0 = unlimited
     bool allowHttp = false;
-    QStringList capabilities;     ///< words of what the gateway answered to; empty = not checked yet
+    QStringList capabilities;              ///< words of what the gateway answered to; empty = not checked yet
     std::optional<int> clockOffsetMinutes; ///< gateway's clock minus UTC, from time.php
 };
 
@@ -45,7 +45,8 @@ Result<Account> newAccount(const QString& name, const QUrl& url, const QString& 
 /// after one second.
 Result<GatewayProfile> profileOf(const Account& account);
 
-/// Nothing may be sent over plain http outside this computer without the operator's consent: ErrorCode::PlainHttp.
+/// Nothing may be sent over plain http outside this computer without the operator's consent:
+/// ErrorCode::PlainHttp.
 Result<void> checkTransportConsent(const Account& account);
 
 /// Words for endpoints, as `capabilities` lists them: "send", "state", "balance", "originator", "time",

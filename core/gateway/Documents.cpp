@@ -15,19 +15,23 @@ constexpr const char* kDeliveryStates[] = {"pending",  "delivered", "read",     
 
 } // namespace
 
-QString replyOutcomeWord(ReplyOutcome outcome) {
+QString replyOutcomeWord(ReplyOutcome outcome)
+{
     return QString::fromLatin1(kOutcomes[static_cast<int>(outcome)]);
 }
 
-QString entryStateWord(EntryState state) {
+QString entryStateWord(EntryState state)
+{
     return QString::fromLatin1(kEntryStates[static_cast<int>(state)]);
 }
 
-QString nextStepWord(NextStep next) {
+QString nextStepWord(NextStep next)
+{
     return QString::fromLatin1(kNextSteps[static_cast<int>(next)]);
 }
 
-QString deliveryStateWord(DeliveryState state) {
+QString deliveryStateWord(DeliveryState state)
+{
     return QString::fromLatin1(kDeliveryStates[static_cast<int>(state)]);
 }
 

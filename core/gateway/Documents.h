@@ -47,7 +47,16 @@ struct SendDocument {
 
 /// How a whole answer is to be taken; the words of `decode` (cli.md).
 enum class ReplyOutcome : quint8 {
-    Answered, AccountRefused, DocumentRefused, Malformed, Truncated, Empty, NotGateway, Redirected, TooLarge, Unsafe,
+    Answered,
+    AccountRefused,
+    DocumentRefused,
+    Malformed,
+    Truncated,
+    Empty,
+    NotGateway,
+    Redirected,
+    TooLarge,
+    Unsafe,
     RateLimited
 };
 QString replyOutcomeWord(ReplyOutcome outcome); ///< "answered", "accountRefused", ...
@@ -65,21 +74,21 @@ struct ReplyWarning {
 };
 
 struct SendEntry {
-    int number = 0;        ///< number_sms; 0 when absent or unreadable
-    QString gatewayId;     ///< opaque text; empty when absent
-    int parts = 0;         ///< 0 when absent
+    int number = 0;    ///< number_sms; 0 when absent or unreadable
+    QString gatewayId; ///< opaque text; empty when absent
+    int parts = 0;     ///< 0 when absent
     EntryState state = EntryState::Uncertain;
     NextStep next = NextStep::None;
     Reason reason = Reason::None;
-    QString text;          ///< the gateway's own words, trimmed
+    QString text; ///< the gateway's own words, trimmed
 };
 
 /// Common part of every answer.
 struct ReplyHead {
     ReplyOutcome outcome = ReplyOutcome::Empty;
-    bool complete = false; ///< the root was closed
+    bool complete = false;        ///< the root was closed
     Reason reason = Reason::None; ///< of response/error
-    QString errorText;     ///< text of response/error, or what was found instead of an answer
+    QString errorText;            ///< text of response/error, or what was found instead of an answer
     std::vector<ReplyWarning> warnings;
 };
 
@@ -88,7 +97,17 @@ struct SendReply : ReplyHead {
 };
 
 /// A delivery state as state.php words it (protocol reference, section 5).
-enum class DeliveryState : quint8 { Pending, Delivered, Read, Undelivered, Expired, NoReport, Rejected, UnknownId, Other };
+enum class DeliveryState : quint8 {
+    Pending,
+    Delivered,
+    Read,
+    Undelivered,
+    Expired,
+    NoReport,
+    Rejected,
+    UnknownId,
+    Other
+};
 QString deliveryStateWord(DeliveryState state);
 
 struct StateEntry {
@@ -151,18 +170,24 @@ struct ScheduledDeleteReply : ReplyHead { ///< scheduled.php
 };
 
 struct IncomingReply : ReplyHead {
-    struct Item { QString id, from, to, receivedAt, text; };
+    struct Item {
+        QString id, from, to, receivedAt, text;
+    };
     std::vector<Item> items;
 };
 struct NumberInfoReply : ReplyHead { ///< def.php
-    struct Item { QString phone, operatorName, region, timeZone; };
+    struct Item {
+        QString phone, operatorName, region, timeZone;
+    };
     std::vector<Item> items;
 };
 struct StopListReply : ReplyHead { ///< list_stop.php
     QStringList phones;
 };
 struct StopEditReply : ReplyHead { ///< stop.php
-    struct Item { QString phone, raw; };
+    struct Item {
+        QString phone, raw;
+    };
     std::vector<Item> items;
 };
 

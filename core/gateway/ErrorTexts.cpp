@@ -164,7 +164,8 @@ constexpr Keyword kKeywords[] = {
 /// Texts longer than this are pages, not sentences; no keyword in them means anything.
 constexpr qsizetype kLongestSentence = 400;
 
-QHash<QString, RecognisedText> exactTexts() {
+QHash<QString, RecognisedText> exactTexts()
+{
     QHash<QString, RecognisedText> texts;
     for (const Wording& wording : kWordings)
         texts.insert(normalisedText(wording.text), {wording.reason, wording.scope, true});
@@ -173,7 +174,8 @@ QHash<QString, RecognisedText> exactTexts() {
 
 } // namespace
 
-QString normalisedText(QStringView text) {
+QString normalisedText(QStringView text)
+{
     // simplified() takes NBSP and line breaks for blanks as well.
     QString result = text.toString().normalized(QString::NormalizationForm_C).simplified().toLower();
     result.replace(u'ё', u'е').remove(u',');
@@ -182,7 +184,8 @@ QString normalisedText(QStringView text) {
     return result.simplified();
 }
 
-RecognisedText recogniseText(QStringView text) {
+RecognisedText recogniseText(QStringView text)
+{
     static const QHash<QString, RecognisedText> exact = exactTexts();
     if (text.size() > kLongestSentence)
         return {};
@@ -196,7 +199,8 @@ RecognisedText recogniseText(QStringView text) {
     return {};
 }
 
-QString gatewayText(Reason reason, GatewayLanguage language) {
+QString gatewayText(Reason reason, GatewayLanguage language)
+{
     const Wording* best = nullptr;
     for (const Wording& wording : kWordings) {
         if (wording.reason != reason)
@@ -209,7 +213,8 @@ QString gatewayText(Reason reason, GatewayLanguage language) {
     return best ? QStringView(best->text).toString() : QString();
 }
 
-bool fixedByContent(Reason reason) {
+bool fixedByContent(Reason reason)
+{
     switch (reason) {
     case Reason::NoPhone:
     case Reason::PhoneLength:
@@ -223,7 +228,8 @@ bool fixedByContent(Reason reason) {
     }
 }
 
-bool pausesCampaign(Reason reason) {
+bool pausesCampaign(Reason reason)
+{
     switch (reason) {
     case Reason::ProviderOutOfSms:
     case Reason::OutOfSms:

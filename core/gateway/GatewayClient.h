@@ -24,11 +24,13 @@ struct Exchange {
     HttpAnswer answer;
     bool ourDeadline = false; ///< our own deadline ended the attempt
     bool aborted = false;     ///< abort() ended it
-    ErrorCode problem = ErrorCode::Unreachable; ///< Unreachable, TlsFailed or TimedOut; for words only, decides nothing
-    QString technical;        ///< the network library's words
+    ErrorCode problem =
+        ErrorCode::Unreachable; ///< Unreachable, TlsFailed or TimedOut; for words only, decides nothing
+    QString technical;          ///< the network library's words
 };
 
-/// Which connection a POST goes over. Sending slots are 0, 1, 2, ...; questions (polls, balance) have their own.
+/// Which connection a POST goes over. Sending slots are 0, 1, 2, ...; questions (polls, balance) have their
+/// own.
 struct Lane {
     int slot = 0;
     bool question = false;
@@ -36,7 +38,8 @@ struct Lane {
 };
 
 /// Posts documents to one gateway account: one POST on the wire per call, never repeated by itself.
-/// A lane carries one request at a time; `done` is called exactly once, from the event loop, never inside post().
+/// A lane carries one request at a time; `done` is called exactly once, from the event loop, never inside
+/// post().
 class GatewayClient : public QObject {
     Q_OBJECT
 public:

@@ -35,7 +35,8 @@ struct Row {
     double requestsPerSecond;
 };
 
-const std::vector<Row>& rows() {
+const std::vector<Row>& rows()
+{
     using enum AuthForm;
     constexpr auto viber = ViberStyle::Mysmpp;
     constexpr auto none = ViberStyle::None;
@@ -55,7 +56,8 @@ const std::vector<Row>& rows() {
     return table;
 }
 
-GatewayProfile profileOf(const Row& row) {
+GatewayProfile profileOf(const Row& row)
+{
     GatewayProfile profile;
     profile.preset = QString::fromLatin1(row.name);
     profile.suffix = QStringLiteral(".php");
@@ -75,22 +77,26 @@ GatewayProfile profileOf(const Row& row) {
 
 } // namespace
 
-bool GatewayProfile::offers(Endpoint endpoint) const {
+bool GatewayProfile::offers(Endpoint endpoint) const
+{
     return std::find(endpoints.begin(), endpoints.end(), endpoint) != endpoints.end();
 }
 
-bool GatewayProfile::offers(MessageType type) const {
+bool GatewayProfile::offers(MessageType type) const
+{
     return std::find(types.begin(), types.end(), type) != types.end();
 }
 
-QStringList gatewayPresets() {
+QStringList gatewayPresets()
+{
     QStringList names;
     for (const Row& row : rows())
         names.append(QString::fromLatin1(row.name));
     return names;
 }
 
-Result<GatewayProfile> gatewayProfile(QStringView preset) {
+Result<GatewayProfile> gatewayProfile(QStringView preset)
+{
     for (const Row& row : rows()) {
         if (preset == QLatin1StringView(row.name))
             return profileOf(row);

@@ -20,12 +20,14 @@ constexpr const char* kEndpointWords[] = {"send", "state",          "balance",  
                                           "time", "list_scheduled", "scheduled"};
 
 template <class Enum, std::size_t N>
-QString wordOf(const char* const (&words)[N], Enum value) {
+QString wordOf(const char* const (&words)[N], Enum value)
+{
     return QString::fromLatin1(words[static_cast<std::size_t>(value)]);
 }
 
 template <class Enum, std::size_t N>
-bool readWord(const char* const (&words)[N], const QJsonValue& json, Enum* value) {
+bool readWord(const char* const (&words)[N], const QJsonValue& json, Enum* value)
+{
     for (std::size_t i = 0; i < N; ++i) {
         if (json.toString() == QLatin1StringView(words[i])) {
             *value = static_cast<Enum>(i);
@@ -36,7 +38,8 @@ bool readWord(const char* const (&words)[N], const QJsonValue& json, Enum* value
 }
 
 template <class Enum, std::size_t N>
-bool readWords(const char* const (&words)[N], const QJsonValue& json, std::vector<Enum>* values) {
+bool readWords(const char* const (&words)[N], const QJsonValue& json, std::vector<Enum>* values)
+{
     const QJsonArray array = json.toArray();
     return std::all_of(array.begin(), array.end(), [&](const QJsonValue& item) {
         Enum value{};
@@ -46,7 +49,8 @@ bool readWords(const char* const (&words)[N], const QJsonValue& json, std::vecto
     });
 }
 
-bool readTypes(const QJsonValue& json, std::vector<MessageType>* values) {
+bool readTypes(const QJsonValue& json, std::vector<MessageType>* values)
+{
     const QJsonArray array = json.toArray();
     return std::all_of(array.begin(), array.end(), [&](const QJsonValue& item) {
         bool known = false;
@@ -56,7 +60,8 @@ bool readTypes(const QJsonValue& json, std::vector<MessageType>* values) {
 }
 
 template <class List, class ToWord>
-QJsonArray jsonList(const List& list, ToWord toWord) {
+QJsonArray jsonList(const List& list, ToWord toWord)
+{
     QJsonArray array;
     for (const auto& item : list)
         array.append(toWord(item));
@@ -65,7 +70,8 @@ QJsonArray jsonList(const List& list, ToWord toWord) {
 
 } // namespace
 
-QJsonObject GatewayProfile::toJson() const {
+QJsonObject GatewayProfile::toJson() const
+{
     QJsonObject json{
         {u"preset"_s, preset},
         {u"sendPath"_s, sendPath},
@@ -96,7 +102,8 @@ QJsonObject GatewayProfile::toJson() const {
     return json;
 }
 
-Result<GatewayProfile> GatewayProfile::fromJson(const QJsonObject& json) {
+Result<GatewayProfile> GatewayProfile::fromJson(const QJsonObject& json)
+{
     GatewayProfile p;
     p.preset = json[u"preset"].toString();
     p.sendPath = json[u"sendPath"].toString();

@@ -14,7 +14,8 @@
 namespace heliograph {
 namespace {
 
-QString endpointPath(const GatewayProfile& profile, Endpoint endpoint) {
+QString endpointPath(const GatewayProfile& profile, Endpoint endpoint)
+{
     switch (endpoint) {
     case Endpoint::Send:
         return profile.sendPath;
@@ -34,18 +35,21 @@ QString endpointPath(const GatewayProfile& profile, Endpoint endpoint) {
     return {};
 }
 
-bool isList(Endpoint endpoint) {
+bool isList(Endpoint endpoint)
+{
     return endpoint == Endpoint::Originators || endpoint == Endpoint::ListScheduled ||
            endpoint == Endpoint::Scheduled;
 }
 
-bool isHttp(const QUrl& url) {
+bool isHttp(const QUrl& url)
+{
     return (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
 }
 
 } // namespace
 
-QUrl endpointUrl(const QUrl& base, const GatewayProfile& profile, Endpoint endpoint) {
+QUrl endpointUrl(const QUrl& base, const GatewayProfile& profile, Endpoint endpoint)
+{
     QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     QString path = url.path();
     // Without the slash the gateway redirects, and the POST would be lost (protocol reference, section 1).
@@ -56,15 +60,18 @@ QUrl endpointUrl(const QUrl& base, const GatewayProfile& profile, Endpoint endpo
 }
 
 HttpGatewayClient::HttpGatewayClient(HttpSettings settings, Clock& clock, ProtocolLog* log, QObject* parent)
-    : GatewayClient(parent), m_settings(std::move(settings)), m_clock(clock), m_log(log) {}
+    : GatewayClient(parent), m_settings(std::move(settings)), m_clock(clock), m_log(log)
+{}
 
 HttpGatewayClient::~HttpGatewayClient() = default;
 
-std::chrono::milliseconds HttpGatewayClient::deadline() const {
+std::chrono::milliseconds HttpGatewayClient::deadline() const
+{
     return m_settings.answerDeadline;
 }
 
-void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& document, Done done) {
+void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& document, Done done)
+{
     Slot& slot = slotOf(lane);
     HttpLane& http = *slot.lane;
     const QNetworkRequest request = requestFor(endpoint, document.size());
@@ -90,20 +97,23 @@ void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& doc
     watch();
 }
 
-void HttpGatewayClient::abort(Lane lane) {
+void HttpGatewayClient::abort(Lane lane)
+{
     const auto found = m_lanes.find({lane.question, lane.slot});
     if (found != m_lanes.end())
         found->second.lane->end(HttpLane::Ending::Abort);
 }
 
-HttpGatewayClient::Slot& HttpGatewayClient::slotOf(Lane lane) {
+HttpGatewayClient::Slot& HttpGatewayClient::slotOf(Lane lane)
+{
     Slot& slot = m_lanes[{lane.question, lane.slot}];
     if (!slot.lane)
         slot.lane = std::make_unique<HttpLane>(m_settings.proxy);
     return slot;
 }
 
-QNetworkRequest HttpGatewayClient::requestFor(Endpoint endpoint, qsizetype size) const {
+QNetworkRequest HttpGatewayClient::requestFor(Endpoint endpoint, qsizetype size) const
+{
     QNetworkRequest request(endpointUrl(m_settings.base, m_settings.profile, endpoint));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("text/xml; charset=utf-8"));
     request.setHeader(QNetworkRequest::ContentLengthHeader, size);
@@ -128,7 +138,8 @@ QNetworkRequest HttpGatewayClient::requestFor(Endpoint endpoint, qsizetype size)
     return request;
 }
 
-void HttpGatewayClient::refuse(Done done, const QString& technical) {
+void HttpGatewayClient::refuse(Done done, const QString& technical)
+{
     Exchange exchange;
     exchange.answer.status = 0;
     exchange.technical = technical;
@@ -136,7 +147,8 @@ void HttpGatewayClient::refuse(Done done, const QString& technical) {
     QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
 }
 
-std::optional<qint64> HttpGatewayClient::dueMs(const Slot& slot) const {
+std::optional<qint64> HttpGatewayClient::dueMs(const Slot& slot) const
+{
     if (!slot.lane->isRunning())
         return std::nullopt;
     const std::chrono::milliseconds limit =
@@ -145,7 +157,8 @@ std::optional<qint64> HttpGatewayClient::dueMs(const Slot& slot) const {
     return slot.startedMs + limit.count();
 }
 
-void HttpGatewayClient::watch() {
+void HttpGatewayClient::watch()
+{
     // One pending timer for all lanes: a timer for each request would outlive it by a minute, thousands at
     // once.
     std::optional<qint64> earliest;
@@ -166,7 +179,8 @@ void HttpGatewayClient::watch() {
     });
 }
 
-void HttpGatewayClient::endWhatIsOverdue() {
+void HttpGatewayClient::endWhatIsOverdue()
+{
     const qint64 now = m_clock.steadyMs();
     for (const auto& [key, slot] : m_lanes) {
         const auto due = dueMs(slot);

@@ -14,13 +14,15 @@ namespace {
 constexpr int kFirstFinalStatus = 200; // 1xx only announces an answer
 constexpr qint64 kReadBuffer = 256 * 1024;
 
-int finalStatus(const QNetworkReply& reply) {
+int finalStatus(const QNetworkReply& reply)
+{
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     return status >= kFirstFinalStatus ? status : 0;
 }
 
 /// The connection itself failed, as opposed to an HTTP status that Qt counts as an error.
-bool connectionBroke(QNetworkReply::NetworkError error) {
+bool connectionBroke(QNetworkReply::NetworkError error)
+{
     constexpr int kLastConnectionError = 99;
     return (error != QNetworkReply::NoError && error <= kLastConnectionError) ||
            error == QNetworkReply::ProtocolFailure;
@@ -29,13 +31,15 @@ bool connectionBroke(QNetworkReply::NetworkError error) {
 } // namespace
 
 HttpLane::HttpLane(const ProxyChoice& proxy, QObject* parent)
-    : QObject(parent), m_manager(std::make_unique<QNetworkAccessManager>()) {
+    : QObject(parent), m_manager(std::make_unique<QNetworkAccessManager>())
+{
     m_manager->setProxyFactory(proxyFactory(proxy).release()); // the manager owns it
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setAutoDeleteReplies(false);
 }
 
-HttpLane::~HttpLane() {
+HttpLane::~HttpLane()
+{
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -43,11 +47,13 @@ HttpLane::~HttpLane() {
     m_reply->abort();
 }
 
-bool HttpLane::hasBegun() const {
+bool HttpLane::hasBegun() const
+{
     return m_body && m_body->handedOver() > 0;
 }
 
-void HttpLane::post(const Order& order, GatewayClient::Done done) {
+void HttpLane::post(const Order& order, GatewayClient::Done done)
+{
     Q_ASSERT(!isBusy());
     if (order.freshConnection)
         m_manager->clearConnectionCache();
@@ -71,14 +77,16 @@ void HttpLane::post(const Order& order, GatewayClient::Done done) {
     });
 }
 
-void HttpLane::takeAnswer() {
+void HttpLane::takeAnswer()
+{
     const qint64 room = m_maxAnswerBytes - m_answer.size();
     m_answer += m_reply->read(std::min(room, m_reply->bytesAvailable()));
     if (m_reply->bytesAvailable() > 0)
         end(Ending::TooLarge);
 }
 
-void HttpLane::end(Ending ending) {
+void HttpLane::end(Ending ending)
+{
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -99,7 +107,8 @@ void HttpLane::end(Ending ending) {
     deliver(exchange);
 }
 
-Exchange HttpLane::judge(Ending ending) const {
+Exchange HttpLane::judge(Ending ending) const
+{
     // The order is the ledger's: status, then bytes; Qt's error code and text decide nothing.
     Exchange exchange;
     exchange.ourDeadline = ending == Ending::Deadline;
@@ -123,7 +132,8 @@ Exchange HttpLane::judge(Ending ending) const {
     return exchange;
 }
 
-QString HttpLane::technicalWords(Ending ending) const {
+QString HttpLane::technicalWords(Ending ending) const
+{
     switch (ending) {
     case Ending::Deadline:
         return QStringLiteral("The deadline passed.");
@@ -139,7 +149,8 @@ QString HttpLane::technicalWords(Ending ending) const {
     return m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString();
 }
 
-HttpAnswer HttpLane::answerSoFar(int status, Ending ending) const {
+HttpAnswer HttpLane::answerSoFar(int status, Ending ending) const
+{
     HttpAnswer answer;
     answer.status = status;
     answer.body = m_answer;
@@ -155,7 +166,8 @@ HttpAnswer HttpLane::answerSoFar(int status, Ending ending) const {
     return answer;
 }
 
-void HttpLane::deliver(const Exchange& exchange) {
+void HttpLane::deliver(const Exchange& exchange)
+{
     const auto call = [this, exchange] {
         // `done` may post again on this lane, or destroy it: nothing of the lane is touched afterwards.
         const GatewayClient::Done done = std::exchange(m_done, {});

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace heliograph {
 namespace {
 
-QString translated(const char* text) {
+QString translated(const char* text)
+{
     return QCoreApplication::translate("RequestReader", text);
 }
 
@@ -52,7 +53,8 @@ constexpr CarrierAttribute kAddress[] = {{"post_office_box", &BusinessCard::post
 
 /// The message type of the attributes `type_send_1`, `type_send_2` and `type`; false in *ok where there is
 /// none such.
-MessageType typeOf(QStringView first, QStringView second, QStringView sms, bool* ok) {
+MessageType typeOf(QStringView first, QStringView second, QStringView sms, bool* ok)
+{
     *ok = true;
     if (first == u"viber" && second.isEmpty())
         return MessageType::Viber;
@@ -69,7 +71,8 @@ MessageType typeOf(QStringView first, QStringView second, QStringView sms, bool*
     return type;
 }
 
-int twoDigits(QStringView text, qsizetype at) {
+int twoDigits(QStringView text, qsizetype at)
+{
     const int tens = text[at].unicode() - u'0';
     const int ones = text[at + 1].unicode() - u'0';
     return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
@@ -77,7 +80,8 @@ int twoDigits(QStringView text, qsizetype at) {
 
 } // namespace
 
-QDateTime wallClockFrom(QStringView text) {
+QDateTime wallClockFrom(QStringView text)
+{
     constexpr qsizetype kMinutes = 16;
     constexpr qsizetype kSeconds = 19;
     const bool shaped = (text.size() == kMinutes || text.size() == kSeconds) && text[4] == u'-' &&
@@ -94,7 +98,8 @@ QDateTime wallClockFrom(QStringView text) {
     return date.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
-void skipElement(QXmlStreamReader& xml) {
+void skipElement(QXmlStreamReader& xml)
+{
     constexpr int kMaxDepth = 64;
     int depth = 1;
     while (depth > 0 && !xml.atEnd()) {
@@ -105,7 +110,8 @@ void skipElement(QXmlStreamReader& xml) {
     }
 }
 
-SendGroup MessageReader::read() {
+SendGroup MessageReader::read()
+{
     m_group = {};
     readType();
     while (m_xml.readNextStartElement())
@@ -113,7 +119,8 @@ SendGroup MessageReader::read() {
     return std::move(m_group);
 }
 
-void MessageReader::readType() {
+void MessageReader::readType()
+{
     const QXmlStreamAttributes attributes = m_xml.attributes();
     const QStringView first = attributes.value("type_send_1"_L1);
     bool ok = false;
@@ -124,7 +131,8 @@ void MessageReader::readType() {
         m_xml.raiseError(translated(QT_TRANSLATE_NOOP("RequestReader", "unknown message type")));
 }
 
-void MessageReader::readChild() {
+void MessageReader::readChild()
+{
     const QStringView name = m_xml.qualifiedName();
     if (name == u"abonent")
         readRecipient();
@@ -138,7 +146,8 @@ void MessageReader::readChild() {
     }
 }
 
-bool MessageReader::readTextElement(QStringView name) {
+bool MessageReader::readTextElement(QStringView name)
+{
     for (const TextElement& element : kTextElements) {
         if (name != QLatin1StringView(element.name))
             continue;
@@ -149,7 +158,8 @@ bool MessageReader::readTextElement(QStringView name) {
     return false;
 }
 
-void MessageReader::readCarrier(bool phone) {
+void MessageReader::readCarrier(bool phone)
+{
     const auto take = [&](const CarrierAttribute& attribute) {
         m_group.message.card.*attribute.value =
             m_xml.attributes().value(QLatin1StringView(attribute.name)).toString();
@@ -161,7 +171,8 @@ void MessageReader::readCarrier(bool phone) {
     skipElement(m_xml);
 }
 
-void MessageReader::readRecipient() {
+void MessageReader::readRecipient()
+{
     SendRecipient recipient;
     const QXmlStreamAttributes attributes = m_xml.attributes();
     for (const QXmlStreamAttribute& attribute : attributes) {
@@ -185,7 +196,8 @@ void MessageReader::readRecipient() {
     skipElement(m_xml);
 }
 
-QDateTime MessageReader::readTime(QStringView text) {
+QDateTime MessageReader::readTime(QStringView text)
+{
     text = text.trimmed();
     // A zero date is how some clients say "now".
     if (text.isEmpty() || text.startsWith(u"0000-00-00"))
@@ -196,7 +208,8 @@ QDateTime MessageReader::readTime(QStringView text) {
     return moment;
 }
 
-QString MessageReader::withBreaks(QString text) const {
+QString MessageReader::withBreaks(QString text) const
+{
     return m_newline == NewlineMode::BackslashN ? text.replace(QStringLiteral("\\n"), QStringLiteral("\n"))
                                                 : text;
 }

@@ -5,7 +5,8 @@ namespace heliograph {
 namespace {
 
 /// The `type` attribute of an SMS leg; empty for Viber alone.
-std::string_view smsTypeWord(MessageType type) {
+std::string_view smsTypeWord(MessageType type)
+{
     switch (type) {
     case MessageType::Viber:
         return {};
@@ -22,7 +23,8 @@ std::string_view smsTypeWord(MessageType type) {
     }
 }
 
-void writeChannels(XmlOutput& out, MessageType type) {
+void writeChannels(XmlOutput& out, MessageType type)
+{
     const bool viberFirst = type == MessageType::Viber || type == MessageType::ViberThenSms;
     out.raw(viberFirst ? R"( type_send_1="viber")" : R"( type_send_1="sms")");
     if (type == MessageType::ViberThenSms)
@@ -32,12 +34,14 @@ void writeChannels(XmlOutput& out, MessageType type) {
 }
 
 void writeOptional(XmlOutput& out, std::string_view name, const QString& value,
-                   std::string_view lineBreak = " ") {
+                   std::string_view lineBreak = " ")
+{
     if (!value.isEmpty())
         out.element(name, value, lineBreak);
 }
 
-void writeViber(XmlOutput& out, const ViberContent& viber, std::string_view lineBreak) {
+void writeViber(XmlOutput& out, const ViberContent& viber, std::string_view lineBreak)
+{
     out.element("sender_viber", viber.sender);
     out.element("text_viber", viber.text, lineBreak);
     writeOptional(out, "button_viber", viber.buttonText);
@@ -62,7 +66,8 @@ constexpr CardAttribute kAddress[] = {{"post_office_box", &BusinessCard::postOff
 /// An element that carries only attributes; left out when all of them are empty.
 template <std::size_t N>
 void writeCarrier(XmlOutput& out, std::string_view start, const CardAttribute (&attributes)[N],
-                  const BusinessCard& card) {
+                  const BusinessCard& card)
+{
     bool open = false;
     for (const CardAttribute& attribute : attributes) {
         const QString& value = card.*attribute.value;
@@ -77,7 +82,8 @@ void writeCarrier(XmlOutput& out, std::string_view start, const CardAttribute (&
         out.raw("/>");
 }
 
-void writeCard(XmlOutput& out, const BusinessCard& card, std::string_view lineBreak) {
+void writeCard(XmlOutput& out, const BusinessCard& card, std::string_view lineBreak)
+{
     writeOptional(out, "url", card.url);
     writeOptional(out, "name", card.name);
     writeCarrier(out, "<phone", kPhones, card);
@@ -88,7 +94,8 @@ void writeCard(XmlOutput& out, const BusinessCard& card, std::string_view lineBr
     writeOptional(out, "additional", card.additional, lineBreak);
 }
 
-void writeSms(XmlOutput& out, const Message& message, std::string_view lineBreak) {
+void writeSms(XmlOutput& out, const Message& message, std::string_view lineBreak)
+{
     out.element("sender", message.sender);
     if (message.type != MessageType::VCard)
         out.element("text", message.text, lineBreak);
@@ -100,13 +107,15 @@ void writeSms(XmlOutput& out, const Message& message, std::string_view lineBreak
         writeCard(out, message.card, lineBreak);
 }
 
-void writeDigits(char* to, int value, int digits) {
+void writeDigits(char* to, int value, int digits)
+{
     for (int i = digits - 1; i >= 0; --i, value /= 10)
         to[i] = static_cast<char>('0' + value % 10);
 }
 
 /// YYYY-MM-DD HH:MM or with :SS. By hand, since a campaign writes one per recipient.
-void writeTime(XmlOutput& out, std::string_view name, const QDateTime& moment, DatePrecision precision) {
+void writeTime(XmlOutput& out, std::string_view name, const QDateTime& moment, DatePrecision precision)
+{
     if (!moment.isValid())
         return;
     char digits[] = "0000-00-00 00:00:00";
@@ -125,7 +134,8 @@ void writeTime(XmlOutput& out, std::string_view name, const QDateTime& moment, D
     out.raw("\"");
 }
 
-void writeRecipient(XmlOutput& out, const SendRecipient& recipient, DatePrecision precision) {
+void writeRecipient(XmlOutput& out, const SendRecipient& recipient, DatePrecision precision)
+{
     out.raw("<abonent");
     out.attribute("phone", recipient.phone);
     if (recipient.number > 0) {
@@ -143,7 +153,8 @@ void writeRecipient(XmlOutput& out, const SendRecipient& recipient, DatePrecisio
 
 } // namespace
 
-std::string_view newlineMark(NewlineMode mode) {
+std::string_view newlineMark(NewlineMode mode)
+{
     switch (mode) {
     case NewlineMode::BackslashN:
         return "\\n";
@@ -157,7 +168,8 @@ std::string_view newlineMark(NewlineMode mode) {
     return " ";
 }
 
-void writeMessage(XmlOutput& out, const SendGroup& group, const GatewayProfile& profile) {
+void writeMessage(XmlOutput& out, const SendGroup& group, const GatewayProfile& profile)
+{
     const Message& message = group.message;
     const std::string_view lineBreak = newlineMark(profile.newline);
     out.raw("<message");

@@ -9,16 +9,19 @@
 namespace heliograph {
 
 OneShotBody::OneShotBody(QByteArray document, QObject* parent)
-    : QIODevice(parent), m_document(std::move(document)) {
+    : QIODevice(parent), m_document(std::move(document))
+{
     // A buffer of QIODevice's own would read ahead, and the count would mean less.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 OneShotBody::bytesAvailable() const {
+qint64 OneShotBody::bytesAvailable() const
+{
     return m_shut ? 0 : m_document.size() - m_taken;
 }
 
-qint64 OneShotBody::readData(char* data, qint64 maxSize) {
+qint64 OneShotBody::readData(char* data, qint64 maxSize)
+{
     const qint64 size = std::min<qint64>(maxSize, bytesAvailable());
     if (size <= 0)
         return -1;

@@ -22,7 +22,8 @@ public:
         m_at += expected.size();
         return true;
     }
-    /// Everything up to and with `end`; gives what was before it. Null when a byte that needs care comes first.
+    /// Everything up to and with `end`; gives what was before it. Null when a byte that needs care comes
+    /// first.
     QByteArrayView takeUntil(char end)
     {
         const char* begin = m_at;
@@ -43,7 +44,8 @@ private:
 bool isIdText(QByteArrayView value)
 {
     for (const char c : value) {
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+        const bool plain =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
         if (!plain)
             return false;
     }
@@ -96,7 +98,8 @@ bool readEntry(Cursor& cursor, SendEntry& entry)
 std::optional<std::vector<SendEntry>> readPlainSendReply(QByteArrayView body)
 {
     Cursor cursor(body);
-    if (!cursor.take("<?xml version=\"1.0\" encoding=\"utf-8\"?>") && !cursor.take("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"))
+    if (!cursor.take("<?xml version=\"1.0\" encoding=\"utf-8\"?>") &&
+        !cursor.take("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"))
         return std::nullopt;
     cursor.skipBlanks();
     if (!cursor.take("<response>"))

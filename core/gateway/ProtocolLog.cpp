@@ -13,7 +13,8 @@ namespace {
 constexpr int kKeptFiles = 2;
 
 /// Both the attribute form (<password value="x"/>) and the element form (<password>x</password>).
-const QRegularExpression& secretPattern() {
+const QRegularExpression& secretPattern()
+{
     static const QRegularExpression pattern(
         QStringLiteral(R"(<(?:\w+:)?(?:password|token)\b[^<>]*?\bvalue\s*=\s*(?:"\K[^"]*|'\K[^']*))"
                        R"(|<(?:\w+:)?(?:password|token)\b[^<>/]*>\K[^<]*)"),
@@ -22,19 +23,22 @@ const QRegularExpression& secretPattern() {
 }
 
 /// A run of digits as long as a phone number that is not the value of an id.
-const QRegularExpression& phonePattern() {
+const QRegularExpression& phonePattern()
+{
     static const QRegularExpression pattern(
         QStringLiteral(R"((?:\bid\w*|\w+_id\w*|\bnumber_sms)\s*(?:=\s*["']|>)\d+|(?<!\d)(\d{10,14})(?!\d))"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 
-QString withoutSecrets(const QString& text) {
+QString withoutSecrets(const QString& text)
+{
     QString masked = text;
     return masked.replace(secretPattern(), QStringLiteral("***"));
 }
 
-QString withoutPhones(const QString& text) {
+QString withoutPhones(const QString& text)
+{
     QString masked;
     qsizetype done = 0;
     auto matches = phonePattern().globalMatch(text);
@@ -50,7 +54,8 @@ QString withoutPhones(const QString& text) {
     return masked;
 }
 
-QString noteOf(const Exchange& exchange) {
+QString noteOf(const Exchange& exchange)
+{
     switch (exchange.fate) {
     case Exchange::Fate::NeverArrived:
         return QStringLiteral("never arrived: ") + exchange.technical;
@@ -69,19 +74,21 @@ QString noteOf(const Exchange& exchange) {
 
 } // namespace
 
-QByteArray maskedForLog(const QByteArray& document) {
+QByteArray maskedForLog(const QByteArray& document)
+{
     return withoutPhones(withoutSecrets(QString::fromUtf8(document))).toUtf8();
 }
 
 ProtocolLog::ProtocolLog(const Clock& clock) : m_clock(clock) {}
 
-void ProtocolLog::setFile(const QString& path, qint64 maxFileBytes) {
+void ProtocolLog::setFile(const QString& path, qint64 maxFileBytes)
+{
     m_path = path;
     m_maxFileBytes = maxFileBytes;
 }
 
-void ProtocolLog::add(Direction direction, Endpoint endpoint, const QByteArray& document,
-                      const QString& note) {
+void ProtocolLog::add(Direction direction, Endpoint endpoint, const QByteArray& document, const QString& note)
+{
     // Cut first: masking must not cost more than what is kept. The margin keeps a secret at the cut whole.
     constexpr qsizetype kMargin = 4096;
     QByteArray text = maskedForLog(document.left(kMaxEntryBytes + kMargin)).left(kMaxEntryBytes);
@@ -92,11 +99,13 @@ void ProtocolLog::add(Direction direction, Endpoint endpoint, const QByteArray& 
         writeToFile(m_entries.back());
 }
 
-void ProtocolLog::add(Endpoint endpoint, const Exchange& exchange) {
+void ProtocolLog::add(Endpoint endpoint, const Exchange& exchange)
+{
     add(Direction::Received, endpoint, exchange.answer.body, noteOf(exchange));
 }
 
-void ProtocolLog::writeToFile(const Entry& entry) const {
+void ProtocolLog::writeToFile(const Entry& entry) const
+{
     rotate();
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
@@ -107,7 +116,8 @@ void ProtocolLog::writeToFile(const Entry& entry) const {
                entry.text + '\n');
 }
 
-void ProtocolLog::rotate() const {
+void ProtocolLog::rotate() const
+{
     if (QFileInfo(m_path).size() < m_maxFileBytes)
         return;
     const auto numbered = [this](int number) { return m_path + u'.' + QString::number(number); };

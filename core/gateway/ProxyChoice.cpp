@@ -11,7 +11,8 @@ class ChosenProxy final : public QNetworkProxyFactory {
 public:
     explicit ChosenProxy(ProxyChoice choice) : m_choice(std::move(choice)) {}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
         if (m_choice.mode == ProxyMode::None || isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_choice.mode == ProxyMode::Manual)
@@ -25,7 +26,8 @@ private:
 
 } // namespace
 
-bool isLoopbackHost(const QString& host) {
+bool isLoopbackHost(const QString& host)
+{
     QString bare = host.toLower();
     if (bare.startsWith(u'[') && bare.endsWith(u']'))
         bare = bare.sliced(1, bare.size() - 2);
@@ -35,7 +37,8 @@ bool isLoopbackHost(const QString& host) {
     return address.setAddress(bare) && address.isLoopback();
 }
 
-std::unique_ptr<QNetworkProxyFactory> proxyFactory(const ProxyChoice& choice) {
+std::unique_ptr<QNetworkProxyFactory> proxyFactory(const ProxyChoice& choice)
+{
     return std::make_unique<ChosenProxy>(choice);
 }
 

@@ -13,22 +13,26 @@ constexpr qsizetype kMaxPreamble = 4096;
 constexpr qsizetype kMaxProlog = 64 * 1024;
 constexpr qsizetype kShownOfForeignBody = 300;
 
-bool isBlank(char c) {
+bool isBlank(char c)
+{
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-QByteArrayView withoutBlanks(QByteArrayView bytes) {
+QByteArrayView withoutBlanks(QByteArrayView bytes)
+{
     const auto* first = std::find_if_not(bytes.begin(), bytes.end(), isBlank);
     return bytes.sliced(first - bytes.begin());
 }
 
-bool startsWithWord(QByteArrayView bytes, QByteArrayView lowerCaseWord) {
+bool startsWithWord(QByteArrayView bytes, QByteArrayView lowerCaseWord)
+{
     return bytes.size() >= lowerCaseWord.size() &&
            bytes.first(lowerCaseWord.size()).compare(lowerCaseWord, Qt::CaseInsensitive) == 0;
 }
 
 /// Skips one `<?...?>` or `<!--...-->`; false where there is none or it has no end.
-bool skipOne(QByteArrayView* rest, QByteArrayView open, QByteArrayView close) {
+bool skipOne(QByteArrayView* rest, QByteArrayView open, QByteArrayView close)
+{
     if (!rest->startsWith(open))
         return false;
     const qsizetype end = rest->first(std::min(rest->size(), kMaxProlog)).indexOf(close);
@@ -38,7 +42,8 @@ bool skipOne(QByteArrayView* rest, QByteArrayView open, QByteArrayView close) {
     return true;
 }
 
-BodyKind kindOfMarkup(QByteArrayView rest) {
+BodyKind kindOfMarkup(QByteArrayView rest)
+{
     do {
         rest = withoutBlanks(rest);
     } while (skipOne(&rest, "<?", "?>") || skipOne(&rest, "<!--", "-->"));
@@ -52,7 +57,8 @@ BodyKind kindOfMarkup(QByteArrayView rest) {
 }
 
 /// A body that was cut inside a character ends before it: truncated is not damaged.
-QByteArrayView withoutCutCharacter(QByteArrayView bytes) {
+QByteArrayView withoutCutCharacter(QByteArrayView bytes)
+{
     qsizetype start = bytes.size() - 1;
     while (start > 0 && bytes.size() - start < 4 && (static_cast<uchar>(bytes[start]) & 0xc0) == 0x80)
         --start;
@@ -65,7 +71,8 @@ QByteArrayView withoutCutCharacter(QByteArrayView bytes) {
 
 } // namespace
 
-ReplyBody inspectBody(QByteArrayView body) {
+ReplyBody inspectBody(QByteArrayView body)
+{
     constexpr QByteArrayView kBom("\xef\xbb\xbf");
     constexpr QByteArrayView kGzip("\x1f\x8b");
     if (body.startsWith(kBom))
@@ -90,7 +97,8 @@ ReplyBody inspectBody(QByteArrayView body) {
     return found;
 }
 
-ReplyOutcome outcomeOfRefusal(Reason reason) {
+ReplyOutcome outcomeOfRefusal(Reason reason)
+{
     switch (reason) {
     case Reason::LoginRefused:
     case Reason::AccountLocked:
@@ -104,7 +112,8 @@ ReplyOutcome outcomeOfRefusal(Reason reason) {
     }
 }
 
-void describeForeignBody(const ReplyBody& found, QByteArrayView body, ReplyHead* head) {
+void describeForeignBody(const ReplyBody& found, QByteArrayView body, ReplyHead* head)
+{
     head->outcome = ReplyOutcome::NotGateway;
     if (found.kind == BodyKind::Empty || found.kind == BodyKind::Compressed) {
         head->outcome = found.kind == BodyKind::Empty ? ReplyOutcome::Empty : ReplyOutcome::NotGateway;

@@ -12,34 +12,39 @@ namespace {
 
 /// Scans an answer into a reply: `take` adds one element to it.
 template <class Reply, std::size_t N, class Take>
-Reply read(const HttpAnswer& answer, const ReplyPath (&paths)[N], Take take) {
+Reply read(const HttpAnswer& answer, const ReplyPath (&paths)[N], Take take)
+{
     Reply reply;
     const ReplyHandler handle = [&](const ReplyElement& element) { take(reply, element); };
     static_cast<ReplyHead&>(reply) = scanReply(answer, paths, handle);
     return reply;
 }
 
-QString withoutBlanks(QString text) {
+QString withoutBlanks(QString text)
+{
     erase_if(text, [](QChar c) { return c.isSpace(); });
     return text;
 }
 
 /// A decimal with a point, from "1 234,50" as well.
-QString decimal(const QString& text) {
+QString decimal(const QString& text)
+{
     QString number = withoutBlanks(text);
     if (number.contains(u'.'))
         number.remove(u',');
     return number.replace(u',', u'.');
 }
 
-QString firstOf(const ReplyElement& element, const char* name, const char* otherName) {
+QString firstOf(const ReplyElement& element, const char* name, const char* otherName)
+{
     const QString value = element.attribute(name);
     return value.isEmpty() ? element.attribute(otherName) : value;
 }
 
 } // namespace
 
-StateReply readStateReply(const HttpAnswer& answer) {
+StateReply readStateReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "state"}};
     return read<StateReply>(answer, kPaths, [](StateReply& reply, const ReplyElement& element) {
         StateEntry entry;
@@ -55,7 +60,8 @@ StateReply readStateReply(const HttpAnswer& answer) {
     });
 }
 
-BalanceReply readBalanceReply(const HttpAnswer& answer) {
+BalanceReply readBalanceReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "money"}, {"", "sms"}};
     return read<BalanceReply>(answer, kPaths, [](BalanceReply& reply, const ReplyElement& element) {
         if (element.is("money")) {
@@ -67,7 +73,8 @@ BalanceReply readBalanceReply(const HttpAnswer& answer) {
     });
 }
 
-OriginatorReply readOriginatorReply(const HttpAnswer& answer) {
+OriginatorReply readOriginatorReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "any_originator"}, {"list_originator", "originator"}};
     return read<OriginatorReply>(answer, kPaths, [](OriginatorReply& reply, const ReplyElement& element) {
         if (element.is("any_originator"))
@@ -78,7 +85,8 @@ OriginatorReply readOriginatorReply(const HttpAnswer& answer) {
     });
 }
 
-TimeReply readTimeReply(const HttpAnswer& answer) {
+TimeReply readTimeReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "time"}};
     return read<TimeReply>(answer, kPaths, [](TimeReply& reply, const ReplyElement& element) {
         reply.raw = element.text();
@@ -88,7 +96,8 @@ TimeReply readTimeReply(const HttpAnswer& answer) {
     });
 }
 
-ScheduledReply readScheduledReply(const HttpAnswer& answer) {
+ScheduledReply readScheduledReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"phones", "scheduled"}};
     return read<ScheduledReply>(answer, kPaths, [](ScheduledReply& reply, const ReplyElement& element) {
         reply.page = element.wrapperAttribute("page").toInt();
@@ -108,7 +117,8 @@ ScheduledReply readScheduledReply(const HttpAnswer& answer) {
     });
 }
 
-ScheduledDeleteReply readScheduledDeleteReply(const HttpAnswer& answer) {
+ScheduledDeleteReply readScheduledDeleteReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "scheduled"}};
     return read<ScheduledDeleteReply>(
         answer, kPaths, [](ScheduledDeleteReply& reply, const ReplyElement& element) {
@@ -117,7 +127,8 @@ ScheduledDeleteReply readScheduledDeleteReply(const HttpAnswer& answer) {
         });
 }
 
-IncomingReply readIncomingReply(const HttpAnswer& answer) {
+IncomingReply readIncomingReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "sms"}};
     return read<IncomingReply>(answer, kPaths, [](IncomingReply& reply, const ReplyElement& element) {
         reply.items.push_back({element.attribute("id_sms"), element.attribute("originator"),
@@ -126,7 +137,8 @@ IncomingReply readIncomingReply(const HttpAnswer& answer) {
     });
 }
 
-NumberInfoReply readNumberInfoReply(const HttpAnswer& answer) {
+NumberInfoReply readNumberInfoReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "phone"}};
     return read<NumberInfoReply>(answer, kPaths, [](NumberInfoReply& reply, const ReplyElement& element) {
         reply.items.push_back({element.text(), element.attribute("operator"), element.attribute("region"),
@@ -134,14 +146,16 @@ NumberInfoReply readNumberInfoReply(const HttpAnswer& answer) {
     });
 }
 
-StopListReply readStopListReply(const HttpAnswer& answer) {
+StopListReply readStopListReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "phone"}};
     return read<StopListReply>(answer, kPaths, [](StopListReply& reply, const ReplyElement& element) {
         reply.phones.append(element.text());
     });
 }
 
-StopEditReply readStopEditReply(const HttpAnswer& answer) {
+StopEditReply readStopEditReply(const HttpAnswer& answer)
+{
     constexpr ReplyPath kPaths[] = {{"", "phone"}};
     return read<StopEditReply>(answer, kPaths, [](StopEditReply& reply, const ReplyElement& element) {
         reply.items.push_back({element.attribute("phone"), element.text()});

@@ -17,15 +17,18 @@ constexpr int kDeepestOfInterest = 64;
 constexpr int kDeepest = 8192;
 constexpr qsizetype kMaxText = 16 * 1024;
 
-QStringView localName(QStringView qualified) {
+QStringView localName(QStringView qualified)
+{
     return qualified.sliced(qualified.indexOf(u':') + 1);
 }
 
-bool sameName(QStringView qualified, const char* name) {
+bool sameName(QStringView qualified, const char* name)
+{
     return localName(qualified).compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
 }
 
-QString valueOf(const QXmlStreamAttributes& attributes, const char* name) {
+QString valueOf(const QXmlStreamAttributes& attributes, const char* name)
+{
     for (const QXmlStreamAttribute& attribute : attributes) {
         if (sameName(attribute.qualifiedName(), name))
             return attribute.value().trimmed().toString();
@@ -41,7 +44,8 @@ public:
         : m_xml(QByteArray::fromRawData(bytes.data(), bytes.size())),
           m_paths(paths),
           m_handle(handle),
-          m_head(head) {
+          m_head(head)
+    {
         m_xml.setNamespaceProcessing(false);
     }
 
@@ -73,7 +77,8 @@ private:
     QString m_text;
 };
 
-ReplyOutcome DocumentScanner::scan() {
+ReplyOutcome DocumentScanner::scan()
+{
     while (!m_rootClosed && step()) {
     }
     if (m_refusal != ReplyOutcome::Answered || m_rootClosed)
@@ -82,7 +87,8 @@ ReplyOutcome DocumentScanner::scan() {
                                                                           : ReplyOutcome::Malformed;
 }
 
-bool DocumentScanner::step() {
+bool DocumentScanner::step()
+{
     switch (m_xml.readNext()) {
     case QXmlStreamReader::DTD:
         m_refusal = ReplyOutcome::Unsafe;
@@ -105,7 +111,8 @@ bool DocumentScanner::step() {
     return m_refusal == ReplyOutcome::Answered;
 }
 
-void DocumentScanner::startElement() {
+void DocumentScanner::startElement()
+{
     ++m_depth;
     if (m_depth > kDeepest)
         m_refusal = ReplyOutcome::Unsafe;
@@ -131,7 +138,8 @@ void DocumentScanner::startElement() {
     }
 }
 
-void DocumentScanner::endElement() {
+void DocumentScanner::endElement()
+{
     if (m_name && m_depth == m_nameDepth) {
         const ReplyElement element(m_name, m_attributes, m_wrapperAttributes, m_text.trimmed());
         if (std::strcmp(m_name, "error") == 0) {
@@ -152,7 +160,8 @@ void DocumentScanner::endElement() {
     m_rootClosed = m_depth == 0;
 }
 
-const char* DocumentScanner::nameOfInterest() const {
+const char* DocumentScanner::nameOfInterest() const
+{
     const QStringView name = m_xml.qualifiedName();
     if (m_depth == 2 && sameName(name, "error"))
         return "error";
@@ -167,7 +176,8 @@ const char* DocumentScanner::nameOfInterest() const {
 }
 
 /// What follows the first `characters` of a document, in bytes.
-QByteArrayView tailOf(QByteArrayView document, qint64 characters) {
+QByteArrayView tailOf(QByteArrayView document, qint64 characters)
+{
     const char* at = document.begin();
     // Counts UTF-16 units as the reader does: four-byte characters are two of them.
     for (qint64 seen = 0; seen < characters && at < document.end(); ++at) {
@@ -181,7 +191,8 @@ QByteArrayView tailOf(QByteArrayView document, qint64 characters) {
 
 /// Scans the documents of a body one after the other; the worst outcome stands for all.
 void scanDocuments(QByteArrayView rest, std::span<const ReplyPath> paths, const ReplyHandler& handle,
-                   ReplyHead* head) {
+                   ReplyHead* head)
+{
     int entries = 0;
     for (bool first = true; !rest.isEmpty(); first = false) {
         DocumentScanner scanner(rest, paths, handle, head);
@@ -208,7 +219,8 @@ void scanDocuments(QByteArrayView rest, std::span<const ReplyPath> paths, const 
 }
 
 /// HTTP's own word, where the body was no gateway document.
-void judgeByStatus(const HttpAnswer& answer, ReplyHead* head) {
+void judgeByStatus(const HttpAnswer& answer, ReplyHead* head)
+{
     constexpr int kTooManyRequests = 429;
     const bool nothingRead =
         head->outcome == ReplyOutcome::NotGateway || head->outcome == ReplyOutcome::Empty;
@@ -253,25 +265,31 @@ ReplyElement::ReplyElement(const char* name, QXmlStreamAttributes attributes, QX
     : m_name(name),
       m_attributes(std::move(attributes)),
       m_wrapper(std::move(wrapper)),
-      m_text(std::move(text)) {}
+      m_text(std::move(text))
+{}
 
-bool ReplyElement::is(const char* name) const {
+bool ReplyElement::is(const char* name) const
+{
     return std::strcmp(m_name, name) == 0;
 }
 
-QString ReplyElement::attribute(const char* name) const {
+QString ReplyElement::attribute(const char* name) const
+{
     return valueOf(m_attributes, name);
 }
 
-int ReplyElement::number(const char* name) const {
+int ReplyElement::number(const char* name) const
+{
     return attribute(name).toInt();
 }
 
-QString ReplyElement::wrapperAttribute(const char* name) const {
+QString ReplyElement::wrapperAttribute(const char* name) const
+{
     return valueOf(m_wrapper, name);
 }
 
-ReplyWarning replyWarning(const char* code, const QString& detail) {
+ReplyWarning replyWarning(const char* code, const QString& detail)
+{
     for (const WarningRow& row : kWarnings) {
         if (std::strcmp(row.code, code) == 0)
             return {QString::fromLatin1(code), QCoreApplication::translate("ReplyReader", row.sentence)
@@ -280,7 +298,8 @@ ReplyWarning replyWarning(const char* code, const QString& detail) {
     return {QString::fromLatin1(code), detail};
 }
 
-ReplyHead scanReply(const HttpAnswer& answer, std::span<const ReplyPath> paths, const ReplyHandler& handle) {
+ReplyHead scanReply(const HttpAnswer& answer, std::span<const ReplyPath> paths, const ReplyHandler& handle)
+{
     ReplyHead head;
     const ReplyBody body = inspectBody(answer.body);
     if (body.hasPreamble)

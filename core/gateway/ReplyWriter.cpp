@@ -8,7 +8,8 @@ namespace {
 
 /// The envelope around what `write` appends.
 template <class Write>
-QByteArray response(qsizetype expectedBytes, Write write) {
+QByteArray response(qsizetype expectedBytes, Write write)
+{
     XmlOutput out(expectedBytes + 100);
     out.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<response>\n");
     write(out);
@@ -16,7 +17,8 @@ QByteArray response(qsizetype expectedBytes, Write write) {
     return out.take();
 }
 
-void finish(XmlOutput& out, const QString& text, std::string_view name) {
+void finish(XmlOutput& out, const QString& text, std::string_view name)
+{
     out.raw(">");
     out.text(text, " ");
     out.raw("</");
@@ -24,18 +26,21 @@ void finish(XmlOutput& out, const QString& text, std::string_view name) {
     out.raw(">\n");
 }
 
-void writeNumber(XmlOutput& out, std::string_view start, int value) {
+void writeNumber(XmlOutput& out, std::string_view start, int value)
+{
     out.raw(start);
     out.number(value);
     out.raw("\"");
 }
 
-void writeOptional(XmlOutput& out, std::string_view name, const QString& value) {
+void writeOptional(XmlOutput& out, std::string_view name, const QString& value)
+{
     if (!value.isEmpty())
         out.attribute(name, value);
 }
 
-void writeInformation(XmlOutput& out, const SendEntry& entry) {
+void writeInformation(XmlOutput& out, const SendEntry& entry)
+{
     out.raw("<information");
     if (entry.number > 0)
         writeNumber(out, " number_sms=\"", entry.number);
@@ -47,7 +52,8 @@ void writeInformation(XmlOutput& out, const SendEntry& entry) {
     finish(out, entry.text, "information");
 }
 
-void writeState(XmlOutput& out, const StateEntry& entry) {
+void writeState(XmlOutput& out, const StateEntry& entry)
+{
     out.raw("<state");
     out.attribute("id_sms", entry.gatewayId);
     out.attribute("time", entry.time);
@@ -59,7 +65,8 @@ void writeState(XmlOutput& out, const StateEntry& entry) {
     finish(out, entry.raw, "state");
 }
 
-void writeScheduled(XmlOutput& out, const ScheduledReply::Item& item) {
+void writeScheduled(XmlOutput& out, const ScheduledReply::Item& item)
+{
     out.raw("<scheduled");
     out.attribute("id_sms", item.gatewayId);
     out.attribute("time_put_turn", item.queuedAt);
@@ -76,28 +83,32 @@ void writeScheduled(XmlOutput& out, const ScheduledReply::Item& item) {
 
 } // namespace
 
-QByteArray writeErrorReply(Reason reason, GatewayLanguage language) {
+QByteArray writeErrorReply(Reason reason, GatewayLanguage language)
+{
     return response(200, [&](XmlOutput& out) {
         out.element("error", gatewayText(reason, language));
         out.raw("\n");
     });
 }
 
-QByteArray writeSendReply(const std::vector<SendEntry>& entries) {
+QByteArray writeSendReply(const std::vector<SendEntry>& entries)
+{
     return response(static_cast<qsizetype>(entries.size()) * 100, [&](XmlOutput& out) {
         for (const SendEntry& entry : entries)
             writeInformation(out, entry);
     });
 }
 
-QByteArray writeStateReply(const std::vector<StateEntry>& entries) {
+QByteArray writeStateReply(const std::vector<StateEntry>& entries)
+{
     return response(static_cast<qsizetype>(entries.size()) * 110, [&](XmlOutput& out) {
         for (const StateEntry& entry : entries)
             writeState(out, entry);
     });
 }
 
-QByteArray writeBalanceReply(const BalanceReply& balance) {
+QByteArray writeBalanceReply(const BalanceReply& balance)
+{
     return response(300, [&](XmlOutput& out) {
         out.raw("<money");
         writeOptional(out, "currency", balance.currency);
@@ -110,7 +121,8 @@ QByteArray writeBalanceReply(const BalanceReply& balance) {
     });
 }
 
-QByteArray writeOriginatorReply(const OriginatorReply& originators) {
+QByteArray writeOriginatorReply(const OriginatorReply& originators)
+{
     return response(400, [&](XmlOutput& out) {
         out.element("any_originator", originators.any ? u"TRUE" : u"FALSE");
         out.raw("\n");
@@ -127,14 +139,16 @@ QByteArray writeOriginatorReply(const OriginatorReply& originators) {
     });
 }
 
-QByteArray writeTimeReply(const QDateTime& wallClock) {
+QByteArray writeTimeReply(const QDateTime& wallClock)
+{
     return response(100, [&](XmlOutput& out) {
         out.element("time", wallClock.toString(u"yyyy-MM-dd HH:mm:ss"));
         out.raw("\n");
     });
 }
 
-QByteArray writeScheduledReply(const ScheduledReply& scheduled) {
+QByteArray writeScheduledReply(const ScheduledReply& scheduled)
+{
     return response(static_cast<qsizetype>(scheduled.items.size()) * 400, [&](XmlOutput& out) {
         writeNumber(out, "<phones page=\"", scheduled.page);
         writeNumber(out, " num_pages=\"", scheduled.pages);
@@ -145,7 +159,8 @@ QByteArray writeScheduledReply(const ScheduledReply& scheduled) {
     });
 }
 
-QByteArray writeScheduledDeleteReply(const std::vector<ScheduledDeleteReply::Item>& items) {
+QByteArray writeScheduledDeleteReply(const std::vector<ScheduledDeleteReply::Item>& items)
+{
     return response(static_cast<qsizetype>(items.size()) * 70, [&](XmlOutput& out) {
         for (const ScheduledDeleteReply::Item& item : items) {
             out.raw("<scheduled");

@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 namespace heliograph {
 namespace {
 
-QString translated(const char* text) {
+QString translated(const char* text)
+{
     return QCoreApplication::translate("RequestReader", text);
 }
 
 /// Reads the envelope: `request`, its `security` and one payload.
 class EnvelopeReader {
 public:
-    EnvelopeReader(const QByteArray& bytes, NewlineMode newline) : m_xml(bytes), m_messages(m_xml, newline) {
+    EnvelopeReader(const QByteArray& bytes, NewlineMode newline) : m_xml(bytes), m_messages(m_xml, newline)
+    {
         m_xml.setNamespaceProcessing(false);
     }
 
@@ -37,7 +39,8 @@ private:
     bool m_hasDtd = false;
 };
 
-Result<RequestDocument> EnvelopeReader::read(const QString& where) {
+Result<RequestDocument> EnvelopeReader::read(const QString& where)
+{
     if (findRoot()) {
         while (m_xml.readNextStartElement())
             readPart();
@@ -52,7 +55,8 @@ Result<RequestDocument> EnvelopeReader::read(const QString& where) {
     return std::move(m_document);
 }
 
-bool EnvelopeReader::findRoot() {
+bool EnvelopeReader::findRoot()
+{
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD) {
@@ -68,7 +72,8 @@ bool EnvelopeReader::findRoot() {
     return false;
 }
 
-void EnvelopeReader::readPart() {
+void EnvelopeReader::readPart()
+{
     const QStringView name = m_xml.qualifiedName();
     if (name == u"security")
         return readSecurity();
@@ -90,7 +95,8 @@ void EnvelopeReader::readPart() {
     }
 }
 
-void EnvelopeReader::readSecurity() {
+void EnvelopeReader::readSecurity()
+{
     while (m_xml.readNextStartElement()) {
         const QStringView name = m_xml.qualifiedName();
         const QString value = m_xml.attributes().value("value"_L1).toString();
@@ -105,7 +111,8 @@ void EnvelopeReader::readSecurity() {
     }
 }
 
-void EnvelopeReader::readIds(QStringView element, bool attribute) {
+void EnvelopeReader::readIds(QStringView element, bool attribute)
+{
     while (m_xml.readNextStartElement()) {
         if (m_xml.qualifiedName() != element) {
             m_document.ignored.append(m_xml.qualifiedName().toString());
@@ -119,14 +126,16 @@ void EnvelopeReader::readIds(QStringView element, bool attribute) {
     }
 }
 
-void EnvelopeReader::setKind(RequestKind kind) {
+void EnvelopeReader::setKind(RequestKind kind)
+{
     if (m_document.kind != RequestKind::SecurityOnly && m_document.kind != kind)
         m_xml.raiseError(
             translated(QT_TRANSLATE_NOOP("RequestReader", "the document asks for two things at once")));
     m_document.kind = kind;
 }
 
-tl::unexpected<Error> EnvelopeReader::failure(const QString& where) const {
+tl::unexpected<Error> EnvelopeReader::failure(const QString& where) const
+{
     if (m_hasDtd)
         return fail(ErrorCode::UnsafeFile, where,
                     translated(QT_TRANSLATE_NOOP("RequestReader", "it declares a document type")));
@@ -138,7 +147,8 @@ tl::unexpected<Error> EnvelopeReader::failure(const QString& where) const {
 
 } // namespace
 
-Result<RequestDocument> readRequest(const QByteArray& bytes, NewlineMode newline, const QString& where) {
+Result<RequestDocument> readRequest(const QByteArray& bytes, NewlineMode newline, const QString& where)
+{
     if (bytes.size() > kMaxRequestBytes)
         return fail(ErrorCode::UnsafeFile, where,
                     translated(QT_TRANSLATE_NOOP("RequestReader", "it is too large")));

@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kDeclaration = R"(<?xml version="1.0" encoding="utf-8"?><request>)";
 constexpr std::string_view kEnd = "</request>";
 
-void writeValue(XmlOutput& out, std::string_view name, const QString& value) {
+void writeValue(XmlOutput& out, std::string_view name, const QString& value)
+{
     out.raw("<");
     out.raw(name);
     out.attribute("value", value);
@@ -17,7 +18,8 @@ void writeValue(XmlOutput& out, std::string_view name, const QString& value) {
 }
 
 /// The `security` block; empty for Bearer, whose secret travels in a header.
-QByteArray securityBlock(AuthForm auth, const Credentials& credentials, bool masked) {
+QByteArray securityBlock(AuthForm auth, const Credentials& credentials, bool masked)
+{
     if (auth == AuthForm::Bearer)
         return {};
     const QString secret = masked ? QStringLiteral("***") : QString::fromUtf8(credentials.secret.reveal());
@@ -33,12 +35,14 @@ QByteArray securityBlock(AuthForm auth, const Credentials& credentials, bool mas
     return out.take();
 }
 
-std::string_view viewOf(const QByteArray& bytes) {
+std::string_view viewOf(const QByteArray& bytes)
+{
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
 /// About how many bytes one group takes, so that its buffer is made once.
-qsizetype expectedBytes(const SendGroup& group) {
+qsizetype expectedBytes(const SendGroup& group)
+{
     constexpr qsizetype kPerMessage = 400;
     constexpr qsizetype kPerRecipient = 120;
     return kPerMessage + group.message.text.size() * 2 + group.message.viber.text.size() * 2 +
@@ -49,9 +53,11 @@ qsizetype expectedBytes(const SendGroup& group) {
 
 RequestWriter::RequestWriter(const GatewayProfile& profile, AuthForm auth, const Credentials& credentials,
                              bool masked)
-    : m_profile(profile), m_security(securityBlock(auth, credentials, masked)) {}
+    : m_profile(profile), m_security(securityBlock(auth, credentials, masked))
+{}
 
-QByteArray RequestWriter::send(const SendDocument& document) {
+QByteArray RequestWriter::send(const SendDocument& document)
+{
     qsizetype bytes = m_security.size();
     for (const SendGroup& group : document.groups)
         bytes += expectedBytes(group);
@@ -65,7 +71,8 @@ QByteArray RequestWriter::send(const SendDocument& document) {
     return out.take();
 }
 
-QByteArray RequestWriter::state(const QStringList& gatewayIds) {
+QByteArray RequestWriter::state(const QStringList& gatewayIds)
+{
     XmlOutput out(m_security.size() + gatewayIds.size() * 40 + 200);
     out.raw(kDeclaration);
     out.raw(viewOf(m_security));
@@ -78,7 +85,8 @@ QByteArray RequestWriter::state(const QStringList& gatewayIds) {
     return out.take();
 }
 
-QByteArray RequestWriter::securityOnly() {
+QByteArray RequestWriter::securityOnly()
+{
     XmlOutput out(m_security.size() + 100);
     out.raw(kDeclaration);
     out.raw(viewOf(m_security));
@@ -87,7 +95,8 @@ QByteArray RequestWriter::securityOnly() {
     return out.take();
 }
 
-QByteArray RequestWriter::listScheduled(int page) {
+QByteArray RequestWriter::listScheduled(int page)
+{
     XmlOutput out(m_security.size() + 200);
     out.raw(kDeclaration);
     out.raw(viewOf(m_security));
@@ -99,7 +108,8 @@ QByteArray RequestWriter::listScheduled(int page) {
     return out.take();
 }
 
-QByteArray RequestWriter::deleteScheduled(const QStringList& gatewayIds) {
+QByteArray RequestWriter::deleteScheduled(const QStringList& gatewayIds)
+{
     XmlOutput out(m_security.size() + gatewayIds.size() * 50 + 200);
     out.raw(kDeclaration);
     out.raw(viewOf(m_security));

@@ -6,12 +6,13 @@
 
 namespace heliograph {
 
-/// Writes request documents: UTF-8, one physical line, everything escaped, characters that XML 1.0 forbids removed.
-/// Append-and-escape, since ready-made XML writers cost 6 to 17 times as much here.
+/// Writes request documents: UTF-8, one physical line, everything escaped, characters that XML 1.0 forbids
+/// removed. Append-and-escape, since ready-made XML writers cost 6 to 17 times as much here.
 class RequestWriter {
 public:
     /// With masked = true, login stays readable and password or token become "***" (for people's eyes).
-    RequestWriter(const GatewayProfile& profile, AuthForm auth, const Credentials& credentials, bool masked = false);
+    RequestWriter(const GatewayProfile& profile, AuthForm auth, const Credentials& credentials,
+                  bool masked = false);
 
     QByteArray send(const SendDocument& document);
     QByteArray state(const QStringList& gatewayIds);

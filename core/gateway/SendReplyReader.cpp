@@ -9,14 +9,16 @@ namespace {
 
 constexpr ReplyPath kPaths[] = {{"", "information"}};
 
-void settle(SendEntry* entry, EntryState state, NextStep next, Reason reason) {
+void settle(SendEntry* entry, EntryState state, NextStep next, Reason reason)
+{
     entry->state = state;
     entry->next = next;
     entry->reason = reason;
 }
 
 /// An entry whose text is neither "send" nor held nor a duplicate (protocol reference, 6.0.1 and 6.5).
-void classifyRefusal(SendEntry* entry, Reason reason) {
+void classifyRefusal(SendEntry* entry, Reason reason)
+{
     if (!entry->gatewayId.isEmpty())
         settle(entry, EntryState::Uncertain, NextStep::PollOnly, Reason::ErrorWithId);
     else if (entry->text.isEmpty())
@@ -26,7 +28,8 @@ void classifyRefusal(SendEntry* entry, Reason reason) {
                reason == Reason::None ? Reason::UnrecognisedText : reason);
 }
 
-void classify(SendEntry* entry) {
+void classify(SendEntry* entry)
+{
     const bool hasId = !entry->gatewayId.isEmpty();
     if (entry->text == u"send" || normalisedText(entry->text) == u"send")
         return settle(entry, EntryState::Accepted, NextStep::None,
@@ -42,7 +45,8 @@ void classify(SendEntry* entry) {
         classifyRefusal(entry, reason);
 }
 
-SendEntry entryOf(const ReplyElement& element) {
+SendEntry entryOf(const ReplyElement& element)
+{
     SendEntry entry;
     entry.number = element.number("number_sms");
     entry.gatewayId = element.attribute("id_sms");
@@ -56,7 +60,8 @@ SendEntry entryOf(const ReplyElement& element) {
 }
 
 /// Of two entries with one number, the higher wins: the one that forbids sending again.
-int weight(const SendEntry& entry) {
+int weight(const SendEntry& entry)
+{
     switch (entry.state) {
     case EntryState::Held:
         return 6;
@@ -72,10 +77,12 @@ int weight(const SendEntry& entry) {
 
 } // namespace
 
-SendReply readSendReply(const HttpAnswer& answer, int requested) {
+SendReply readSendReply(const HttpAnswer& answer, int requested)
+{
     SendReply reply;
     const bool usual = answer.status == 200 && !answer.truncated && !answer.tooLarge;
-    if (std::optional<std::vector<SendEntry>> plain = usual ? readPlainSendReply(answer.body) : std::nullopt) {
+    if (std::optional<std::vector<SendEntry>> plain =
+            usual ? readPlainSendReply(answer.body) : std::nullopt) {
         reply.outcome = ReplyOutcome::Answered;
         reply.complete = true;
         reply.entries = std::move(*plain);
@@ -92,7 +99,8 @@ SendReply readSendReply(const HttpAnswer& answer, int requested) {
     return reply;
 }
 
-SendReply completeSendReply(SendReply reply, int requested) {
+SendReply completeSendReply(SendReply reply, int requested)
+{
     SendEntry missing;
     const bool readable = !reply.entries.empty() || reply.outcome == ReplyOutcome::Answered;
     settle(&missing, EntryState::Uncertain, NextStep::AskAgain,

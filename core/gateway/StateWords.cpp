@@ -55,7 +55,8 @@ constexpr const char* kErrors[] = {
 
 } // namespace
 
-DeliveryState deliveryState(QStringView raw) {
+DeliveryState deliveryState(QStringView raw)
+{
     const QString normalised = normalisedText(raw);
     for (const Word& word : kWords) {
         if (normalised == QLatin1StringView(word.raw))
@@ -65,7 +66,8 @@ DeliveryState deliveryState(QStringView raw) {
                                                                  : DeliveryState::Other;
 }
 
-bool isFinal(DeliveryState state, bool viber) {
+bool isFinal(DeliveryState state, bool viber)
+{
     switch (state) {
     case DeliveryState::Delivered:
         return !viber;
@@ -83,7 +85,8 @@ bool isFinal(DeliveryState state, bool viber) {
     return false;
 }
 
-QString deliveryErrorText(QStringView code) {
+QString deliveryErrorText(QStringView code)
+{
     const int number = code.trimmed().toInt();
     if (number < 1 || number > static_cast<int>(std::size(kErrors)))
         return {};

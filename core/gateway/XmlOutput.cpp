@@ -19,18 +19,21 @@ constexpr auto kPlain = [] {
     return plain;
 }();
 
-char* put(char* to, std::string_view bytes) {
+char* put(char* to, std::string_view bytes)
+{
     std::memcpy(to, bytes.data(), bytes.size());
     return to + bytes.size();
 }
 
-char* putByte(char* to, unsigned value) {
+char* putByte(char* to, unsigned value)
+{
     *to = static_cast<char>(static_cast<unsigned char>(value));
     return to + 1;
 }
 
 /// One of & < > " as its entity.
-char* putEntity(char* to, char16_t unit) {
+char* putEntity(char* to, char16_t unit)
+{
     switch (unit) {
     case u'&':
         return put(to, "&amp;");
@@ -43,14 +46,16 @@ char* putEntity(char* to, char16_t unit) {
     }
 }
 
-char* putTwoOrThree(char* to, char16_t unit) {
+char* putTwoOrThree(char* to, char16_t unit)
+{
     if (unit < 0x800)
         return putByte(putByte(to, 0xc0u | (unit >> 6)), 0x80u | (unit & 0x3fu));
     to = putByte(to, 0xe0u | (unit >> 12));
     return putByte(putByte(to, 0x80u | ((unit >> 6) & 0x3fu)), 0x80u | (unit & 0x3fu));
 }
 
-char* putPair(char* to, char16_t high, char16_t low) {
+char* putPair(char* to, char16_t high, char16_t low)
+{
     const char32_t point = QChar::surrogateToUcs4(high, low);
     to = putByte(to, 0xf0u | (point >> 18));
     to = putByte(to, 0x80u | ((point >> 12) & 0x3fu));
@@ -59,32 +64,38 @@ char* putPair(char* to, char16_t high, char16_t low) {
 
 } // namespace
 
-XmlOutput::XmlOutput(qsizetype expectedBytes) {
+XmlOutput::XmlOutput(qsizetype expectedBytes)
+{
     grow(expectedBytes);
 }
 
-void XmlOutput::grow(qsizetype bytes) {
+void XmlOutput::grow(qsizetype bytes)
+{
     constexpr qsizetype kSmallest = 64;
     m_bytes.resize(std::max({m_bytes.size() * 2, m_size + bytes, kSmallest}));
     m_data = m_bytes.data();
     m_capacity = m_bytes.size();
 }
 
-void XmlOutput::number(int value) {
+void XmlOutput::number(int value)
+{
     constexpr int kMostDigits = 12;
     char* begin = room(kMostDigits);
     m_size += std::to_chars(begin, begin + kMostDigits, value).ptr - begin;
 }
 
-void XmlOutput::text(QStringView value, std::string_view lineBreak) {
+void XmlOutput::text(QStringView value, std::string_view lineBreak)
+{
     escaped(value, lineBreak, "\t");
 }
 
-void XmlOutput::attributeValue(QStringView value) {
+void XmlOutput::attributeValue(QStringView value)
+{
     escaped(value, " ", " ");
 }
 
-void XmlOutput::element(std::string_view name, QStringView value, std::string_view lineBreak) {
+void XmlOutput::element(std::string_view name, QStringView value, std::string_view lineBreak)
+{
     raw("<");
     raw(name);
     raw(">");
@@ -94,7 +105,8 @@ void XmlOutput::element(std::string_view name, QStringView value, std::string_vi
     raw(">");
 }
 
-QByteArray XmlOutput::take() {
+QByteArray XmlOutput::take()
+{
     m_bytes.truncate(m_size);
     m_size = 0;
     m_data = nullptr;
@@ -102,7 +114,8 @@ QByteArray XmlOutput::take() {
     return std::exchange(m_bytes, {});
 }
 
-void XmlOutput::escaped(QStringView value, std::string_view lineBreak, std::string_view tab) {
+void XmlOutput::escaped(QStringView value, std::string_view lineBreak, std::string_view tab)
+{
     char* const begin = room(value.size() * kMostBytesPerUnit);
     char* to = begin;
     const char16_t* from = value.utf16();

@@ -16,7 +16,8 @@ public:
     explicit XmlOutput(qsizetype expectedBytes = 512);
 
     /// Markup, copied as it is.
-    void raw(std::string_view markup) {
+    void raw(std::string_view markup)
+    {
         std::memcpy(room(static_cast<qsizetype>(markup.size())), markup.data(), markup.size());
         m_size += static_cast<qsizetype>(markup.size());
     }
@@ -25,7 +26,8 @@ public:
     /// Element content; each CR LF, CR or LF is written as `lineBreak`, which is copied as it is.
     void text(QStringView value, std::string_view lineBreak);
     /// An attribute with a leading space; line breaks and tabs become spaces.
-    void attribute(std::string_view name, QStringView value) {
+    void attribute(std::string_view name, QStringView value)
+    {
         raw(" ");
         raw(name);
         raw("=\"");
@@ -43,7 +45,8 @@ public:
 
 private:
     // Inline like raw() and attribute(): with known markup they become a few moves.
-    char* room(qsizetype bytes) {
+    char* room(qsizetype bytes)
+    {
         if (m_size + bytes > m_capacity)
             grow(bytes);
         return m_data + m_size;

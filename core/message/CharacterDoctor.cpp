@@ -50,11 +50,13 @@ constexpr std::u16string_view kLatin = u"ABEKMHOPCTYX3ISJIΓΠΦΛ"
                                        u"aeopcyxkisj";
 static_assert(kCyrillic.size() == kLatin.size());
 
-QString fromView(std::u16string_view view) {
+QString fromView(std::u16string_view view)
+{
     return view.empty() ? QStringLiteral("") : QStringView(view.data(), qsizetype(view.size())).toString();
 }
 
-QString tableSuggestion(char32_t character) {
+QString tableSuggestion(char32_t character)
+{
     for (const LookAlikes& row : kPunctuation) {
         if (row.characters.find(character) != std::u32string_view::npos)
             return fromView(row.suggestion);
@@ -63,12 +65,14 @@ QString tableSuggestion(char32_t character) {
     return index == std::u32string_view::npos ? QString() : QString(QChar(kLatin[index]));
 }
 
-bool inAlphabet(QStringView text) {
+bool inAlphabet(QStringView text)
+{
     return std::all_of(text.begin(), text.end(), [](QChar c) { return gsm7Septets(c.unicode()) > 0; });
 }
 
 /// The letter without its marks, and compatibility forms in plain ones: "á" gives "a", "½" gives "1/2".
-QString decomposed(char32_t character) {
+QString decomposed(char32_t character)
+{
     QString plain;
     const QString parts = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD);
     for (const QChar part : parts) {
@@ -80,11 +84,13 @@ QString decomposed(char32_t character) {
 }
 
 /// й and ў are letters of their own, not vowels with a mark.
-bool isOwnLetter(char32_t character) {
+bool isOwnLetter(char32_t character)
+{
     return character == U'й' || character == U'Й';
 }
 
-char32_t codePointAt(QStringView text, qsizetype i) {
+char32_t codePointAt(QStringView text, qsizetype i)
+{
     if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
         return QChar::surrogateToUcs4(text[i], text[i + 1]);
     return text[i].unicode();
@@ -92,7 +98,8 @@ char32_t codePointAt(QStringView text, qsizetype i) {
 
 /// Calls each(code point, its first unit, its units) over a text.
 template <class Each>
-void forEachCodePoint(QStringView text, Each each) {
+void forEachCodePoint(QStringView text, Each each)
+{
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = codePointAt(text, i);
         const qsizetype units = QChar::requiresSurrogates(c) ? 2 : 1;
@@ -101,13 +108,15 @@ void forEachCodePoint(QStringView text, Each each) {
     }
 }
 
-bool isOffender(char32_t c) {
+bool isOffender(char32_t c)
+{
     return c > 0xFFFF || gsm7Septets(char16_t(c)) == 0;
 }
 
 } // namespace
 
-QString suggestionFor(char32_t character) {
+QString suggestionFor(char32_t character)
+{
     if (QString fixed = tableSuggestion(character); !fixed.isNull())
         return fixed;
     if (!isOwnLetter(character)) {
@@ -117,7 +126,8 @@ QString suggestionFor(char32_t character) {
     return transliterateLetter(character);
 }
 
-std::vector<Offender> findOffenders(QStringView text) {
+std::vector<Offender> findOffenders(QStringView text)
+{
     std::vector<Offender> offenders;
     int position = 0;
     forEachCodePoint(text, [&](char32_t c, QStringView) {
@@ -128,7 +138,8 @@ std::vector<Offender> findOffenders(QStringView text) {
     return offenders;
 }
 
-QString withSuggestions(QStringView text) {
+QString withSuggestions(QStringView text)
+{
     QString result;
     result.reserve(text.size());
     forEachCodePoint(text, [&](char32_t c, QStringView units) {

@@ -11,11 +11,13 @@ constexpr const char* kWords[] = {"sms",   "flashsms", "silence",   "wappush",
 
 } // namespace
 
-QString messageTypeWord(MessageType type) {
+QString messageTypeWord(MessageType type)
+{
     return QString::fromLatin1(kWords[static_cast<int>(type)]);
 }
 
-MessageType messageTypeFromWord(QStringView word, bool* ok) {
+MessageType messageTypeFromWord(QStringView word, bool* ok)
+{
     for (std::size_t i = 0; i < std::size(kWords); ++i) {
         if (word == QLatin1StringView(kWords[i])) {
             *ok = true;
@@ -26,11 +28,13 @@ MessageType messageTypeFromWord(QStringView word, bool* ok) {
     return MessageType::Sms;
 }
 
-bool hasSms(MessageType type) {
+bool hasSms(MessageType type)
+{
     return type != MessageType::Viber;
 }
 
-bool hasViber(MessageType type) {
+bool hasViber(MessageType type)
+{
     return type == MessageType::Viber || type == MessageType::ViberThenSms ||
            type == MessageType::SmsThenViber;
 }

@@ -35,15 +35,18 @@ constexpr Row kRows[] = {
 };
 static_assert(std::size(kRows) == std::size_t(MessageWarning::TypedLineBreak) + 1);
 
-bool missing(const QString& text) {
+bool missing(const QString& text)
+{
     return text.trimmed().isEmpty();
 }
 
-qsizetype codePoints(const QString& text) {
+qsizetype codePoints(const QString& text)
+{
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
 }
 
-Reason checkCard(const BusinessCard& card) {
+Reason checkCard(const BusinessCard& card)
+{
     const QString BusinessCard::*const others[] = {
         &BusinessCard::cellPhone,    &BusinessCard::workPhone,     &BusinessCard::fax,
         &BusinessCard::email,        &BusinessCard::url,           &BusinessCard::position,
@@ -55,7 +58,8 @@ Reason checkCard(const BusinessCard& card) {
     return missing(card.name) || !another ? Reason::VCardIncomplete : Reason::None;
 }
 
-Reason checkSms(const Message& message) {
+Reason checkSms(const Message& message)
+{
     if (const Reason reason = checkSender(message.sender); reason != Reason::None)
         return reason;
     if (message.type == MessageType::VCard)
@@ -66,13 +70,15 @@ Reason checkSms(const Message& message) {
                                                                         : Reason::None;
 }
 
-Reason checkViber(const ViberContent& viber) {
+Reason checkViber(const ViberContent& viber)
+{
     if (missing(viber.sender))
         return Reason::IncompleteMessage;
     return missing(viber.text) ? Reason::EmptyText : Reason::None;
 }
 
-void addViberWarnings(const ViberContent& viber, std::vector<MessageWarning>& warnings) {
+void addViberWarnings(const ViberContent& viber, std::vector<MessageWarning>& warnings)
+{
     const bool button = !missing(viber.buttonText);
     const bool link = !missing(viber.buttonLink);
     if (codePoints(viber.text) > kMostViberText)
@@ -89,15 +95,18 @@ void addViberWarnings(const ViberContent& viber, std::vector<MessageWarning>& wa
 
 } // namespace
 
-QString warningCode(MessageWarning warning) {
+QString warningCode(MessageWarning warning)
+{
     return QString::fromLatin1(kRows[static_cast<int>(warning)].code);
 }
 
-QString describe(MessageWarning warning) {
+QString describe(MessageWarning warning)
+{
     return QCoreApplication::translate("MessageWarning", kRows[static_cast<int>(warning)].sentence);
 }
 
-Reason checkMessage(const Message& message) {
+Reason checkMessage(const Message& message)
+{
     if (hasViber(message.type)) {
         if (const Reason reason = checkViber(message.viber); reason != Reason::None)
             return reason;
@@ -105,7 +114,8 @@ Reason checkMessage(const Message& message) {
     return hasSms(message.type) ? checkSms(message) : Reason::None;
 }
 
-std::vector<MessageWarning> messageWarnings(const Message& message) {
+std::vector<MessageWarning> messageWarnings(const Message& message)
+{
     std::vector<MessageWarning> warnings;
     const bool viber = hasViber(message.type);
     if (viber)

@@ -35,7 +35,8 @@ constexpr Text kTexts[] = {
 
 } // namespace
 
-Result<void> MessageComposer::add(std::size_t index, MessageTemplate text, const HeaderIndex& headers) {
+Result<void> MessageComposer::add(std::size_t index, MessageTemplate text, const HeaderIndex& headers)
+{
     if (const Result<void> bound = text.bind(headers); !bound)
         return forward(bound);
     if (text.isConstant())
@@ -46,7 +47,8 @@ Result<void> MessageComposer::add(std::size_t index, MessageTemplate text, const
 }
 
 Result<MessageComposer> MessageComposer::compile(const Message& message, const QStringList& headers,
-                                                 const QString& textColumn) {
+                                                 const QString& textColumn)
+{
     MessageComposer composer;
     composer.m_constant = message;
     const HeaderIndex index(headers);
@@ -63,7 +65,8 @@ Result<MessageComposer> MessageComposer::compile(const Message& message, const Q
     return composer;
 }
 
-QStringList MessageComposer::columns() const {
+QStringList MessageComposer::columns() const
+{
     QStringList columns;
     for (const Field& field : m_fields) {
         for (const QString& name : field.text.columns()) {
@@ -74,7 +77,8 @@ QStringList MessageComposer::columns() const {
     return columns;
 }
 
-Composed MessageComposer::compose(const QStringList& cells) const {
+Composed MessageComposer::compose(const QStringList& cells) const
+{
     Composed composed{m_constant, {}};
     for (const Field& field : m_fields) {
         Rendered rendered = field.text.render(cells);

@@ -8,15 +8,18 @@ namespace {
 
 constexpr int kTwice = -1;
 
-QString headerKey(QStringView header) {
+QString headerKey(QStringView header)
+{
     return header.trimmed().toString().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-bool isBlank(const QString& cell) {
+bool isBlank(const QString& cell)
+{
     return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
 }
 
-void appendCell(QString& text, const QString& cell) {
+void appendCell(QString& text, const QString& cell)
+{
     if (!cell.contains(u'\r')) {
         text += cell;
         return;
@@ -26,20 +29,23 @@ void appendCell(QString& text, const QString& cell) {
 }
 
 /// The length of the placeholder that begins at the front of the text, braces included; 0 when it is broken.
-qsizetype placeholderSize(QStringView text) {
+qsizetype placeholderSize(QStringView text)
+{
     const qsizetype end = text.indexOf(u'}');
     const bool whole = end > 1 && !text.mid(1, end - 1).contains(u'{');
     return whole ? end + 1 : 0;
 }
 
-tl::unexpected<Error> broken(QStringView rest) {
+tl::unexpected<Error> broken(QStringView rest)
+{
     constexpr qsizetype kShown = 20;
     return fail(ErrorCode::BadTemplate, {}, rest.left(kShown).toString());
 }
 
 } // namespace
 
-HeaderIndex::HeaderIndex(const QStringList& headers) {
+HeaderIndex::HeaderIndex(const QStringList& headers)
+{
     for (int i = 0; i < headers.size(); ++i) {
         const QString key = headerKey(headers[i]);
         const auto known = m_columns.find(key);
@@ -50,7 +56,8 @@ HeaderIndex::HeaderIndex(const QStringList& headers) {
     }
 }
 
-Result<int> HeaderIndex::find(QStringView header) const {
+Result<int> HeaderIndex::find(QStringView header) const
+{
     const QString key = headerKey(header);
     const auto found = m_columns.find(key);
     if (key.isEmpty() || found == m_columns.end())
@@ -60,7 +67,8 @@ Result<int> HeaderIndex::find(QStringView header) const {
     return *found;
 }
 
-Result<MessageTemplate> MessageTemplate::parse(QStringView text) {
+Result<MessageTemplate> MessageTemplate::parse(QStringView text)
+{
     MessageTemplate result;
     while (!text.isEmpty()) {
         const bool opening = text.front() == u'{';
@@ -91,13 +99,15 @@ Result<MessageTemplate> MessageTemplate::parse(QStringView text) {
     return result;
 }
 
-MessageTemplate MessageTemplate::ofColumn(const QString& header) {
+MessageTemplate MessageTemplate::ofColumn(const QString& header)
+{
     MessageTemplate result;
     result.m_placeholders.push_back({header.trimmed(), {}, false, -1, {}});
     return result;
 }
 
-QStringList MessageTemplate::columns() const {
+QStringList MessageTemplate::columns() const
+{
     QStringList names;
     QStringList keys;
     for (const Placeholder& placeholder : m_placeholders) {
@@ -110,7 +120,8 @@ QStringList MessageTemplate::columns() const {
     return names;
 }
 
-Result<void> MessageTemplate::bind(const HeaderIndex& headers) {
+Result<void> MessageTemplate::bind(const HeaderIndex& headers)
+{
     for (Placeholder& placeholder : m_placeholders) {
         const Result<int> column = headers.find(placeholder.name);
         if (!column)
@@ -120,7 +131,8 @@ Result<void> MessageTemplate::bind(const HeaderIndex& headers) {
     return {};
 }
 
-Rendered MessageTemplate::render(const QStringList& cells) const {
+Rendered MessageTemplate::render(const QStringList& cells) const
+{
     Rendered rendered{m_before, {}};
     if (isConstant())
         return rendered;

@@ -58,11 +58,13 @@ constexpr std::string_view kAssigned =
     "967 "
     "968 970 971 972 973 974 975 976 977 979 98 992 993 994 995 996 998";
 
-const NumberPlan& russia() {
+const NumberPlan& russia()
+{
     return kPlans[0];
 }
 
-const NumberPlan& kazakhstan() {
+const NumberPlan& kazakhstan()
+{
     return kPlans[1];
 }
 
@@ -70,7 +72,8 @@ const NumberPlan& kazakhstan() {
 
 Region::Region() : m_plan(&russia()) {}
 
-std::optional<Region> Region::fromCode(QStringView iso) {
+std::optional<Region> Region::fromCode(QStringView iso)
+{
     for (const NumberPlan& plan : kPlans) {
         if (iso.compare(QLatin1StringView(plan.iso.data(), qsizetype(plan.iso.size())),
                         Qt::CaseInsensitive) == 0)
@@ -79,7 +82,8 @@ std::optional<Region> Region::fromCode(QStringView iso) {
     return std::nullopt;
 }
 
-const NumberPlan* planOf(std::string_view digits) {
+const NumberPlan* planOf(std::string_view digits)
+{
     if (digits.starts_with('7'))
         return digits.size() > 1 && (digits[1] == '7' || digits[1] == '6') ? &kazakhstan() : &russia();
     // No country code is the beginning of another one, so the first match is the only one.
@@ -90,11 +94,13 @@ const NumberPlan* planOf(std::string_view digits) {
     return nullptr;
 }
 
-bool hasAssignedCode(std::string_view digits) {
+bool hasAssignedCode(std::string_view digits)
+{
     return !matchingPrefix(digits, kAssigned).empty();
 }
 
-std::string_view matchingPrefix(std::string_view digits, std::string_view words) {
+std::string_view matchingPrefix(std::string_view digits, std::string_view words)
+{
     while (!words.empty()) {
         const std::size_t end = words.find(' ');
         const std::string_view word = words.substr(0, end);

@@ -12,7 +12,8 @@ constexpr quint64 kLeast = 10'000'000;           // 8 digits
 constexpr quint64 kBeyond = 100'000'000'000'000; // 15 digits
 
 /// The national part cut as the plan says; whatever is left joins the last group.
-QString inGroups(const QString& national, std::string_view groups) {
+QString inGroups(const QString& national, std::string_view groups)
+{
     QString text;
     qsizetype at = 0;
     for (std::size_t i = 0; i < groups.size() && at < national.size(); ++i) {
@@ -26,7 +27,8 @@ QString inGroups(const QString& national, std::string_view groups) {
 
 } // namespace
 
-std::optional<PhoneNumber> PhoneNumber::fromDigits(QStringView digits) {
+std::optional<PhoneNumber> PhoneNumber::fromDigits(QStringView digits)
+{
     if (digits.size() < kFewestDigits || digits.size() > kMostDigits || digits.front() == u'0')
         return std::nullopt;
     quint64 number = 0;
@@ -38,13 +40,15 @@ std::optional<PhoneNumber> PhoneNumber::fromDigits(QStringView digits) {
     return PhoneNumber(number);
 }
 
-std::optional<PhoneNumber> PhoneNumber::fromNumber(quint64 number) {
+std::optional<PhoneNumber> PhoneNumber::fromNumber(quint64 number)
+{
     if (number < kLeast || number >= kBeyond)
         return std::nullopt;
     return PhoneNumber(number);
 }
 
-QString grouped(PhoneNumber phone) {
+QString grouped(PhoneNumber phone)
+{
     const std::string digits = std::to_string(phone.number());
     const NumberPlan* plan = planOf(digits);
     if (plan == nullptr)
@@ -54,7 +58,8 @@ QString grouped(PhoneNumber phone) {
     return u'+' + all.left(codeSize) + inGroups(all.mid(codeSize), plan->groups);
 }
 
-bool looksMobile(PhoneNumber phone) {
+bool looksMobile(PhoneNumber phone)
+{
     const std::string digits = std::to_string(phone.number());
     const NumberPlan* plan = planOf(digits);
     if (plan == nullptr || plan->mobiles.empty())

@@ -15,7 +15,8 @@ class Picker {
 public:
     Picker(PhoneScan scan, const NumberPlan& home) : m_scan(std::move(scan)), m_home(home) {}
 
-    PhoneReading run() {
+    PhoneReading run()
+    {
         for (const DigitRun& run : m_scan.runs)
             takeRun(run);
         if (!m_reading.phone && m_scan.runs.size() > 1 && m_scan.commasOnly)
@@ -28,7 +29,8 @@ public:
     }
 
 private:
-    void takeRun(const DigitRun& run) {
+    void takeRun(const DigitRun& run)
+    {
         const ResolvedPhone phone = resolvePhone(run.digits, run.plus, m_home);
         if (phone.ok())
             accept(phone);
@@ -37,7 +39,8 @@ private:
     }
 
     /// Two numbers with nothing but a blank between them.
-    bool takeTwo(const DigitRun& run) {
+    bool takeTwo(const DigitRun& run)
+    {
         const std::string_view digits = run.digits;
         for (const std::size_t gap : run.gaps) {
             if (gap >= digits.size())
@@ -54,7 +57,8 @@ private:
     }
 
     /// One number whose groups were parted by commas or slashes.
-    void takeJoined() {
+    void takeJoined()
+    {
         DigitRun joined;
         joined.plus = m_scan.runs.front().plus;
         for (const DigitRun& run : m_scan.runs)
@@ -65,7 +69,8 @@ private:
         }
     }
 
-    void accept(const ResolvedPhone& resolved) {
+    void accept(const ResolvedPhone& resolved)
+    {
         const auto phone = PhoneNumber::fromNumber(resolved.number);
         if (!phone)
             return;
@@ -78,7 +83,8 @@ private:
         }
     }
 
-    void refuse(const DigitRun& run, Reason error) {
+    void refuse(const DigitRun& run, Reason error)
+    {
         m_leftOver = true;
         if (run.digits.size() > m_mostDigits) {
             m_mostDigits = run.digits.size();
@@ -86,7 +92,8 @@ private:
         }
     }
 
-    void listRepairs() {
+    void listRepairs()
+    {
         if (!m_reading.more.isEmpty())
             m_scan.note(PhoneRepair::SeveralNumbers);
         if (m_leftOver)
@@ -97,7 +104,8 @@ private:
         }
     }
 
-    Reason whyNone() const {
+    Reason whyNone() const
+    {
         if (m_scan.blank)
             return Reason::EmptyPhone;
         return m_scan.runs.empty() ? Reason::BadPhone : m_error;
@@ -112,7 +120,8 @@ private:
 };
 
 /// The common case: nothing but digits. No allocation, no scan.
-std::optional<PhoneReading> readPlainDigits(QStringView text, const NumberPlan& home) {
+std::optional<PhoneReading> readPlainDigits(QStringView text, const NumberPlan& home)
+{
     std::array<char, PhoneNumber::kMostDigits + 4> digits;
     if (text.isEmpty() || text.size() > qsizetype(digits.size()))
         return std::nullopt;
@@ -131,7 +140,8 @@ std::optional<PhoneReading> readPlainDigits(QStringView text, const NumberPlan& 
     return reading;
 }
 
-PhoneReading readWritten(const SpreadsheetNumber& number, const NumberPlan& home) {
+PhoneReading readWritten(const SpreadsheetNumber& number, const NumberPlan& home)
+{
     PhoneReading reading;
     if (number.rounded) {
         reading.error = Reason::PhoneRounded;
@@ -148,7 +158,8 @@ PhoneReading readWritten(const SpreadsheetNumber& number, const NumberPlan& home
 
 } // namespace
 
-PhoneReading readPhone(QStringView text, Region region) {
+PhoneReading readPhone(QStringView text, Region region)
+{
     if (auto plain = readPlainDigits(text, region.plan()))
         return *std::move(plain);
     if (const auto number = readSpreadsheetNumber(text))

@@ -37,11 +37,13 @@ static_assert(std::size(kRows) == std::size_t(PhoneRepair::ExtraText) + 1);
 
 } // namespace
 
-QString repairCode(PhoneRepair repair) {
+QString repairCode(PhoneRepair repair)
+{
     return QString::fromLatin1(kRows[static_cast<int>(repair)].code);
 }
 
-PhoneRepair repairFromCode(QStringView code, bool* ok) {
+PhoneRepair repairFromCode(QStringView code, bool* ok)
+{
     for (std::size_t i = 0; i < std::size(kRows); ++i) {
         if (code == QLatin1StringView(kRows[i].code)) {
             *ok = true;
@@ -52,7 +54,8 @@ PhoneRepair repairFromCode(QStringView code, bool* ok) {
     return PhoneRepair::ExtraText;
 }
 
-QString describe(PhoneRepair repair) {
+QString describe(PhoneRepair repair)
+{
     return QCoreApplication::translate("PhoneRepair", kRows[static_cast<int>(repair)].sentence);
 }
 

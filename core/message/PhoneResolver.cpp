@@ -8,26 +8,31 @@
 namespace heliograph {
 namespace {
 
-quint64 append(quint64 number, std::string_view digits) {
+quint64 append(quint64 number, std::string_view digits)
+{
     for (const char c : digits)
         number = number * 10 + quint64(c - '0');
     return number;
 }
 
-ResolvedPhone taken(const NumberPlan& plan, std::string_view national, std::optional<PhoneRepair> repair) {
+ResolvedPhone taken(const NumberPlan& plan, std::string_view national, std::optional<PhoneRepair> repair)
+{
     return {append(append(0, plan.code), national), repair, Reason::None};
 }
 
-ResolvedPhone failed(Reason error) {
+ResolvedPhone failed(Reason error)
+{
     return {0, std::nullopt, error};
 }
 
-bool fits(const NumberPlan& plan, std::string_view national) {
+bool fits(const NumberPlan& plan, std::string_view national)
+{
     return int(national.size()) >= plan.shortest && int(national.size()) <= plan.longest;
 }
 
 /// Whether digits without any prefix may be a national number, and not an international one cut short.
-bool mayLead(const NumberPlan& plan, std::string_view national) {
+bool mayLead(const NumberPlan& plan, std::string_view national)
+{
     if (national.starts_with('0') || (plan.code == "7" && national[0] < '3'))
         return false;
     const bool mobile = !matchingPrefix(national, plan.mobiles).empty();
@@ -37,12 +42,14 @@ bool mayLead(const NumberPlan& plan, std::string_view national) {
 }
 
 /// Less strict than mayLead() for country code 7: behind the 8 the landlines and the neighbour are welcome.
-bool mayFollowTrunk(const NumberPlan& plan, std::string_view national) {
+bool mayFollowTrunk(const NumberPlan& plan, std::string_view national)
+{
     return plan.code == "7" ? national[0] >= '3' : mayLead(plan, national);
 }
 
 /// The national number behind the first trunk prefix that leaves one of the right length; empty if none does.
-std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits) {
+std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits)
+{
     std::string_view words = plan.trunks;
     while (!words.empty()) {
         const std::size_t end = words.find(' ');
@@ -58,7 +65,8 @@ std::string_view behindTrunk(const NumberPlan& plan, std::string_view digits) {
 }
 
 /// Digits that begin with the plan's country code.
-ResolvedPhone withCode(const NumberPlan& plan, std::string_view digits, std::optional<PhoneRepair> repair) {
+ResolvedPhone withCode(const NumberPlan& plan, std::string_view digits, std::optional<PhoneRepair> repair)
+{
     const std::string_view national = digits.substr(plan.code.size());
     const bool trunkLeftIn =
         plan.code != "7" && !matchingPrefix(national, plan.trunks).empty() && !mayLead(plan, national);
@@ -75,7 +83,8 @@ ResolvedPhone withCode(const NumberPlan& plan, std::string_view digits, std::opt
 
 /// Digits that begin with some country code, known or not.
 ResolvedPhone international(std::string_view digits, const NumberPlan& home,
-                            std::optional<PhoneRepair> repair) {
+                            std::optional<PhoneRepair> repair)
+{
     if (digits.empty())
         return failed(Reason::PhoneTooShort);
     if (const NumberPlan* plan = planOf(digits); plan != nullptr)
@@ -92,7 +101,8 @@ ResolvedPhone international(std::string_view digits, const NumberPlan& home,
     return {append(0, digits), repair, Reason::None};
 }
 
-std::optional<std::string_view> behindInternationalPrefix(std::string_view digits, const NumberPlan& home) {
+std::optional<std::string_view> behindInternationalPrefix(std::string_view digits, const NumberPlan& home)
+{
     for (const std::string_view prefix : {home.international, std::string_view("00")}) {
         if (!prefix.empty() && digits.starts_with(prefix) &&
             digits.size() >= prefix.size() + PhoneNumber::kFewestDigits)
@@ -101,7 +111,8 @@ std::optional<std::string_view> behindInternationalPrefix(std::string_view digit
     return std::nullopt;
 }
 
-Reason whyNot(std::string_view digits, const NumberPlan& home) {
+Reason whyNot(std::string_view digits, const NumberPlan& home)
+{
     const int size = int(digits.size());
     const int full = int(home.code.size()) + home.longest;
     if (size > full)
@@ -114,7 +125,8 @@ Reason whyNot(std::string_view digits, const NumberPlan& home) {
 
 } // namespace
 
-ResolvedPhone resolvePhone(std::string_view digits, bool plus, const NumberPlan& home) {
+ResolvedPhone resolvePhone(std::string_view digits, bool plus, const NumberPlan& home)
+{
     if (plus)
         return international(digits, home, std::nullopt);
     if (digits.starts_with(home.code) && fits(home, digits.substr(home.code.size())))

@@ -9,7 +9,8 @@ enum class Kind { Digit, Plus, Blank, Formatting, Invisible, Quote, WeakSeparato
 // Longer texts are no phone cells; what stands behind this is looked at no more.
 constexpr qsizetype kMostCharacters = 400;
 
-Kind kindOfAscii(char16_t c) {
+Kind kindOfAscii(char16_t c)
+{
     switch (c) {
     case u' ':
         return Kind::Blank;
@@ -37,7 +38,8 @@ Kind kindOfAscii(char16_t c) {
     }
 }
 
-Kind kindOf(char32_t c) {
+Kind kindOf(char32_t c)
+{
     if (QChar::digitValue(c) >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
         return Kind::Digit;
     if (QChar::isLetter(c))
@@ -63,7 +65,8 @@ Kind kindOf(char32_t c) {
     }
 }
 
-bool isLetterO(char32_t c) {
+bool isLetterO(char32_t c)
+{
     return c == U'O' || c == U'o' || c == U'О' || c == U'о';
 }
 
@@ -72,7 +75,8 @@ class Scanner {
 public:
     explicit Scanner(QStringView text) : m_text(text.left(kMostCharacters)) {}
 
-    PhoneScan run() {
+    PhoneScan run()
+    {
         while (m_at < m_text.size())
             take(nextCodePoint());
         finish();
@@ -80,14 +84,16 @@ public:
     }
 
 private:
-    char32_t nextCodePoint() {
+    char32_t nextCodePoint()
+    {
         const QChar first = m_text[m_at++];
         if (first.isHighSurrogate() && m_at < m_text.size() && m_text[m_at].isLowSurrogate())
             return QChar::surrogateToUcs4(first, m_text[m_at++]);
         return first.unicode();
     }
 
-    void take(char32_t c) {
+    void take(char32_t c)
+    {
         const Kind kind = kindOf(c);
         if (kind != Kind::Blank && kind != Kind::Invisible && kind != Kind::Quote)
             m_scan.blank = m_scan.blank && c < 0x80 && QChar::isSpace(c);
@@ -124,18 +130,21 @@ private:
         }
     }
 
-    void takeDigit(char32_t c) {
+    void takeDigit(char32_t c)
+    {
         if (c >= 0x80)
             m_scan.note(PhoneRepair::UnicodeDigits);
         m_run.digits += char('0' + QChar::digitValue(c));
     }
 
-    void markGap() {
+    void markGap()
+    {
         if (!m_run.digits.empty() && (m_run.gaps.empty() || m_run.gaps.back() != m_run.digits.size()))
             m_run.gaps.push_back(m_run.digits.size());
     }
 
-    void takeLetter(char32_t c) {
+    void takeLetter(char32_t c)
+    {
         if (isLetterO(c) && touchesDigits()) {
             m_scan.note(PhoneRepair::LetterForDigit);
             m_run.digits += '0';
@@ -148,7 +157,8 @@ private:
 
     /// Whether the run of letters O around the one just taken stands directly at a digit and at no other
     /// letter.
-    bool touchesDigits() const {
+    bool touchesDigits() const
+    {
         qsizetype before = m_at - 2;
         while (before >= 0 && isLetterO(m_text[before].unicode()))
             --before;
@@ -162,7 +172,8 @@ private:
         return (digitBefore || digitAfter) && !letterBefore && !letterAfter;
     }
 
-    void finish() {
+    void finish()
+    {
         if (!m_run.digits.empty())
             m_scan.runs.push_back(std::move(m_run));
         m_run = DigitRun();
@@ -176,7 +187,8 @@ private:
 
 } // namespace
 
-PhoneScan scanPhone(QStringView text) {
+PhoneScan scanPhone(QStringView text)
+{
     return Scanner(text).run();
 }
 

@@ -9,17 +9,20 @@ namespace {
 constexpr qsizetype kMostCharacters = 11;
 constexpr qsizetype kMostDigits = 15;
 
-bool isAsciiDigit(QChar c) {
+bool isAsciiDigit(QChar c)
+{
     return c >= u'0' && c <= u'9';
 }
 
-bool isPrintableAscii(QChar c) {
+bool isPrintableAscii(QChar c)
+{
     return c >= u' ' && c <= u'~';
 }
 
 } // namespace
 
-Reason checkSender(QStringView sender) {
+Reason checkSender(QStringView sender)
+{
     if (sender.trimmed().isEmpty())
         return Reason::IncompleteMessage;
     if (std::all_of(sender.begin(), sender.end(), isAsciiDigit))

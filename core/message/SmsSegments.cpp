@@ -18,7 +18,8 @@ constexpr std::u16string_view kAlphabet =
     u"¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 constexpr std::u16string_view kExtension = u"\f^{}\\[~]|";
 
-constexpr std::array<quint8, 0x400> makeTable() {
+constexpr std::array<quint8, 0x400> makeTable()
+{
     std::array<quint8, 0x400> table{};
     for (const char16_t c : kAlphabet)
         table[c] = 1;
@@ -29,12 +30,14 @@ constexpr std::array<quint8, 0x400> makeTable() {
 
 constexpr std::array<quint8, 0x400> kSeptets = makeTable();
 
-int septets(char16_t c) {
+int septets(char16_t c)
+{
     return c < kSeptets.size() ? kSeptets[c] : (c == kEuro ? 2 : 0);
 }
 
 /// Septets of the whole text; -1 when a character is not in the alphabet.
-int totalSeptets(QStringView text) {
+int totalSeptets(QStringView text)
+{
     int total = 0;
     for (const QChar c : text) {
         const int cost = septets(c.unicode());
@@ -45,11 +48,13 @@ int totalSeptets(QStringView text) {
     return total;
 }
 
-bool pairAt(QStringView text, qsizetype i) {
+bool pairAt(QStringView text, qsizetype i)
+{
     return text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
 }
 
-int codePoints(QStringView text) {
+int codePoints(QStringView text)
+{
     int count = 0;
     for (qsizetype i = 0; i < text.size(); ++i, ++count) {
         if (pairAt(text, i))
@@ -61,7 +66,8 @@ int codePoints(QStringView text) {
 /// Walks over the parts of a text that needs several; calls atCut(index) where a new part begins.
 /// Answers the units used in the last part.
 template <class AtCut>
-int walkParts(QStringView text, Encoding encoding, AtCut atCut) {
+int walkParts(QStringView text, Encoding encoding, AtCut atCut)
+{
     const int room = encoding == Encoding::Gsm7 ? kPartSeptets : kPartUnits;
     int used = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -79,15 +85,18 @@ int walkParts(QStringView text, Encoding encoding, AtCut atCut) {
 
 } // namespace
 
-QString encodingWord(Encoding encoding) {
+QString encodingWord(Encoding encoding)
+{
     return encoding == Encoding::Gsm7 ? QStringLiteral("GSM-7") : QStringLiteral("UCS-2");
 }
 
-int gsm7Septets(char16_t unit) {
+int gsm7Septets(char16_t unit)
+{
     return septets(unit);
 }
 
-SegmentCount countSegments(QStringView text) {
+SegmentCount countSegments(QStringView text)
+{
     SegmentCount count;
     const int total = totalSeptets(text);
     count.encoding = total < 0 ? Encoding::Ucs2 : Encoding::Gsm7;
@@ -106,7 +115,8 @@ SegmentCount countSegments(QStringView text) {
     return count;
 }
 
-std::vector<QString> splitSegments(QStringView text) {
+std::vector<QString> splitSegments(QStringView text)
+{
     std::vector<QString> parts;
     const SegmentCount count = countSegments(text);
     qsizetype start = 0;

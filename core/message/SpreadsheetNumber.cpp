@@ -16,14 +16,16 @@ public:
 
     bool atEnd() const { return m_rest.isEmpty(); }
 
-    bool takeOneOf(QStringView characters) {
+    bool takeOneOf(QStringView characters)
+    {
         if (m_rest.isEmpty() || !characters.contains(m_rest.front()))
             return false;
         m_rest = m_rest.mid(1);
         return true;
     }
 
-    std::string takeDigits() {
+    std::string takeDigits()
+    {
         std::string digits;
         while (!m_rest.isEmpty() && m_rest.front() >= u'0' && m_rest.front() <= u'9') {
             digits += char(m_rest.front().unicode());
@@ -36,13 +38,15 @@ private:
     QStringView m_rest;
 };
 
-bool allZeros(std::string_view digits) {
+bool allZeros(std::string_view digits)
+{
     return std::all_of(digits.begin(), digits.end(), [](char c) { return c == '0'; });
 }
 
 } // namespace
 
-std::optional<SpreadsheetNumber> readSpreadsheetNumber(QStringView text) {
+std::optional<SpreadsheetNumber> readSpreadsheetNumber(QStringView text)
+{
     Cursor cursor(text.trimmed());
     SpreadsheetNumber number;
     number.quoted = cursor.takeOneOf(u"'’‘`");

@@ -24,7 +24,8 @@ constexpr Other kOther[] = {
 };
 
 /// The spelling of a lower-case letter; nullptr when there is none.
-const char* latinOf(char32_t lower) {
+const char* latinOf(char32_t lower)
+{
     if (lower >= U'а' && lower <= U'я')
         return kRussian[lower - U'а'];
     for (const Other& other : kOther) {
@@ -34,26 +35,31 @@ const char* latinOf(char32_t lower) {
     return nullptr;
 }
 
-bool isCyrillicBlock(char32_t c) {
+bool isCyrillicBlock(char32_t c)
+{
     return c >= 0x400 && c < 0x530;
 }
 
-bool isUpper(QStringView text, qsizetype i) {
+bool isUpper(QStringView text, qsizetype i)
+{
     return i >= 0 && i < text.size() && text[i].isUpper();
 }
 
-bool isLetter(QStringView text, qsizetype i) {
+bool isLetter(QStringView text, qsizetype i)
+{
     return i >= 0 && i < text.size() && text[i].isLetter();
 }
 
 /// Whether a capital stands in a word of capitals: its right neighbour decides, at a word's end the left one.
-bool amongCapitals(QStringView text, qsizetype i) {
+bool amongCapitals(QStringView text, qsizetype i)
+{
     return isLetter(text, i + 1) ? isUpper(text, i + 1) : isUpper(text, i - 1);
 }
 
 } // namespace
 
-QString transliterateLetter(char32_t letter) {
+QString transliterateLetter(char32_t letter)
+{
     if (!isCyrillicBlock(letter))
         return {};
     const char32_t lower = QChar::toLower(letter);
@@ -66,7 +72,8 @@ QString transliterateLetter(char32_t letter) {
     return spelling;
 }
 
-QString transliterate(QStringView text) {
+QString transliterate(QStringView text)
+{
     QString result;
     result.reserve(text.size() + text.size() / 4);
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -14,17 +14,26 @@ namespace {
 QStringList statusHeaders()
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("CampaignReport", text); };
-    return {tr(QT_TRANSLATE_NOOP("CampaignReport", "Row")),    tr(QT_TRANSLATE_NOOP("CampaignReport", "Sent to")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "State")),  tr(QT_TRANSLATE_NOOP("CampaignReport", "Reason")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Since")),  tr(QT_TRANSLATE_NOOP("CampaignReport", "Parts")),
+    return {tr(QT_TRANSLATE_NOOP("CampaignReport", "Row")),
+            tr(QT_TRANSLATE_NOOP("CampaignReport", "Sent to")),
+            tr(QT_TRANSLATE_NOOP("CampaignReport", "State")),
+            tr(QT_TRANSLATE_NOOP("CampaignReport", "Reason")),
+            tr(QT_TRANSLATE_NOOP("CampaignReport", "Since")),
+            tr(QT_TRANSLATE_NOOP("CampaignReport", "Parts")),
             tr(QT_TRANSLATE_NOOP("CampaignReport", "Gateway number"))};
 }
 
 QStringList statusCells(const RecipientRow& row)
 {
-    const QString since = QDateTime::fromMSecsSinceEpoch(row.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    return {QString::number(row.row), row.phone, describe(row.state), describe(row.reason, row.detail), since,
-            row.parts > 0 ? QString::number(row.parts) : QString(), row.gatewayId};
+    const QString since =
+        QDateTime::fromMSecsSinceEpoch(row.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return {QString::number(row.row),
+            row.phone,
+            describe(row.state),
+            describe(row.reason, row.detail),
+            since,
+            row.parts > 0 ? QString::number(row.parts) : QString(),
+            row.gatewayId};
 }
 
 } // namespace
@@ -44,18 +53,19 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
     Result<void> written = (*table)->writeHeader(loaded->headers + statusHeaders());
     qint64 rows = 0;
     bool goOn = true;
-    const Result<void> read = RecipientStore(m_workspace.connection()).forEach(campaign, {}, [&](const RecipientRow& row) {
-        if (!written)
-            return false;
-        QStringList cells = row.cells.mid(0, own);
-        while (cells.size() < own)
-            cells += QString();
-        written = (*table)->writeRow(cells + statusCells(row));
-        constexpr qint64 kBetweenReports = 5000;
-        if (++rows % kBetweenReports == 0 && progress)
-            goOn = progress(rows, loaded->recipients);
-        return goOn;
-    });
+    const Result<void> read =
+        RecipientStore(m_workspace.connection()).forEach(campaign, {}, [&](const RecipientRow& row) {
+            if (!written)
+                return false;
+            QStringList cells = row.cells.mid(0, own);
+            while (cells.size() < own)
+                cells += QString();
+            written = (*table)->writeRow(cells + statusCells(row));
+            constexpr qint64 kBetweenReports = 5000;
+            if (++rows % kBetweenReports == 0 && progress)
+                goOn = progress(rows, loaded->recipients);
+            return goOn;
+        });
     if (!read)
         return forward(read);
     if (!written)

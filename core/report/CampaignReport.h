@@ -7,14 +7,14 @@
 
 namespace heliograph {
 
-/// Writes what became of a campaign as a table: the operator's own columns as they came, then row number, phone, state,
-/// reason, time, parts and gateway id.
+/// Writes what became of a campaign as a table: the operator's own columns as they came, then row number,
+/// phone, state, reason, time, parts and gateway id.
 class CampaignReport {
 public:
     explicit CampaignReport(Workspace& workspace) : m_workspace(workspace) {}
 
-    /// XLSX or CSV by the file's ending. The file appears only when it is whole. NoSuchCampaign, UnwritableFile,
-    /// BadOption (another ending), DiskFull, Cancelled. Returns the number of rows.
+    /// XLSX or CSV by the file's ending. The file appears only when it is whole. NoSuchCampaign,
+    /// UnwritableFile, BadOption (another ending), DiskFull, Cancelled. Returns the number of rows.
     Result<qint64> write(qint64 campaign, const QString& path, const Progress& progress = {});
 
 private:

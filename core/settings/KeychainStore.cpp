@@ -11,12 +11,14 @@ namespace {
 
 using Status = CredentialAnswer::Status;
 
-QString serviceName() {
+QString serviceName()
+{
     return QStringLiteral("Heliograph");
 }
 
 /// Asking without a session bus would start one, or wait for one that never comes.
-bool hasSessionBus() {
+bool hasSessionBus()
+{
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return true;
@@ -27,7 +29,8 @@ bool hasSessionBus() {
 #endif
 }
 
-Status statusOf(const QKeychain::Job& job) {
+Status statusOf(const QKeychain::Job& job)
+{
     switch (job.error()) {
     case QKeychain::NoError:
         return Status::Ok;
@@ -48,19 +51,23 @@ Status statusOf(const QKeychain::Job& job) {
 } // namespace
 
 KeychainStore::KeychainStore(QString workspaceId, QObject* parent)
-    : CredentialStore(parent), m_workspaceId(std::move(workspaceId)) {}
+    : CredentialStore(parent), m_workspaceId(std::move(workspaceId))
+{}
 
-void KeychainStore::read(const QString& account, Done done) {
+void KeychainStore::read(const QString& account, Done done)
+{
     start(new QKeychain::ReadPasswordJob(serviceName(), this), account, std::move(done));
 }
 
-void KeychainStore::write(const QString& account, const Secret& secret, Done done) {
+void KeychainStore::write(const QString& account, const Secret& secret, Done done)
+{
     auto* job = new QKeychain::WritePasswordJob(serviceName(), this);
     job->setTextData(QString::fromUtf8(secret.reveal()));
     start(job, account, std::move(done));
 }
 
-void KeychainStore::remove(const QString& account, Done done) {
+void KeychainStore::remove(const QString& account, Done done)
+{
     const auto goneIsFine = [done = std::move(done)](CredentialAnswer answer) {
         if (answer.status == Status::NotFound)
             answer = {Status::Ok, {}, {}};
@@ -69,7 +76,8 @@ void KeychainStore::remove(const QString& account, Done done) {
     start(new QKeychain::DeletePasswordJob(serviceName(), this), account, goneIsFine);
 }
 
-void KeychainStore::start(QKeychain::Job* job, const QString& account, Done done) {
+void KeychainStore::start(QKeychain::Job* job, const QString& account, Done done)
+{
     if (!hasSessionBus()) {
         delete job;
         CredentialAnswer answer{Status::NoKeychain, {}, QStringLiteral("There is no D-Bus session.")};
@@ -90,7 +98,8 @@ void KeychainStore::start(QKeychain::Job* job, const QString& account, Done done
     job->start(); // deletes itself when finished
 }
 
-std::unique_ptr<CredentialStore> systemKeychain(const QString& workspaceId, QObject* parent) {
+std::unique_ptr<CredentialStore> systemKeychain(const QString& workspaceId, QObject* parent)
+{
     return std::make_unique<KeychainStore>(workspaceId, parent);
 }
 

@@ -12,13 +12,15 @@ namespace {
 
 using Status = CredentialAnswer::Status;
 
-QString silence() {
+QString silence()
+{
     return QStringLiteral("The keychain did not answer in time.");
 }
 
 } // namespace
 
-QString secretSourceWord(SecretSource source) {
+QString secretSourceWord(SecretSource source)
+{
     switch (source) {
     case SecretSource::Keychain:
         return QStringLiteral("keychain");
@@ -30,7 +32,8 @@ QString secretSourceWord(SecretSource source) {
     return QStringLiteral("none");
 }
 
-QString secretVariable(SecretKind kind, const QString& account) {
+QString secretVariable(SecretKind kind, const QString& account)
+{
     const QString base = kind == SecretKind::Password ? QStringLiteral("HELIOGRAPH_PASSWORD")
                                                       : QStringLiteral("HELIOGRAPH_TOKEN");
     if (account.isEmpty())
@@ -45,9 +48,11 @@ QString secretVariable(SecretKind kind, const QString& account) {
 
 SecretLookup::SecretLookup(CredentialStore& store, Clock& clock, std::chrono::milliseconds patience,
                            QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_patience(patience) {}
+    : QObject(parent), m_store(store), m_clock(clock), m_patience(patience)
+{}
 
-FoundSecret SecretLookup::fromEnvironment(const Question& question) {
+FoundSecret SecretLookup::fromEnvironment(const Question& question)
+{
     QStringList names{secretVariable(question.kind, question.account)};
     if (question.onlyAccount)
         names += secretVariable(question.kind);
@@ -59,7 +64,8 @@ FoundSecret SecretLookup::fromEnvironment(const Question& question) {
     return {};
 }
 
-void SecretLookup::find(const Question& question, Done done) {
+void SecretLookup::find(const Question& question, Done done)
+{
     const FoundSecret given = fromEnvironment(question);
     if (given.source != SecretSource::None) {
         const auto call = [given, done = std::move(done)] { done(given); };
@@ -85,7 +91,8 @@ void SecretLookup::find(const Question& question, Done done) {
 }
 
 CredentialAnswer waitForAnswer(const std::function<void(CredentialStore::Done)>& start,
-                               std::chrono::milliseconds patience) {
+                               std::chrono::milliseconds patience)
+{
     struct Shared {
         CredentialAnswer answer{Status::Failed, {}, silence()};
         QEventLoop loop;

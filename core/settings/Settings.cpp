@@ -20,11 +20,13 @@ constexpr std::array kRows = {
     Row{Setting::ProxyPort, "network/proxyPort", "3128"},
 };
 
-const Row& rowOf(Setting setting) {
+const Row& rowOf(Setting setting)
+{
     return kRows[std::size_t(setting)];
 }
 
-constexpr bool rowsAreInOrder() {
+constexpr bool rowsAreInOrder()
+{
     for (std::size_t i = 0; i < kRows.size(); ++i) {
         if (kRows[i].setting != Setting(i))
             return false;
@@ -33,7 +35,8 @@ constexpr bool rowsAreInOrder() {
 }
 static_assert(rowsAreInOrder());
 
-QString proxyModeWord(ProxyMode mode) {
+QString proxyModeWord(ProxyMode mode)
+{
     switch (mode) {
     case ProxyMode::None:
         return QStringLiteral("none");
@@ -48,14 +51,17 @@ QString proxyModeWord(ProxyMode mode) {
 } // namespace
 
 Settings::Settings(const QString& folder)
-    : m_file(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat) {}
+    : m_file(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+{}
 
-QString Settings::value(Setting setting) const {
+QString Settings::value(Setting setting) const
+{
     const Row& row = rowOf(setting);
     return m_file.value(QLatin1String(row.name), QLatin1String(row.fallback)).toString();
 }
 
-Result<void> Settings::setValue(Setting setting, const QString& value) {
+Result<void> Settings::setValue(Setting setting, const QString& value)
+{
     m_file.setValue(QLatin1String(rowOf(setting).name), value);
     m_file.sync();
     if (m_file.status() != QSettings::NoError)
@@ -63,7 +69,8 @@ Result<void> Settings::setValue(Setting setting, const QString& value) {
     return {};
 }
 
-ProxyChoice Settings::proxy() const {
+ProxyChoice Settings::proxy() const
+{
     const QString mode = value(Setting::ProxyMode);
     if (mode == u"none")
         return {ProxyMode::None, {}, 0};
@@ -74,7 +81,8 @@ ProxyChoice Settings::proxy() const {
     return {ProxyMode::Manual, host, quint16(port)};
 }
 
-Result<void> Settings::setProxy(const ProxyChoice& choice) {
+Result<void> Settings::setProxy(const ProxyChoice& choice)
+{
     if (choice.mode == ProxyMode::Manual) {
         if (auto stored = setValue(Setting::ProxyHost, choice.host); !stored)
             return stored;

@@ -13,9 +13,11 @@ using Status = CredentialAnswer::Status;
 class WindowsCredentialStore final : public CredentialStore {
 public:
     WindowsCredentialStore(QString workspaceId, QObject* parent)
-        : CredentialStore(parent), m_workspaceId(std::move(workspaceId)) {}
+        : CredentialStore(parent), m_workspaceId(std::move(workspaceId))
+    {}
 
-    void read(const QString& account, Done done) override {
+    void read(const QString& account, Done done) override
+    {
         const std::wstring target = targetOf(account);
         PCREDENTIALW found = nullptr;
         if (!CredReadW(target.c_str(), CRED_TYPE_GENERIC, 0, &found))
@@ -27,7 +29,8 @@ public:
         answer(said, std::move(done));
     }
 
-    void write(const QString& account, const Secret& secret, Done done) override {
+    void write(const QString& account, const Secret& secret, Done done) override
+    {
         std::wstring target = targetOf(account);
         std::wstring user = account.toStdWString();
         QByteArray blob = secret.reveal();
@@ -44,7 +47,8 @@ public:
         answer(said, std::move(done));
     }
 
-    void remove(const QString& account, Done done) override {
+    void remove(const QString& account, Done done) override
+    {
         const bool removed = CredDeleteW(targetOf(account).c_str(), CRED_TYPE_GENERIC, 0);
         CredentialAnswer said{Status::Ok, {}, {}};
         if (!removed)
@@ -55,11 +59,13 @@ public:
     }
 
 private:
-    std::wstring targetOf(const QString& account) const {
+    std::wstring targetOf(const QString& account) const
+    {
         return (QStringLiteral("Heliograph/") + m_workspaceId + u'/' + account).toStdWString();
     }
 
-    static CredentialAnswer lastError() {
+    static CredentialAnswer lastError()
+    {
         const DWORD code = GetLastError();
         Status status = Status::Failed;
         if (code == ERROR_NOT_FOUND)
@@ -69,7 +75,8 @@ private:
         return {status, {}, QStringLiteral("Credential Manager error %1").arg(code)};
     }
 
-    void answer(const CredentialAnswer& said, Done done) {
+    void answer(const CredentialAnswer& said, Done done)
+    {
         const auto call = [said, done = std::move(done)] { done(said); };
         QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
     }
@@ -79,7 +86,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<CredentialStore> systemKeychain(const QString& workspaceId, QObject* parent) {
+std::unique_ptr<CredentialStore> systemKeychain(const QString& workspaceId, QObject* parent)
+{
     return std::make_unique<WindowsCredentialStore>(workspaceId, parent);
 }
 

@@ -7,7 +7,8 @@
 namespace heliograph {
 namespace {
 
-QString absolute(const QString& path) {
+QString absolute(const QString& path)
+{
     return QDir::cleanPath(QDir(path).absolutePath());
 }
 
@@ -22,7 +23,8 @@ constexpr char16_t kConfigName[] = u"/heliograph";
 
 } // namespace
 
-QString workspaceFolder(const QString& given) {
+QString workspaceFolder(const QString& given)
+{
     if (!given.isEmpty())
         return absolute(given);
     const QString wanted = qEnvironmentVariable("HELIOGRAPH_PROFILE");
@@ -32,7 +34,8 @@ QString workspaceFolder(const QString& given) {
                     QStringView(kWorkspaceName).toString());
 }
 
-QString configFolder() {
+QString configFolder()
+{
     const QString wanted = qEnvironmentVariable("HELIOGRAPH_CONFIG");
     if (!wanted.isEmpty())
         return absolute(wanted);

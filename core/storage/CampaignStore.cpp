@@ -64,7 +64,11 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     CountChanges counts;
     qint64 key = recipientKey(campaign, *first);
     for (const NewRecipient& one : recipients) {
-        (*recipient)->bind(0, key).bind(1, one.row).bind(2, one.phone.isNull() ? QStringLiteral("") : one.phone).bind(3, packCells(one.cells));
+        (*recipient)
+            ->bind(0, key)
+            .bind(1, one.row)
+            .bind(2, one.phone.isNull() ? QStringLiteral("") : one.phone)
+            .bind(3, packCells(one.cells));
         (*recipient)->bind(4, one.sender.isEmpty() ? QString() : one.sender).bind(5, one.sendAt);
         (*delivery)->bind(0, key).bind(1, static_cast<int>(one.state));
         (*delivery)->bind(2, one.reason == Reason::None ? QString() : reasonCode(one.reason));

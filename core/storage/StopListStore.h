@@ -3,6 +3,8 @@
 
 #include "core/base/Result.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace heliograph {

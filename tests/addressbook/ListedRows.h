@@ -11,9 +11,11 @@ namespace heliograph {
 class ListedRows final : public RowSource {
 public:
     explicit ListedRows(std::vector<SheetRow> rows, bool damaged = false)
-        : m_rows(std::move(rows)), m_damaged(damaged) {}
+        : m_rows(std::move(rows)), m_damaged(damaged)
+    {}
 
-    Result<std::optional<SheetRow>> next() override {
+    Result<std::optional<SheetRow>> next() override
+    {
         if (m_at < m_rows.size())
             return std::optional<SheetRow>(m_rows[m_at++]);
         if (m_damaged)
@@ -31,7 +33,8 @@ private:
 };
 
 /// Rows with these cells, numbered from `first`.
-inline std::vector<SheetRow> numberedRows(const std::vector<QStringList>& cells, qint64 first = 2) {
+inline std::vector<SheetRow> numberedRows(const std::vector<QStringList>& cells, qint64 first = 2)
+{
     std::vector<SheetRow> rows;
     for (const QStringList& row : cells)
         rows.push_back({first++, row, false});

@@ -24,11 +24,13 @@ private Q_SLOTS:
 
 namespace {
 
-QString wordOf(const ColumnGuess& guess) {
+QString wordOf(const ColumnGuess& guess)
+{
     return guess.guess ? fieldWord(*guess.guess) : u"-"_s;
 }
 
-QString guessed(const QStringList& headers, const std::vector<QStringList>& cells) {
+QString guessed(const QStringList& headers, const std::vector<QStringList>& cells)
+{
     std::vector<SheetRow> rows;
     for (const QStringList& row : cells)
         rows.push_back({qint64(rows.size()) + 2, row, false});
@@ -40,7 +42,8 @@ QString guessed(const QStringList& headers, const std::vector<QStringList>& cell
 
 } // namespace
 
-void TestColumnGuesser::headersAlone_data() {
+void TestColumnGuesser::headersAlone_data()
+{
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("field");
     const auto row = [](const QString& header, const char* field) {
@@ -89,12 +92,14 @@ void TestColumnGuesser::headersAlone_data() {
     row(u""_s, "-");
 }
 
-void TestColumnGuesser::headersAlone() {
+void TestColumnGuesser::headersAlone()
+{
     QFETCH(QString, header);
     QTEST(guessed({header}, {}), "field");
 }
 
-void TestColumnGuesser::wholeLists_data() {
+void TestColumnGuesser::wholeLists_data()
+{
     QTest::addColumn<QStringList>("headers");
     QTest::addColumn<QStringList>("row");
     QTest::addColumn<QString>("fields");
@@ -123,13 +128,15 @@ void TestColumnGuesser::wholeLists_data() {
                                    << QStringList{u"Привет"_s, u"слово "_s.repeated(15)} << u"text -"_s;
 }
 
-void TestColumnGuesser::wholeLists() {
+void TestColumnGuesser::wholeLists()
+{
     QFETCH(QStringList, headers);
     QFETCH(QStringList, row);
     QTEST(guessed(headers, {row, row, row, row}), "fields");
 }
 
-void TestColumnGuesser::saysWhy() {
+void TestColumnGuesser::saysWhy()
+{
     std::vector<SheetRow> rows(4, SheetRow{2, {u"79000000101"_s, u"+79000000202"_s, u"Б"_s}, false});
     const auto guesses = guessColumns({u"Телефон"_s, u"Ещё телефон"_s, u"Город"_s}, rows);
     QCOMPARE(guesses[0].why, u"The header says so. 100% of the cells are mobile numbers."_s);
@@ -139,19 +146,22 @@ void TestColumnGuesser::saysWhy() {
     QCOMPARE(guesses[1].header, u"Ещё телефон"_s);
 }
 
-void TestColumnGuesser::contentOfOtherRegions() {
+void TestColumnGuesser::contentOfOtherRegions()
+{
     const std::vector<SheetRow> rows(4, SheetRow{2, {u"050 000 01 01"_s}, false});
     QVERIFY(!guessColumns({u"X"_s}, rows)[0].guess);
     QCOMPARE(guessColumns({u"X"_s}, rows, Region::fromCode(u"UA").value())[0].guess, Field::Phone);
 }
 
-void TestColumnGuesser::looksAtTheFirstRowsOnly() {
+void TestColumnGuesser::looksAtTheFirstRowsOnly()
+{
     std::vector<SheetRow> rows(kGuessRows, SheetRow{2, {u"79000000101"_s}, false});
     rows.resize(5000, SheetRow{2, {u"нет"_s}, false});
     QCOMPARE(guessColumns({u"X"_s}, rows)[0].guess, Field::Phone);
 }
 
-void TestColumnGuesser::words() {
+void TestColumnGuesser::words()
+{
     for (int i = 0; i < kFieldCount; ++i) {
         const auto field = static_cast<Field>(i);
         QCOMPARE(fieldFromWord(fieldWord(field).toUpper()), field);
@@ -161,7 +171,8 @@ void TestColumnGuesser::words() {
     QVERIFY(!fieldFromWord(u""));
 }
 
-void TestColumnGuesser::headerWordsAreComparable() {
+void TestColumnGuesser::headerWordsAreComparable()
+{
     QCOMPARE(headerWords(u"  Лицевой_СЧЁТ (новый)\n"), u"лицевой счет новый"_s);
     QCOMPARE(headerWords(u"mobilePhone2"), u"mobile phone2"_s);
     QCOMPARE(headerWords(u"***"), u""_s);

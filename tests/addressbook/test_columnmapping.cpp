@@ -22,13 +22,15 @@ namespace {
 
 const QStringList kHeaders = {u"Телефон"_s, u"Имя"_s, u"Город"_s, u"A=B"_s, u"Код"_s, u"код "_s};
 
-std::vector<ColumnGuess> guesses() {
+std::vector<ColumnGuess> guesses()
+{
     return {{0, kHeaders[0], Field::Phone, {}}, {1, kHeaders[1], Field::Name, {}}, {2, kHeaders[2], {}, {}}};
 }
 
 } // namespace
 
-void TestColumnMapping::takesTheGuesses() {
+void TestColumnMapping::takesTheGuesses()
+{
     const Result<ColumnMapping> mapping = resolveColumns(kHeaders, guesses());
     QVERIFY(mapping);
     QCOMPARE(mapping->phone(), 0);
@@ -36,7 +38,8 @@ void TestColumnMapping::takesTheGuesses() {
     QCOMPARE(mapping->column(Field::Surname), -1);
 }
 
-void TestColumnMapping::overridesWin_data() {
+void TestColumnMapping::overridesWin_data()
+{
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("phone");
     QTest::addColumn<int>("name");
@@ -48,7 +51,8 @@ void TestColumnMapping::overridesWin_data() {
     QTest::newRow("same as guessed") << u"phone=Телефон"_s << 0 << 1;
 }
 
-void TestColumnMapping::overridesWin() {
+void TestColumnMapping::overridesWin()
+{
     QFETCH(QString, rule);
     const Result<ColumnMapping> mapping = resolveColumns(kHeaders, guesses(), {rule});
     QVERIFY(mapping);
@@ -56,7 +60,8 @@ void TestColumnMapping::overridesWin() {
     QTEST(mapping->column(Field::Name), "name");
 }
 
-void TestColumnMapping::refuses_data() {
+void TestColumnMapping::refuses_data()
+{
     QTest::addColumn<QString>("rule");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("detail");
@@ -66,7 +71,8 @@ void TestColumnMapping::refuses_data() {
     QTest::newRow("two of the name") << u"name=Код"_s << int(ErrorCode::AmbiguousColumn) << u"Код"_s;
 }
 
-void TestColumnMapping::refuses() {
+void TestColumnMapping::refuses()
+{
     QFETCH(QString, rule);
     const Result<ColumnMapping> mapping = resolveColumns(kHeaders, guesses(), {rule});
     QVERIFY(!mapping);
@@ -74,7 +80,8 @@ void TestColumnMapping::refuses() {
     QTEST(mapping.error().detail, "detail");
 }
 
-void TestColumnMapping::needsAPhone() {
+void TestColumnMapping::needsAPhone()
+{
     QVERIFY(resolveColumnsWithPhone(u"list.csv"_s, kHeaders, guesses()));
     const Result<ColumnMapping> mapping =
         resolveColumnsWithPhone(u"list.csv"_s, kHeaders, guesses(), {u"phone="_s});

@@ -25,18 +25,21 @@ namespace {
 
 const QStringList kHeader = {u"Телефон"_s, u"Имя"_s};
 
-std::unique_ptr<HeadedRows> open(std::vector<SheetRow> rows, bool damaged = false) {
+std::unique_ptr<HeadedRows> open(std::vector<SheetRow> rows, bool damaged = false)
+{
     auto opened = HeadedRows::open(std::make_unique<ListedRows>(std::move(rows), damaged));
     return opened ? *std::move(opened) : nullptr;
 }
 
-QString phoneOf(int i) {
+QString phoneOf(int i)
+{
     return QString::number(79000000000ll + i);
 }
 
 } // namespace
 
-void TestHeadedRows::findsTheHeader() {
+void TestHeadedRows::findsTheHeader()
+{
     const auto rows = open(numberedRows({kHeader, {phoneOf(1), u"Anna"_s}, {phoneOf(2), u"Olga"_s}}, 3));
     QCOMPARE(rows->headers(), kHeader);
     QCOMPARE(rows->headerRow(), 3);
@@ -47,7 +50,8 @@ void TestHeadedRows::findsTheHeader() {
     QCOMPARE((*first)->cells.value(1), u"Anna"_s);
 }
 
-void TestHeadedRows::givesEveryDataRowOnce() {
+void TestHeadedRows::givesEveryDataRowOnce()
+{
     constexpr int kRows = 3 * kGuessRows;
     std::vector<QStringList> cells = {kHeader};
     for (int i = 0; i < kRows; ++i)
@@ -63,14 +67,16 @@ void TestHeadedRows::givesEveryDataRowOnce() {
     QVERIFY(!rows->next()->has_value());
 }
 
-void TestHeadedRows::hasLettersWithoutHeader() {
+void TestHeadedRows::hasLettersWithoutHeader()
+{
     const auto rows = open(numberedRows({{phoneOf(1)}, {phoneOf(2), u"1"_s, u"2"_s}, {phoneOf(3)}}, 1));
     QCOMPARE(rows->headerRow(), 0);
     QCOMPARE(rows->headers(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
     QCOMPARE((*rows->next())->row, 1);
 }
 
-void TestHeadedRows::keepsRowsBeforeDamage() {
+void TestHeadedRows::keepsRowsBeforeDamage()
+{
     const auto rows = open(numberedRows({kHeader, {phoneOf(1), u"Anna"_s}}, 1), true);
     QVERIFY(rows);
     QCOMPARE((*rows->next())->row, 2);
@@ -79,20 +85,23 @@ void TestHeadedRows::keepsRowsBeforeDamage() {
     QCOMPARE(end.error().code, ErrorCode::DamagedFile);
 }
 
-void TestHeadedRows::passesOnAnErrorAtTheStart() {
+void TestHeadedRows::passesOnAnErrorAtTheStart()
+{
     const auto opened = HeadedRows::open(std::make_unique<ListedRows>(std::vector<SheetRow>(), true));
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::DamagedFile);
 }
 
-void TestHeadedRows::emptySheet() {
+void TestHeadedRows::emptySheet()
+{
     const auto rows = open({});
     QVERIFY(rows);
     QVERIFY(rows->headers().isEmpty());
     QVERIFY(!rows->next()->has_value());
 }
 
-void TestHeadedRows::letters() {
+void TestHeadedRows::letters()
+{
     QCOMPARE(columnLetters(0), u"A"_s);
     QCOMPARE(columnLetters(25), u"Z"_s);
     QCOMPARE(columnLetters(26), u"AA"_s);

@@ -28,7 +28,8 @@ private Q_SLOTS:
 
 namespace {
 
-std::vector<ImportedRow> importAll(RecipientImporter& importer) {
+std::vector<ImportedRow> importAll(RecipientImporter& importer)
+{
     std::vector<ImportedRow> rows;
     const Result<void> taken = importer.takeAll([&rows](ImportedRow row) -> Result<void> {
         rows.push_back(std::move(row));
@@ -37,20 +38,23 @@ std::vector<ImportedRow> importAll(RecipientImporter& importer) {
     return taken ? rows : std::vector<ImportedRow>();
 }
 
-std::vector<SheetRow> phones(const QStringList& cells) {
+std::vector<SheetRow> phones(const QStringList& cells)
+{
     std::vector<QStringList> rows;
     for (const QString& cell : cells)
         rows.push_back({cell});
     return numberedRows(rows);
 }
 
-bool addsUp(const ImportCounts& counts) {
+bool addsUp(const ImportCounts& counts)
+{
     return counts.rows == counts.imported + counts.duplicates + counts.stopListed + counts.rejected;
 }
 
 } // namespace
 
-void TestRecipientImporter::judgesEachRow_data() {
+void TestRecipientImporter::judgesEachRow_data()
+{
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("phone");
     QTest::addColumn<QString>("reason");
@@ -66,7 +70,8 @@ void TestRecipientImporter::judgesEachRow_data() {
     QTest::newRow("stopped") << u"89000000999"_s << u"79000000999"_s << u"stopListed"_s << u"trunkPrefix"_s;
 }
 
-void TestRecipientImporter::judgesEachRow() {
+void TestRecipientImporter::judgesEachRow()
+{
     QFETCH(QString, cell);
     QFETCH(QString, reason);
     ImportOptions options;
@@ -86,7 +91,8 @@ void TestRecipientImporter::judgesEachRow() {
     QVERIFY(addsUp(importer.counts()));
 }
 
-void TestRecipientImporter::keepsTheFirst() {
+void TestRecipientImporter::keepsTheFirst()
+{
     ListedRows source(
         phones({u"79000000101"_s, u"8 900 000 01 01"_s, u""_s, u"79000000202"_s, u"+79000000101"_s}));
     RecipientImporter importer(source, {});
@@ -101,7 +107,8 @@ void TestRecipientImporter::keepsTheFirst() {
     QVERIFY(addsUp(importer.counts()));
 }
 
-void TestRecipientImporter::keepsAll() {
+void TestRecipientImporter::keepsAll()
+{
     ImportOptions options;
     options.duplicates = DuplicatePolicy::KeepAll;
     ListedRows source(phones({u"79000000101"_s, u"79000000101"_s}));
@@ -110,7 +117,8 @@ void TestRecipientImporter::keepsAll() {
     QCOMPARE(importer.counts(), (ImportCounts{2, 2, 0, 0, 0, 0, 0}));
 }
 
-void TestRecipientImporter::duplicatesOfTheStopListAreStopListed() {
+void TestRecipientImporter::duplicatesOfTheStopListAreStopListed()
+{
     ImportOptions options;
     options.stopListed = [](const QString&) { return true; };
     ListedRows source(phones({u"79000000101"_s, u"79000000101"_s}));
@@ -120,7 +128,8 @@ void TestRecipientImporter::duplicatesOfTheStopListAreStopListed() {
     QCOMPARE(importer.counts().duplicates, 0);
 }
 
-void TestRecipientImporter::contentDecidesWhatIsAnotherText() {
+void TestRecipientImporter::contentDecidesWhatIsAnotherText()
+{
     const std::vector<SheetRow> list = numberedRows({{u"79000000101"_s, u"Anna"_s, u"10"_s},
                                                      {u"89000000101"_s, u"Anna"_s, u"10"_s},
                                                      {u"79000000101"_s, u"Anna"_s, u"20"_s},
@@ -141,7 +150,8 @@ void TestRecipientImporter::contentDecidesWhatIsAnotherText() {
     QCOMPARE(byText.counts().duplicatesOtherContent, 1);
 }
 
-void TestRecipientImporter::takesSlices() {
+void TestRecipientImporter::takesSlices()
+{
     ListedRows source(phones({u"79000000101"_s, u"79000000202"_s, u"79000000303"_s}));
     RecipientImporter importer(source, {});
     QStringList taken;
@@ -156,7 +166,8 @@ void TestRecipientImporter::takesSlices() {
     QVERIFY(!importer.take(2, sink).value());
 }
 
-void TestRecipientImporter::stopsAtTheSourcesError() {
+void TestRecipientImporter::stopsAtTheSourcesError()
+{
     ListedRows source(phones({u"79000000101"_s}), true);
     RecipientImporter importer(source, {});
     const Result<void> taken = importer.takeAll([](const ImportedRow&) -> Result<void> { return {}; });
@@ -165,7 +176,8 @@ void TestRecipientImporter::stopsAtTheSourcesError() {
     QCOMPARE(importer.counts().rows, 1);
 }
 
-void TestRecipientImporter::stopsAtTheSinksError() {
+void TestRecipientImporter::stopsAtTheSinksError()
+{
     ListedRows source(phones({u"79000000101"_s, u"79000000202"_s}));
     RecipientImporter importer(source, {});
     int calls = 0;
@@ -177,7 +189,8 @@ void TestRecipientImporter::stopsAtTheSinksError() {
     QCOMPARE(calls, 1);
 }
 
-void TestRecipientImporter::isCancelled() {
+void TestRecipientImporter::isCancelled()
+{
     ListedRows source(phones(QStringList(5000, u"79000000101"_s)));
     RecipientImporter importer(source, {});
     qint64 last = 0;
@@ -190,7 +203,8 @@ void TestRecipientImporter::isCancelled() {
     QCOMPARE(last, 2000);
 }
 
-void TestRecipientImporter::phoneSetAgreesWithASet() {
+void TestRecipientImporter::phoneSetAgreesWithASet()
+{
     PhoneSet set;
     QHash<quint64, quint32> reference;
     quint64 state = 1;
@@ -206,7 +220,8 @@ void TestRecipientImporter::phoneSetAgreesWithASet() {
     QCOMPARE(set.size(), std::size_t(reference.size()));
 }
 
-void TestRecipientImporter::aMillionRows() {
+void TestRecipientImporter::aMillionRows()
+{
     constexpr int kRows = 1'000'000;
     RecipientJudge judge({});
     QElapsedTimer timer;

@@ -9,17 +9,21 @@ using namespace heliograph;
 namespace {
 
 // The error codes that cli.md fixes.
-const QSet<QString> kContract = {
-    QStringLiteral("usage"),           QStringLiteral("badInput"),        QStringLiteral("noSuchAccount"),
-    QStringLiteral("noSuchCampaign"),  QStringLiteral("noSuchBook"),      QStringLiteral("noSecret"),
-    QStringLiteral("unreadableFile"),  QStringLiteral("unsupportedFile"), QStringLiteral("damagedFile"),
-    QStringLiteral("unsafeFile"),      QStringLiteral("unknownColumn"),   QStringLiteral("nothingToSend"),
-    QStringLiteral("unreachable"),     QStringLiteral("tlsFailed"),       QStringLiteral("timedOut"),
-    QStringLiteral("gatewayMalformed"), QStringLiteral("accountRefused"), QStringLiteral("accountBlocked"),
-    QStringLiteral("outOfFunds"),      QStringLiteral("workspaceLocked"), QStringLiteral("workspaceTooNew"),
-    QStringLiteral("workspaceUnwritable"), QStringLiteral("diskFull"),    QStringLiteral("busy"),
-    QStringLiteral("repeatGuard"),     QStringLiteral("capGuard"),        QStringLiteral("quietHours"),
-    QStringLiteral("plainHttp"),       QStringLiteral("interrupted")};
+const QSet<QString> kContract = {QStringLiteral("usage"),           QStringLiteral("badInput"),
+                                 QStringLiteral("noSuchAccount"),   QStringLiteral("noSuchCampaign"),
+                                 QStringLiteral("noSuchBook"),      QStringLiteral("noSecret"),
+                                 QStringLiteral("unreadableFile"),  QStringLiteral("unsupportedFile"),
+                                 QStringLiteral("damagedFile"),     QStringLiteral("unsafeFile"),
+                                 QStringLiteral("unknownColumn"),   QStringLiteral("nothingToSend"),
+                                 QStringLiteral("unreachable"),     QStringLiteral("tlsFailed"),
+                                 QStringLiteral("timedOut"),        QStringLiteral("gatewayMalformed"),
+                                 QStringLiteral("accountRefused"),  QStringLiteral("accountBlocked"),
+                                 QStringLiteral("outOfFunds"),      QStringLiteral("workspaceLocked"),
+                                 QStringLiteral("workspaceTooNew"), QStringLiteral("workspaceUnwritable"),
+                                 QStringLiteral("diskFull"),        QStringLiteral("busy"),
+                                 QStringLiteral("repeatGuard"),     QStringLiteral("capGuard"),
+                                 QStringLiteral("quietHours"),      QStringLiteral("plainHttp"),
+                                 QStringLiteral("interrupted")};
 
 } // namespace
 
@@ -36,7 +40,8 @@ private Q_SLOTS:
 void ErrorTest::everyCodeHasAWordAndASentence()
 {
     for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
-        const Error error{static_cast<ErrorCode>(code), QStringLiteral("WHERE"), QStringLiteral("DETAIL"), {}};
+        const Error error{
+            static_cast<ErrorCode>(code), QStringLiteral("WHERE"), QStringLiteral("DETAIL"), {}};
         QVERIFY2(kContract.contains(contractWord(error.code)), qPrintable(contractWord(error.code)));
         const QString sentence = describe(error);
         QVERIFY2(!sentence.isEmpty(), qPrintable(QString::number(code)));
@@ -65,7 +70,8 @@ void ErrorTest::placesAreFilledOnce()
 
 void ErrorTest::forwardKeepsTheError()
 {
-    const Result<int> failed = fail(ErrorCode::DiskFull, QStringLiteral("/x"), QStringLiteral("d"), QStringLiteral("t"));
+    const Result<int> failed =
+        fail(ErrorCode::DiskFull, QStringLiteral("/x"), QStringLiteral("d"), QStringLiteral("t"));
     const Result<QString> passed = forward(failed);
     QVERIFY(!passed);
     QCOMPARE(passed.error().code, ErrorCode::DiskFull);

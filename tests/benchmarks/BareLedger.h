@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The least that a ledger of this promise must read and write, in bare sqlite3 by hand: the benchmarks' yardstick.
+// The least that a ledger of this promise must read and write, in bare sqlite3 by hand: the benchmarks'
+// yardstick.
 #pragma once
 
-#include "tests/benchmarks/BenchTools.h"
-
 #include "core/storage/RowCodec.h"
+#include "tests/benchmarks/BenchTools.h"
 
 #include <sqlite3.h>
 
@@ -31,28 +31,35 @@ inline sqlite3_stmt* barePrepare(sqlite3* db, const char* sql)
     return statement;
 }
 
-inline void bareRun(sqlite3_stmt* statement, std::initializer_list<qint64> numbers, const QByteArray& text = {})
+inline void bareRun(sqlite3_stmt* statement, std::initializer_list<qint64> numbers,
+                    const QByteArray& text = {})
 {
     int index = 0;
     for (const qint64 number : numbers)
         sqlite3_bind_int64(statement, ++index, number);
     if (!text.isEmpty())
-        sqlite3_bind_text(statement, ++index, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_text(statement, ++index, text.constData(), static_cast<int>(text.size()),
+                          SQLITE_TRANSIENT);
     sqlite3_step(statement);
     sqlite3_reset(statement);
 }
 
-// The same tables, indexes, rows read and rows written as the ledger's, by hand and without any rule: submitting and its
-// attempt before the document, outcome and event after it, one transaction a round.
+// The same tables, indexes, rows read and rows written as the ledger's, by hand and without any rule:
+// submitting and its attempt before the document, outcome and event after it, one transaction a round.
 inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocument)
 {
-    sqlite3_stmt* read = barePrepare(db, "SELECT d.id,r.phone,r.cells,r.client_id,r.text_hash,d.state,d.maybe FROM delivery d"
-                                         " JOIN recipient r ON r.id=d.id WHERE d.id>?1 AND d.state=0 ORDER BY d.id LIMIT ?2");
-    sqlite3_stmt* attempt = barePrepare(db, "INSERT INTO attempt(campaign,slot,repeat,rows,started_at) VALUES(?,0,0,?,1)");
-    sqlite3_stmt* submit = barePrepare(db, "UPDATE delivery SET state=1,attempt=?1,number=?2,first_attempt_at=1 WHERE id=?3");
-    sqlite3_stmt* outcome = barePrepare(db, "UPDATE delivery SET state=2,due_kind=2,due_at=?1,changed_at=2,gateway_parts=1,"
-                                            "gateway_id=?3,gateway_text='send' WHERE id=?2");
-    sqlite3_stmt* event = barePrepare(db, "INSERT INTO event(recipient,seq,at,kind,attempt,state,detail) VALUES(?1,1,2,1,?2,2,'send')");
+    sqlite3_stmt* read =
+        barePrepare(db, "SELECT d.id,r.phone,r.cells,r.client_id,r.text_hash,d.state,d.maybe FROM delivery d"
+                        " JOIN recipient r ON r.id=d.id WHERE d.id>?1 AND d.state=0 ORDER BY d.id LIMIT ?2");
+    sqlite3_stmt* attempt =
+        barePrepare(db, "INSERT INTO attempt(campaign,slot,repeat,rows,started_at) VALUES(?,0,0,?,1)");
+    sqlite3_stmt* submit =
+        barePrepare(db, "UPDATE delivery SET state=1,attempt=?1,number=?2,first_attempt_at=1 WHERE id=?3");
+    sqlite3_stmt* outcome =
+        barePrepare(db, "UPDATE delivery SET state=2,due_kind=2,due_at=?1,changed_at=2,gateway_parts=1,"
+                        "gateway_id=?3,gateway_text='send' WHERE id=?2");
+    sqlite3_stmt* event = barePrepare(
+        db, "INSERT INTO event(recipient,seq,at,kind,attempt,state,detail) VALUES(?1,1,2,1,?2,2,'send')");
     const qint64 first = recipientKey(campaign, 1);
     const int perRound = kPerRound * perDocument;
     const double took = seconds([&] {
@@ -62,7 +69,8 @@ inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocume
                 bareRun(outcome, {i, first + i}, QByteArray::number(2856677675 + i));
                 bareRun(event, {first + i, i / perDocument + 1});
             }
-            for (qint64 document = done; document < done + perRound && document < rows; document += perDocument) {
+            for (qint64 document = done; document < done + perRound && document < rows;
+                 document += perDocument) {
                 sqlite3_bind_int64(read, 1, first + document - 1);
                 sqlite3_bind_int64(read, 2, perDocument);
                 while (sqlite3_step(read) == SQLITE_ROW) {

@@ -38,7 +38,12 @@ inline double memoryMiB(const char* field)
         return 0;
     for (const QByteArray& line : status.readAll().split('\n')) {
         if (line.startsWith(field))
-            return line.mid(static_cast<qsizetype>(qstrlen(field)) + 1).simplified().split(' ').first().toDouble() / 1024;
+            return line.mid(static_cast<qsizetype>(qstrlen(field)) + 1)
+                       .simplified()
+                       .split(' ')
+                       .first()
+                       .toDouble() /
+                   1024;
     }
     return 0;
 }
@@ -57,7 +62,8 @@ T must(Result<T> result)
 {
     if (result)
         return std::move(*result);
-    std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(describe(result.error())), qUtf8Printable(result.error().technical));
+    std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(describe(result.error())),
+                 qUtf8Printable(result.error().technical));
     std::exit(2);
 }
 
@@ -65,7 +71,8 @@ inline void must(const Result<void>& result)
 {
     if (result)
         return;
-    std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(describe(result.error())), qUtf8Printable(result.error().technical));
+    std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(describe(result.error())),
+                 qUtf8Printable(result.error().technical));
     std::exit(2);
 }
 

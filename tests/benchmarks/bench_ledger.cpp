@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ledger beside bare sqlite3 doing the least that such a ledger must do, in one run: recipients inserted, a draft
-// sealed, outcomes recorded. usage: bench_ledger [ROWS] [PER_DOCUMENT]
-#include "tests/benchmarks/BareLedger.h"
-#include "tests/benchmarks/BenchTools.h"
-
+// The ledger beside bare sqlite3 doing the least that such a ledger must do, in one run: recipients inserted,
+// a draft sealed, outcomes recorded. usage: bench_ledger [ROWS] [PER_DOCUMENT]
 #include "core/gateway/GatewayProfile.h"
 #include "core/sending/AttemptOutcome.h"
 #include "core/sending/CampaignSealer.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Ledger.h"
 #include "core/storage/Workspace.h"
+#include "tests/benchmarks/BareLedger.h"
+#include "tests/benchmarks/BenchTools.h"
 
 #include <QTemporaryDir>
 
@@ -22,8 +21,8 @@ constexpr int kChunk = 1000;
 
 QStringList cellsOf(int i)
 {
-    return {QString::number(79000000000 + i), QStringLiteral("Анна"), QStringLiteral("Иванова"), QStringLiteral("Москва"),
-            QStringLiteral("КОД-%1").arg(i), QStringLiteral("01.12.2026")};
+    return {QString::number(79000000000 + i), QStringLiteral("Анна"),          QStringLiteral("Иванова"),
+            QStringLiteral("Москва"),         QStringLiteral("КОД-%1").arg(i), QStringLiteral("01.12.2026")};
 }
 
 sqlite3* bareOpen(const QString& path)
@@ -33,7 +32,9 @@ sqlite3* bareOpen(const QString& path)
     bareExec(db, "PRAGMA journal_mode=WAL");
     bareExec(db, "PRAGMA synchronous=FULL");
     bareExec(db, "PRAGMA cache_size=-32768");
-    bareExec(db, "CREATE TABLE r(id INTEGER PRIMARY KEY,row INTEGER,phone TEXT,cells TEXT,status INTEGER,gid TEXT)");
+    bareExec(
+        db,
+        "CREATE TABLE r(id INTEGER PRIMARY KEY,row INTEGER,phone TEXT,cells TEXT,status INTEGER,gid TEXT)");
     return db;
 }
 
@@ -49,8 +50,10 @@ double bareInsert(sqlite3* db, int rows)
             const QByteArray cells = cellsOf(i).join(u'\x1f').toUtf8();
             sqlite3_bind_int64(statement, 1, i + 1);
             sqlite3_bind_int64(statement, 2, i + 2);
-            sqlite3_bind_text(statement, 3, phone.constData(), static_cast<int>(phone.size()), SQLITE_TRANSIENT);
-            sqlite3_bind_text(statement, 4, cells.constData(), static_cast<int>(cells.size()), SQLITE_TRANSIENT);
+            sqlite3_bind_text(statement, 3, phone.constData(), static_cast<int>(phone.size()),
+                              SQLITE_TRANSIENT);
+            sqlite3_bind_text(statement, 4, cells.constData(), static_cast<int>(cells.size()),
+                              SQLITE_TRANSIENT);
             sqlite3_step(statement);
             sqlite3_reset(statement);
         }
@@ -74,7 +77,12 @@ qint64 makeDraft(Workspace& workspace, int rows)
     const qint64 id = must(store.createDraft(draft));
     std::vector<NewRecipient> chunk;
     for (int i = 0; i < rows; ++i) {
-        chunk.push_back({.row = i + 2, .phone = QString::number(79000000000 + i), .cells = cellsOf(i), .sender = {}, .sendAt = {}, .detail = {}});
+        chunk.push_back({.row = i + 2,
+                         .phone = QString::number(79000000000 + i),
+                         .cells = cellsOf(i),
+                         .sender = {},
+                         .sendAt = {},
+                         .detail = {}});
         if (static_cast<int>(chunk.size()) == kChunk || i + 1 == rows) {
             must(store.addRecipients(id, chunk));
             chunk.clear();
@@ -124,7 +132,8 @@ double ledgerOutcomes(Workspace& workspace, qint64 campaign, int perDocument)
             request.afterKey = cursor;
             request.identity = loaded.identity;
             const std::vector<TakeRequest> takes(more ? kPerRound : 0, request);
-            const RoundResult round = must(ledger.round(records, takes, [&](const BatchRow& row) { return builder.isAsSealed(row); }, clock.nowMs()));
+            const RoundResult round = must(ledger.round(
+                records, takes, [&](const BatchRow& row) { return builder.isAsSealed(row); }, clock.nowMs()));
             records.clear();
             more = false;
             for (const TakeResult& take : round.takes) {
@@ -139,11 +148,11 @@ double ledgerOutcomes(Workspace& workspace, qint64 campaign, int perDocument)
     });
 }
 
-
-
 std::unique_ptr<Workspace> openWorkspace(const QTemporaryDir& dir, const QString& name, Clock& clock)
 {
-    return must(Workspace::open({dir.filePath(name), dir.filePath(name + QStringLiteral("-config")), QStringLiteral("bench")}, clock));
+    return must(Workspace::open(
+        {dir.filePath(name), dir.filePath(name + QStringLiteral("-config")), QStringLiteral("bench")},
+        clock));
 }
 
 } // namespace
@@ -177,15 +186,17 @@ int main(int argc, char** argv)
     const double recorded = ledgerOutcomes(*workspace, campaign, perDocument);
     sqlite3* same = nullptr;
     sqlite3_open(copy.toUtf8().constData(), &same);
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
+    for (const char* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
         bareExec(same, pragma);
     const double bareRecorded = bareOutcomes(same, campaign, rows, perDocument);
     sqlite3_close(same);
-    std::printf("   insert   %7.2f s  %7.0f rows/s   bare sqlite3, one table %6.2f s  ratio %.2f\n", inserted, rows / inserted,
-                bareInserted, inserted / bareInserted);
+    std::printf("   insert   %7.2f s  %7.0f rows/s   bare sqlite3, one table %6.2f s  ratio %.2f\n", inserted,
+                rows / inserted, bareInserted, inserted / bareInserted);
     std::printf("   seal     %7.2f s  %7.0f rows/s\n", sealed, rows / sealed);
-    std::printf("B7 outcomes %7.2f s  %7.0f rows/s   the same in bare sqlite3 %6.2f s  ratio %.2f (goal 1.15, limit 1.3)\n", recorded,
-                rows / recorded, bareRecorded, recorded / bareRecorded);
+    std::printf("B7 outcomes %7.2f s  %7.0f rows/s   the same in bare sqlite3 %6.2f s  ratio %.2f (goal "
+                "1.15, limit 1.3)\n",
+                recorded, rows / recorded, bareRecorded, recorded / bareRecorded);
     std::printf("peak memory of insert and seal: %.0f MiB over %.0f\n", peak, base);
     return 0;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Documents written beside QXmlStreamWriter on the same data, answers read beside a bare QXmlStreamReader, in pairs in
-// one run. usage: bench_protocol [RECIPIENTS] [PER_DOCUMENT]
-#include "tests/benchmarks/BenchTools.h"
-
+// Documents written beside QXmlStreamWriter on the same data, answers read beside a bare QXmlStreamReader, in
+// pairs in one run. usage: bench_protocol [RECIPIENTS] [PER_DOCUMENT]
 #include "core/gateway/ReplyReader.h"
 #include "core/gateway/ReplyWriter.h"
 #include "core/gateway/RequestWriter.h"
+#include "tests/benchmarks/BenchTools.h"
 
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -28,7 +27,9 @@ SendDocument makeDocument(int first, int count, bool personal)
         if (personal || document.groups.empty()) {
             Message message;
             message.sender = QStringLiteral("Shop");
-            message.text = personal ? QStringLiteral("Анна %1, ваш заказ «%2» готов & ждёт вас до 20:00.").arg(first + i).arg(i)
+            message.text = personal ? QStringLiteral("Анна %1, ваш заказ «%2» готов & ждёт вас до 20:00.")
+                                          .arg(first + i)
+                                          .arg(i)
                                     : QStringLiteral("Скидка 10 % до пятницы & подарок!");
             document.groups.push_back({message, {}});
         }
@@ -94,9 +95,11 @@ void benchWriting(int recipients, int perDocument, bool personal)
         peers.push_back(peer);
         ratios.push_back(own / peer);
     }
-    std::printf("B5 documents %-9s %8.3f s  %7.2f M recipients/s  %6.0f MB/s  QXmlStreamWriter %6.3f s  ratio %.3f (goal %s)\n",
+    std::printf("B5 documents %-9s %8.3f s  %7.2f M recipients/s  %6.0f MB/s  QXmlStreamWriter %6.3f s  "
+                "ratio %.3f (goal %s)\n",
                 personal ? "personal" : "shared", median(ours), recipients / median(ours) / 1e6,
-                static_cast<double>(bytes) / median(ours) / 1e6, median(peers), median(ratios), personal ? "0.25" : "0.10");
+                static_cast<double>(bytes) / median(ours) / 1e6, median(peers), median(ratios),
+                personal ? "0.25" : "0.10");
 }
 
 void benchReading(int entries, int perDocument)
@@ -121,7 +124,8 @@ void benchReading(int entries, int perDocument)
             for (int first = 0; first < entries; first += perDocument) {
                 HttpAnswer http;
                 http.body = answer;
-                seen += static_cast<qint64>(completeSendReply(readSendReply(http, perDocument), perDocument).entries.size());
+                seen += static_cast<qint64>(
+                    completeSendReply(readSendReply(http, perDocument), perDocument).entries.size());
             }
         }));
         bare.push_back(seconds([&] {
@@ -135,8 +139,10 @@ void benchReading(int entries, int perDocument)
         }));
         ratios.push_back(ours.back() / bare.back());
     }
-    std::printf("B6 answers            %8.3f s  %7.2f M entries/s     bare QXmlStreamReader %6.3f s  ratio %.2f  (%lld seen)\n",
-                median(ours), entries / median(ours) / 1e6, median(bare), median(ratios), static_cast<long long>(seen));
+    std::printf("B6 answers            %8.3f s  %7.2f M entries/s     bare QXmlStreamReader %6.3f s  ratio "
+                "%.2f  (%lld seen)\n",
+                median(ours), entries / median(ours) / 1e6, median(bare), median(ratios),
+                static_cast<long long>(seen));
 }
 
 } // namespace

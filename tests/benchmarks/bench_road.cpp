@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole road on loopback: a spreadsheet becomes a campaign, documents go to the practice gateway, outcomes into the
-// ledger; beside a bare loop over Qt's network classes that posts the same documents to the same gateway, and beside the
-// ledger's reads and writes in bare sqlite3. usage: bench_road [ROWS] [FILE with a column “Name”]
+// The whole road on loopback: a spreadsheet becomes a campaign, documents go to the practice gateway,
+// outcomes into the ledger; beside a bare loop over Qt's network classes that posts the same documents to the
+// same gateway, and beside the ledger's reads and writes in bare sqlite3. usage: bench_road [ROWS] [FILE with
+// a column “Name”]
+#include "core/engine/Engine.h"
 #include "tests/benchmarks/BareLedger.h"
 #include "tests/benchmarks/BenchTools.h"
-
-#include "core/engine/Engine.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -29,8 +29,9 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(HELIOGRAPH_BIN_DIR "/heliograph-sandbox"),
-                        {QStringLiteral("--login"), QStringLiteral("bench"), QStringLiteral("--password"), QStringLiteral("secret"),
-                         QStringLiteral("--log"), folder + QStringLiteral("/log.jsonl")});
+                        {QStringLiteral("--login"), QStringLiteral("bench"), QStringLiteral("--password"),
+                         QStringLiteral("secret"), QStringLiteral("--log"),
+                         folder + QStringLiteral("/log.jsonl")});
         if (!m_process.waitForStarted() || !m_process.waitForReadyRead()) {
             std::fprintf(stderr, "heliograph-sandbox did not start\n");
             std::exit(2);
@@ -142,8 +143,11 @@ int main(int argc, char** argv)
     const double base = memoryMiB("VmRSS");
     resetPeakMemory();
     Gateway gateway(dir.path());
-    const auto engine = must(Engine::open({dir.filePath(QStringLiteral("ws")), dir.filePath(QStringLiteral("config")), QStringLiteral("bench")}, clock));
-    Account account = must(newAccount(QStringLiteral("bench"), QUrl(gateway.url()), QStringLiteral("mysmpp")));
+    const auto engine = must(Engine::open(
+        {dir.filePath(QStringLiteral("ws")), dir.filePath(QStringLiteral("config")), QStringLiteral("bench")},
+        clock));
+    Account account =
+        must(newAccount(QStringLiteral("bench"), QUrl(gateway.url()), QStringLiteral("mysmpp")));
     account.login = QStringLiteral("bench");
     account.sender = QStringLiteral("Shop");
     must(engine->accounts().add(account));
@@ -155,7 +159,8 @@ int main(int argc, char** argv)
     request.plan.message.text = QStringLiteral("{Name}, ваш код {Code}");
     must(engine->fillPlan(request.plan, account));
     DraftResult draft;
-    const double imported = seconds([&] { draft = must(DraftBuilder(engine->workspace(), clock).build(request)); });
+    const double imported =
+        seconds([&] { draft = must(DraftBuilder(engine->workspace(), clock).build(request)); });
     CampaignSealer sealer(engine->workspace(), clock);
     const double sealed = seconds([&] {
         const Campaign campaign = must(engine->campaigns().campaign(draft.campaign));
@@ -170,15 +175,19 @@ int main(int argc, char** argv)
     const double posts = barePosts(gateway.url(), makeDocuments(account, rows));
     sqlite3* same = nullptr;
     sqlite3_open(copy.toUtf8().constData(), &same);
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
+    for (const char* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
         bareExec(same, pragma);
     const double ledger = bareOutcomes(same, draft.campaign, rows, kPerDocument);
     sqlite3_close(same);
-    std::printf("   import %7.2f s  %7.0f rows/s\n   seal   %7.2f s  %7.0f rows/s\n", imported, rows / imported, sealed, rows / sealed);
+    std::printf("   import %7.2f s  %7.0f rows/s\n   seal   %7.2f s  %7.0f rows/s\n", imported,
+                rows / imported, sealed, rows / sealed);
     std::printf("B9 send   %7.2f s  %7.0f recipients/s  accepted %lld of %lld\n", sent, rows / sent,
-                static_cast<long long>(counts[RecipientState::Accepted]), static_cast<long long>(counts.total()));
-    std::printf("   bare posts %6.2f s, bare sqlite3 %6.2f s; ratio to the slower %.2f (goal 1.5, limit 2.5)\n", posts, ledger,
-                sent / std::max(posts, ledger));
+                static_cast<long long>(counts[RecipientState::Accepted]),
+                static_cast<long long>(counts.total()));
+    std::printf(
+        "   bare posts %6.2f s, bare sqlite3 %6.2f s; ratio to the slower %.2f (goal 1.5, limit 2.5)\n",
+        posts, ledger, sent / std::max(posts, ledger));
     std::printf("B10 peak memory %.0f MiB over the %.0f MiB of the empty program (goal 200)\n", peak, base);
     return 0;
 }

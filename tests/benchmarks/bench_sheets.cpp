@@ -25,14 +25,16 @@ struct Run {
     qint64 rows = 0;
 };
 
-double cpuSeconds() {
+double cpuSeconds()
+{
     timespec now{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
 }
 
 template <class Work>
-Run timed(Work work) {
+Run timed(Work work)
+{
     const double cpu = cpuSeconds();
     QElapsedTimer timer;
     timer.start();
@@ -43,7 +45,8 @@ Run timed(Work work) {
     return run;
 }
 
-qint64 readRows(const QString& path) {
+qint64 readRows(const QString& path)
+{
     auto source = openRows(path, {});
     if (!source) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(describe(source.error())));
@@ -62,7 +65,8 @@ qint64 readRows(const QString& path) {
     }
 }
 
-qint64 inflateParts(const QString& path) {
+qint64 inflateParts(const QString& path)
+{
     zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     std::vector<char> block(64 * 1024);
     qint64 bytes = 0;
@@ -78,7 +82,8 @@ qint64 inflateParts(const QString& path) {
     return bytes;
 }
 
-qint64 splitLines(const QString& path) {
+qint64 splitLines(const QString& path)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return 0;
@@ -90,7 +95,8 @@ qint64 splitLines(const QString& path) {
 }
 
 /// VmHWM, the most memory the process had so far.
-double peakMiB() {
+double peakMiB()
+{
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
@@ -101,12 +107,14 @@ double peakMiB() {
     return 0;
 }
 
-double median(std::vector<double> values) {
+double median(std::vector<double> values)
+{
     std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
-void measure(const QString& path, int pairs) {
+void measure(const QString& path, int pairs)
+{
     const bool isText = path.endsWith(u".csv");
     std::vector<double> limits, subjects, ratios, cpuRatios;
     qint64 rows = 0;
@@ -127,7 +135,8 @@ void measure(const QString& path, int pairs) {
 
 } // namespace
 
-int main(int argc, char* argv[]) {
+int main(int argc, char* argv[])
+{
     int pairs = 5;
     std::vector<QString> files;
     for (int i = 1; i < argc; ++i) {

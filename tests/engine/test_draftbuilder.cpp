@@ -84,9 +84,11 @@ void DraftBuilderTest::everyRowIsThere()
 
 void DraftBuilderTest::rowTimesAreRead()
 {
-    const QString later = m_clock->now().addDays(2).toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
-    DraftRequest wanted = request(write("Phone,Name,At\n79000000101,A," + later.toUtf8() +
-                                        "\n79000000102,B,\n79000000103,C,31.02.2030 10:00\n79000000104,D,2001-01-01 10:00\n"));
+    const QString later =
+        m_clock->now().addDays(2).toLocalTime().toString(QStringLiteral("dd.MM.yyyy HH:mm"));
+    DraftRequest wanted =
+        request(write("Phone,Name,At\n79000000101,A," + later.toUtf8() +
+                      "\n79000000102,B,\n79000000103,C,31.02.2030 10:00\n79000000104,D,2001-01-01 10:00\n"));
     wanted.timeColumn = QStringLiteral("at");
     const Result<DraftResult> draft = DraftBuilder(*m_workspace, *m_clock).build(wanted);
     QVERIFY(draft);
@@ -117,7 +119,8 @@ void DraftBuilderTest::aCancelLeavesNothing()
         DraftBuilder(*m_workspace, *m_clock).build(request(write(csv)), [](qint64, qint64) { return false; });
     QVERIFY(!draft);
     QCOMPARE(draft.error().code, ErrorCode::Cancelled);
-    Result<Statement> left = m_workspace->connection().prepare("SELECT (SELECT count(*) FROM recipient)+(SELECT count(*) FROM campaign)");
+    Result<Statement> left = m_workspace->connection().prepare(
+        "SELECT (SELECT count(*) FROM recipient)+(SELECT count(*) FROM campaign)");
     QVERIFY(left && *left->step());
     QCOMPARE(left->integer(0), 0);
 }
@@ -142,13 +145,15 @@ void DraftBuilderTest::aSecondImportKnowsTheFirst()
 {
     ListRequest list;
     list.file = write("Phone,Name\n79000000101,Anna\n79000000102,Boris\n,Nobody\n");
-    const Result<BookImportResult> first = BookImport(*m_workspace, *m_clock).run(list, QStringLiteral("Clients"));
+    const Result<BookImportResult> first =
+        BookImport(*m_workspace, *m_clock).run(list, QStringLiteral("Clients"));
     QVERIFY(first);
     QCOMPARE(first->counts.imported, 2);
     QCOMPARE(first->counts.rejected, 1);
     QCOMPARE(first->lines.size(), std::size_t(1));
     list.file = write("Phone,City\n79000000102,Omsk\n79000000103,Tver\n");
-    const Result<BookImportResult> second = BookImport(*m_workspace, *m_clock).run(list, QStringLiteral("Clients"));
+    const Result<BookImportResult> second =
+        BookImport(*m_workspace, *m_clock).run(list, QStringLiteral("Clients"));
     QVERIFY(second);
     QCOMPARE(second->counts.imported, 1);
     QCOMPARE(second->counts.duplicates, 1);

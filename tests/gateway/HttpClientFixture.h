@@ -16,7 +16,8 @@ class ForwardClock final : public Clock {
 public:
     QDateTime now() const override { return m_clock.now().addMSecs(aheadMs); }
     qint64 steadyMs() const override { return m_clock.steadyMs() + aheadMs; }
-    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> action) override {
+    void after(std::chrono::milliseconds delay, QObject* context, std::function<void()> action) override
+    {
         m_clock.after(delay, context, std::move(action));
     }
     qint64 aheadMs = 0;
@@ -28,14 +29,16 @@ private:
 /// A client for one server, and the posting and waiting that every transport test needs.
 class HttpClientFixture {
 public:
-    explicit HttpClientFixture(const QUrl& base) {
+    explicit HttpClientFixture(const QUrl& base)
+    {
         settings.base = base;
         settings.profile.sendPath.clear();
         settings.profile.suffix = QStringLiteral(".php");
         settings.proxy.mode = ProxyMode::None;
     }
 
-    HttpGatewayClient& client() {
+    HttpGatewayClient& client()
+    {
         if (!m_client)
             m_client = std::make_unique<HttpGatewayClient>(settings, clock);
         return *m_client;
@@ -43,13 +46,15 @@ public:
     void destroyClient() { m_client.reset(); }
 
     /// Posts and remembers the outcome, in the order the outcomes come.
-    void post(Lane lane, const QByteArray& document, Endpoint endpoint = Endpoint::Send) {
+    void post(Lane lane, const QByteArray& document, Endpoint endpoint = Endpoint::Send)
+    {
         client().post(lane, endpoint, document,
                       [this](const Exchange& exchange) { outcomes.push_back(exchange); });
     }
 
     /// One POST, waited for; an outcome that never comes fails the test by its fate and text.
-    Exchange exchange(const QByteArray& document = smallDocument(), Endpoint endpoint = Endpoint::Send) {
+    Exchange exchange(const QByteArray& document = smallDocument(), Endpoint endpoint = Endpoint::Send)
+    {
         const std::size_t before = outcomes.size();
         post({}, document, endpoint);
         constexpr int kLimitMs = 20000;
@@ -61,7 +66,8 @@ public:
         return outcomes.back();
     }
 
-    static QByteArray smallDocument() {
+    static QByteArray smallDocument()
+    {
         return QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"utf-8\"?><request><security/></request>");
     }
     static QByteArray largeDocument() { return QByteArray(24 * 1024 * 1024, 'x'); }

@@ -8,7 +8,8 @@
 namespace heliograph::test {
 
 /// The bytes of a file below tests/data/protocol; fails the test when it is missing.
-inline QByteArray sample(const QString& name) {
+inline QByteArray sample(const QString& name)
+{
     QFile file(QStringLiteral(HELIOGRAPH_TEST_DATA "/protocol/") + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("missing sample %s", qPrintable(name));
@@ -16,7 +17,8 @@ inline QByteArray sample(const QString& name) {
 }
 
 /// The rows of a table of the samples, without its header.
-inline std::vector<QStringList> sampleTable(const QString& name) {
+inline std::vector<QStringList> sampleTable(const QString& name)
+{
     std::vector<QStringList> rows;
     for (const QString& line : QString::fromUtf8(sample(name)).split(u'\n', Qt::SkipEmptyParts).sliced(1))
         rows.push_back(line.split(u'\t'));

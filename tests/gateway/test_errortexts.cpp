@@ -79,7 +79,8 @@ private Q_SLOTS:
     void namesDeliveryErrors();
 };
 
-void TestErrorTexts::recognisesEveryTextOfTheTable_data() {
+void TestErrorTexts::recognisesEveryTextOfTheTable_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<Reason>("reason");
     for (const QStringList& row : sampleTable(u"error-texts.tsv"_s)) {
@@ -93,14 +94,16 @@ void TestErrorTexts::recognisesEveryTextOfTheTable_data() {
     }
 }
 
-void TestErrorTexts::recognisesEveryTextOfTheTable() {
+void TestErrorTexts::recognisesEveryTextOfTheTable()
+{
     QFETCH(QString, text);
     const RecognisedText found = recogniseText(text);
     QTEST(found.reason, "reason");
     QVERIFY(found.exact);
 }
 
-void TestErrorTexts::toleratesSpelling_data() {
+void TestErrorTexts::toleratesSpelling_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<Reason>("reason");
     QTest::newRow("case and stop") << u"  закончились sms  "_s << Reason::OutOfSms;
@@ -113,14 +116,16 @@ void TestErrorTexts::toleratesSpelling_data() {
                                 << Reason::SenderNotModerated;
 }
 
-void TestErrorTexts::toleratesSpelling() {
+void TestErrorTexts::toleratesSpelling()
+{
     QFETCH(QString, text);
     const RecognisedText found = recogniseText(text);
     QTEST(found.reason, "reason");
     QVERIFY(found.exact);
 }
 
-void TestErrorTexts::fallsBackToKeywords_data() {
+void TestErrorTexts::fallsBackToKeywords_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<Reason>("reason");
     QTest::newRow("for you") << u"Увы, направление закрыто для вас (оператор)"_s
@@ -136,14 +141,16 @@ void TestErrorTexts::fallsBackToKeywords_data() {
     QTest::newRow("xml") << u"Ошибка в XML"_s << Reason::DocumentFormat;
 }
 
-void TestErrorTexts::fallsBackToKeywords() {
+void TestErrorTexts::fallsBackToKeywords()
+{
     QFETCH(QString, text);
     const RecognisedText found = recogniseText(text);
     QTEST(found.reason, "reason");
     QVERIFY(!found.exact);
 }
 
-void TestErrorTexts::leavesUnknownTextsAlone_data() {
+void TestErrorTexts::leavesUnknownTextsAlone_data()
+{
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
     QTest::newRow("send") << u"send"_s;
@@ -151,12 +158,14 @@ void TestErrorTexts::leavesUnknownTextsAlone_data() {
     QTest::newRow("page") << u"логин "_s.repeated(200);
 }
 
-void TestErrorTexts::leavesUnknownTextsAlone() {
+void TestErrorTexts::leavesUnknownTextsAlone()
+{
     QFETCH(QString, text);
     QCOMPARE(recogniseText(text).reason, Reason::None);
 }
 
-void TestErrorTexts::writesBothLanguages() {
+void TestErrorTexts::writesBothLanguages()
+{
     QCOMPARE(gatewayText(Reason::OutOfSms, GatewayLanguage::Russian), u"Закончились SMS."_s);
     QCOMPARE(gatewayText(Reason::OutOfSms, GatewayLanguage::English), u"Out of SMS"_s);
     // No English wording is known, so the Russian one stands in.
@@ -164,7 +173,8 @@ void TestErrorTexts::writesBothLanguages() {
     QCOMPARE(gatewayText(Reason::AnswerLost, GatewayLanguage::English), QString());
 }
 
-void TestErrorTexts::knowsWhatContentFixes() {
+void TestErrorTexts::knowsWhatContentFixes()
+{
     for (const Reason reason : {Reason::NoPhone, Reason::PhoneLength, Reason::SenderLength, Reason::NoText,
                                 Reason::NoLink, Reason::VCardIncomplete})
         QVERIFY(fixedByContent(reason));
@@ -173,7 +183,8 @@ void TestErrorTexts::knowsWhatContentFixes() {
         QVERIFY(!fixedByContent(reason));
 }
 
-void TestErrorTexts::knowsWhatStopsACampaign() {
+void TestErrorTexts::knowsWhatStopsACampaign()
+{
     for (const Reason reason :
          {Reason::ProviderOutOfSms, Reason::OutOfSms, Reason::AccountBlocked, Reason::UnknownSender,
           Reason::SenderNotModerated, Reason::TextRejected, Reason::Flood})
@@ -183,7 +194,8 @@ void TestErrorTexts::knowsWhatStopsACampaign() {
         QVERIFY(!pausesCampaign(reason));
 }
 
-void TestErrorTexts::readsEveryStateWord_data() {
+void TestErrorTexts::readsEveryStateWord_data()
+{
     QTest::addColumn<QString>("raw");
     QTest::addColumn<DeliveryState>("state");
     for (const QStringList& row : sampleTable(u"states.tsv"_s)) {
@@ -196,12 +208,14 @@ void TestErrorTexts::readsEveryStateWord_data() {
     QTest::newRow("empty") << QString() << DeliveryState::Other;
 }
 
-void TestErrorTexts::readsEveryStateWord() {
+void TestErrorTexts::readsEveryStateWord()
+{
     QFETCH(QString, raw);
     QTEST(deliveryState(raw), "state");
 }
 
-void TestErrorTexts::deliveredIsFinalForSmsOnly() {
+void TestErrorTexts::deliveredIsFinalForSmsOnly()
+{
     QVERIFY(isFinal(DeliveryState::Delivered, false));
     QVERIFY(!isFinal(DeliveryState::Delivered, true));
     QVERIFY(isFinal(DeliveryState::Read, true));
@@ -213,7 +227,8 @@ void TestErrorTexts::deliveredIsFinalForSmsOnly() {
     QVERIFY(!isFinal(DeliveryState::Other, false));
 }
 
-void TestErrorTexts::namesDeliveryErrors() {
+void TestErrorTexts::namesDeliveryErrors()
+{
     QCOMPARE(deliveryErrorText(u"000"), QString());
     QCOMPARE(deliveryErrorText(u"1"), u"absent or out of coverage"_s);
     QCOMPARE(deliveryErrorText(u"001"), u"absent or out of coverage"_s);

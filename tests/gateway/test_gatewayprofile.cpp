@@ -19,19 +19,22 @@ private Q_SLOTS:
     void damagedSnapshotIsAnError();
 };
 
-void TestGatewayProfile::offersTheTenPresets() {
+void TestGatewayProfile::offersTheTenPresets()
+{
     QCOMPARE(gatewayPresets(),
              QStringList({u"mysmpp"_s, u"webcom"_s, u"smsclub24"_s, u"smsgate"_s, u"targetsms"_s,
                           u"prontosms"_s, u"sms16"_s, u"smsgorod"_s, u"stream"_s, u"generic"_s}));
 }
 
-void TestGatewayProfile::survivesTheSnapshot_data() {
+void TestGatewayProfile::survivesTheSnapshot_data()
+{
     QTest::addColumn<QString>("preset");
     for (const QString& preset : gatewayPresets())
         QTest::newRow(qPrintable(preset)) << preset;
 }
 
-void TestGatewayProfile::survivesTheSnapshot() {
+void TestGatewayProfile::survivesTheSnapshot()
+{
     QFETCH(QString, preset);
     GatewayProfile profile = gatewayProfile(preset).value();
     QCOMPARE(profile.preset, preset);
@@ -49,7 +52,8 @@ void TestGatewayProfile::survivesTheSnapshot() {
     QCOMPARE(again->fixedUtcOffsetMinutes, std::optional<int>(-90));
 }
 
-void TestGatewayProfile::mysmppHasTheDocumentedPace() {
+void TestGatewayProfile::mysmppHasTheDocumentedPace()
+{
     const GatewayProfile profile = gatewayProfile(u"mysmpp").value();
     QCOMPARE(profile.recipientsPerDocument, 100);
     QCOMPARE(profile.inFlight, 2);
@@ -61,20 +65,23 @@ void TestGatewayProfile::mysmppHasTheDocumentedPace() {
     QVERIFY(!gatewayProfile(u"generic")->honoursClientIds);
 }
 
-void TestGatewayProfile::unknownPresetIsAnError() {
+void TestGatewayProfile::unknownPresetIsAnError()
+{
     const auto profile = gatewayProfile(u"nosuch");
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::BadOption);
     QCOMPARE(profile.error().detail, u"nosuch"_s);
 }
 
-void TestGatewayProfile::damagedSnapshotIsAnError_data() {
+void TestGatewayProfile::damagedSnapshotIsAnError_data()
+{
     QTest::addColumn<QString>("key");
     for (const char* key : {"preset", "auth", "newline", "viber", "dates"})
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
-void TestGatewayProfile::damagedSnapshotIsAnError() {
+void TestGatewayProfile::damagedSnapshotIsAnError()
+{
     QFETCH(QString, key);
     QJsonObject json = gatewayProfile(u"mysmpp")->toJson();
     json.remove(key);

@@ -12,13 +12,16 @@ using Fate = Exchange::Fate;
 namespace {
 const QByteArray kAnswer = QByteArrayLiteral("<?xml version=\"1.0\"?><response/>");
 
-void answerWell(QTcpSocket& socket, const RawServer::Request&) {
+void answerWell(QTcpSocket& socket, const RawServer::Request&)
+{
     socket.write(RawServer::answer(kAnswer));
 }
-void closeWithoutByte(QTcpSocket& socket, const RawServer::Request&) {
+void closeWithoutByte(QTcpSocket& socket, const RawServer::Request&)
+{
     socket.disconnectFromHost();
 }
-void resetWithoutByte(QTcpSocket& socket, const RawServer::Request&) {
+void resetWithoutByte(QTcpSocket& socket, const RawServer::Request&)
+{
     socket.abort();
 }
 } // namespace
@@ -48,7 +51,8 @@ private Q_SLOTS:
     void otherSchemesAreRefused();
 };
 
-void TestHttpGatewayClient::whatGoesOverTheWire() {
+void TestHttpGatewayClient::whatGoesOverTheWire()
+{
     RawServer server(answerWell);
     HttpClientFixture fixture(server.base());
     const QByteArray document = fixture.smallDocument();
@@ -71,7 +75,8 @@ void TestHttpGatewayClient::whatGoesOverTheWire() {
         QVERIFY2(!head.contains(absent), absent);
 }
 
-void TestHttpGatewayClient::endpoints_data() {
+void TestHttpGatewayClient::endpoints_data()
+{
     QTest::addColumn<Endpoint>("endpoint");
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("sendPath");
@@ -90,7 +95,8 @@ void TestHttpGatewayClient::endpoints_data() {
     row(Endpoint::Scheduled, "http://gw.example/xml/", "", "http://gw.example/xml/scheduled.php");
 }
 
-void TestHttpGatewayClient::endpoints() {
+void TestHttpGatewayClient::endpoints()
+{
     QFETCH(Endpoint, endpoint);
     QFETCH(QString, base);
     QFETCH(QString, sendPath);
@@ -100,7 +106,8 @@ void TestHttpGatewayClient::endpoints() {
     QTEST(endpointUrl(QUrl(base), profile, endpoint).toString(), "url");
 }
 
-void TestHttpGatewayClient::bearerToken() {
+void TestHttpGatewayClient::bearerToken()
+{
     RawServer server(answerWell);
     HttpClientFixture fixture(server.base());
     fixture.settings.bearer = Secret(QByteArrayLiteral("abc.def"));
@@ -108,7 +115,8 @@ void TestHttpGatewayClient::bearerToken() {
     QVERIFY(server.whole().first().head.contains("Authorization: Bearer abc.def\r\n"));
 }
 
-void TestHttpGatewayClient::oneAttemptIsOnePost_data() {
+void TestHttpGatewayClient::oneAttemptIsOnePost_data()
+{
     QTest::addColumn<bool>("reset");
     QTest::addColumn<int>("answeredBefore");
     QTest::addColumn<int>("size");
@@ -119,7 +127,8 @@ void TestHttpGatewayClient::oneAttemptIsOnePost_data() {
     QTest::newRow("large documents") << false << 1 << 200000;
 }
 
-void TestHttpGatewayClient::oneAttemptIsOnePost() {
+void TestHttpGatewayClient::oneAttemptIsOnePost()
+{
     QFETCH(bool, reset);
     QFETCH(int, answeredBefore);
     QFETCH(int, size);
@@ -158,7 +167,8 @@ void TestHttpGatewayClient::oneAttemptIsOnePost() {
     QCOMPARE(unknown, attempts - expectedAnswers);
 }
 
-void TestHttpGatewayClient::connectionRefused() {
+void TestHttpGatewayClient::connectionRefused()
+{
     QUrl nobody;
     {
         RawServer server;
@@ -171,7 +181,8 @@ void TestHttpGatewayClient::connectionRefused() {
     QVERIFY(!exchange.technical.isEmpty() && !exchange.ourDeadline && !exchange.aborted);
 }
 
-void TestHttpGatewayClient::cutWhileSending() {
+void TestHttpGatewayClient::cutWhileSending()
+{
     RawServer server;
     server.cutAfterBodyBytes(100000);
     HttpClientFixture fixture(server.base());
@@ -181,13 +192,15 @@ void TestHttpGatewayClient::cutWhileSending() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClient::idleConnectionClosedByServer_data() {
+void TestHttpGatewayClient::idleConnectionClosedByServer_data()
+{
     QTest::addColumn<bool>("honoursClientIds");
     QTest::newRow("kept connections") << true;
     QTest::newRow("a fresh connection each time") << false;
 }
 
-void TestHttpGatewayClient::idleConnectionClosedByServer() {
+void TestHttpGatewayClient::idleConnectionClosedByServer()
+{
     QFETCH(bool, honoursClientIds);
     RawServer server([](QTcpSocket& socket, const RawServer::Request& request) {
         answerWell(socket, request);
@@ -210,11 +223,13 @@ void TestHttpGatewayClient::idleConnectionClosedByServer() {
     QVERIFY(answered > 0 && answered + never <= kPosts);
 }
 
-void TestHttpGatewayClient::keepAlive_data() {
+void TestHttpGatewayClient::keepAlive_data()
+{
     idleConnectionClosedByServer_data();
 }
 
-void TestHttpGatewayClient::keepAlive() {
+void TestHttpGatewayClient::keepAlive()
+{
     QFETCH(bool, honoursClientIds);
     RawServer server(answerWell);
     HttpClientFixture fixture(server.base());
@@ -228,7 +243,8 @@ void TestHttpGatewayClient::keepAlive() {
     QCOMPARE(server.connections(), honoursClientIds ? 2 : 4);
 }
 
-void TestHttpGatewayClient::noAnswerEndsAtDeadline() {
+void TestHttpGatewayClient::noAnswerEndsAtDeadline()
+{
     RawServer server;
     HttpClientFixture fixture(server.base());
     fixture.settings.connectDeadline = std::chrono::milliseconds(50);
@@ -244,7 +260,8 @@ void TestHttpGatewayClient::noAnswerEndsAtDeadline() {
     QCOMPARE(fixture.exchange().fate, Fate::Answered);
 }
 
-void TestHttpGatewayClient::fullBacklogEndsAtConnectDeadline() {
+void TestHttpGatewayClient::fullBacklogEndsAtConnectDeadline()
+{
     // Nobody accepts, and the queue of one is filled: the kernel drops further attempts without a word.
     RawServer server;
     server.pauseAccepting();
@@ -266,7 +283,8 @@ void TestHttpGatewayClient::fullBacklogEndsAtConnectDeadline() {
     QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
 }
 
-void TestHttpGatewayClient::abortIsJudgedByBytes() {
+void TestHttpGatewayClient::abortIsJudgedByBytes()
+{
     RawServer server;
     HttpClientFixture fixture(server.base());
     fixture.client().abort({}); // nothing runs: nothing happens
@@ -287,7 +305,8 @@ void TestHttpGatewayClient::abortIsJudgedByBytes() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClient::doneIsNeverCalledInsidePost() {
+void TestHttpGatewayClient::doneIsNeverCalledInsidePost()
+{
     RawServer server(answerWell);
     HttpClientFixture fixture(server.base());
     bool inside = true;
@@ -307,7 +326,8 @@ void TestHttpGatewayClient::doneIsNeverCalledInsidePost() {
     QTRY_COMPARE(calls, 2);
 }
 
-void TestHttpGatewayClient::busyLaneRefuses() {
+void TestHttpGatewayClient::busyLaneRefuses()
+{
     RawServer server(answerWell);
     HttpClientFixture fixture(server.base());
     fixture.post({}, fixture.smallDocument());
@@ -321,7 +341,8 @@ void TestHttpGatewayClient::busyLaneRefuses() {
     QCOMPARE(server.heads(), 2);
 }
 
-void TestHttpGatewayClient::destroyedClientIsSilent() {
+void TestHttpGatewayClient::destroyedClientIsSilent()
+{
     RawServer server;
     HttpClientFixture fixture(server.base());
     fixture.post({}, fixture.smallDocument());
@@ -335,7 +356,8 @@ void TestHttpGatewayClient::destroyedClientIsSilent() {
     QVERIFY(fixture.outcomes.size() <= 1); // the aborted one may have been told before
 }
 
-void TestHttpGatewayClient::otherSchemesAreRefused() {
+void TestHttpGatewayClient::otherSchemesAreRefused()
+{
     for (const char* base : {"file:///etc/", "ftp://127.0.0.1/xml/", "data:,x", "//127.0.0.1/xml/", ""}) {
         HttpClientFixture fixture{QUrl(QString::fromLatin1(base))};
         QCOMPARE(fixture.exchange().fate, Fate::NeverArrived);

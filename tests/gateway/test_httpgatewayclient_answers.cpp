@@ -11,7 +11,8 @@ const QByteArray kBody = QByteArrayLiteral("<?xml version=\"1.0\"?><response><er
 const QByteArray kHead = QByteArrayLiteral("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n");
 constexpr qint64 kHuge = 50 * 1024 * 1024;
 
-void reply(QTcpSocket& socket, const QByteArray& bytes, bool close) {
+void reply(QTcpSocket& socket, const QByteArray& bytes, bool close)
+{
     socket.write(bytes);
     if (close)
         socket.disconnectFromHost();
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void leftoversDontPassForTheNextAnswer();
 };
 
-void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer_data() {
+void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer_data()
+{
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("close");
     QTest::addColumn<QByteArray>("body");
@@ -72,7 +74,8 @@ void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer_data() {
         << QByteArray("\x1f\x8b\x08z") << false;
 }
 
-void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer() {
+void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer()
+{
     QFETCH(QByteArray, bytes);
     QFETCH(bool, close);
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) { reply(socket, bytes, close); });
@@ -86,14 +89,16 @@ void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClientAnswers::noStatusIsNoAnswer_data() {
+void TestHttpGatewayClientAnswers::noStatusIsNoAnswer_data()
+{
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("half a status line") << QByteArray("HTTP/1.");
     QTest::newRow("not HTTP") << QByteArray("<?xml version=\"1.0\"?><response/>\r\n\r\n");
     QTest::newRow("only 100 continue") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-void TestHttpGatewayClientAnswers::noStatusIsNoAnswer() {
+void TestHttpGatewayClientAnswers::noStatusIsNoAnswer()
+{
     QFETCH(QByteArray, bytes);
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) { reply(socket, bytes, true); });
     HttpClientFixture fixture(server.base());
@@ -103,7 +108,8 @@ void TestHttpGatewayClientAnswers::noStatusIsNoAnswer() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus_data() {
+void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus_data()
+{
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QByteArray>("moreHead");
     for (const char* status :
@@ -118,7 +124,8 @@ void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus_data() {
                          << QByteArray("Proxy-Authenticate: Basic realm=\"x\"\r\n");
 }
 
-void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus() {
+void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus()
+{
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, moreHead);
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) {
@@ -133,13 +140,15 @@ void TestHttpGatewayClientAnswers::bodyIsReadAtAnyStatus() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClientAnswers::redirectIsNotFollowed_data() {
+void TestHttpGatewayClientAnswers::redirectIsNotFollowed_data()
+{
     QTest::addColumn<int>("status");
     for (const int status : {301, 302, 303, 307, 308})
         QTest::addRow("%d", status) << status;
 }
 
-void TestHttpGatewayClientAnswers::redirectIsNotFollowed() {
+void TestHttpGatewayClientAnswers::redirectIsNotFollowed()
+{
     QFETCH(int, status);
     RawServer elsewhere;
     const QByteArray target = elsewhere.base().toEncoded();
@@ -157,13 +166,15 @@ void TestHttpGatewayClientAnswers::redirectIsNotFollowed() {
     QCOMPARE(elsewhere.connections(), 0);
 }
 
-void TestHttpGatewayClientAnswers::hugeAnswerIsCut_data() {
+void TestHttpGatewayClientAnswers::hugeAnswerIsCut_data()
+{
     QTest::addColumn<bool>("chunked");
     QTest::newRow("50 MB with a length") << false;
     QTest::newRow("50 MB chunked") << true;
 }
 
-void TestHttpGatewayClientAnswers::hugeAnswerIsCut() {
+void TestHttpGatewayClientAnswers::hugeAnswerIsCut()
+{
     QFETCH(bool, chunked);
     qint64 written = 0;
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) {
@@ -190,14 +201,16 @@ void TestHttpGatewayClientAnswers::hugeAnswerIsCut() {
     QCOMPARE(fixture.exchange().answer.body, kBody);
 }
 
-void TestHttpGatewayClientAnswers::capIsExact_data() {
+void TestHttpGatewayClientAnswers::capIsExact_data()
+{
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("tooLarge");
     QTest::newRow("at the cap") << 1000 << false;
     QTest::newRow("one more") << 1001 << true;
 }
 
-void TestHttpGatewayClientAnswers::capIsExact() {
+void TestHttpGatewayClientAnswers::capIsExact()
+{
     QFETCH(int, size);
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) {
         socket.write(RawServer::answer(QByteArray(size, 'a')));
@@ -211,7 +224,8 @@ void TestHttpGatewayClientAnswers::capIsExact() {
     QVERIFY(!exchange.answer.truncated);
 }
 
-void TestHttpGatewayClientAnswers::listsMayBeLarger() {
+void TestHttpGatewayClientAnswers::listsMayBeLarger()
+{
     RawServer server([&](QTcpSocket& socket, const RawServer::Request&) {
         socket.write(RawServer::answer(QByteArray(3000, 'a')));
     });
@@ -223,7 +237,8 @@ void TestHttpGatewayClientAnswers::listsMayBeLarger() {
     QVERIFY(fixture.exchange(document, Endpoint::State).answer.tooLarge);
 }
 
-void TestHttpGatewayClientAnswers::drip_data() {
+void TestHttpGatewayClientAnswers::drip_data()
+{
     QTest::addColumn<QByteArray>("atOnce");
     QTest::addColumn<QByteArray>("dripped");
     QTest::addColumn<Fate>("fate");
@@ -234,7 +249,8 @@ void TestHttpGatewayClientAnswers::drip_data() {
                                  << QByteArray("200 OK\r\nContent-Length: 0\r\n\r\n") << Fate::MaybeArrived;
 }
 
-void TestHttpGatewayClientAnswers::drip() {
+void TestHttpGatewayClientAnswers::drip()
+{
     QFETCH(QByteArray, atOnce);
     QFETCH(QByteArray, dripped);
     QFETCH(Fate, fate);
@@ -261,7 +277,8 @@ void TestHttpGatewayClientAnswers::drip() {
     QCOMPARE(server.heads(), 1);
 }
 
-void TestHttpGatewayClientAnswers::answerBeforeTheRequestWasRead() {
+void TestHttpGatewayClientAnswers::answerBeforeTheRequestWasRead()
+{
     RawServer server;
     server.onHead([](QTcpSocket& socket, const RawServer::Request&) {
         socket.write(RawServer::answer(kBody, "413 Too Large", "Connection: close\r\n"));
@@ -277,7 +294,8 @@ void TestHttpGatewayClientAnswers::answerBeforeTheRequestWasRead() {
     QCOMPARE(server.whole().size(), 0);
 }
 
-void TestHttpGatewayClientAnswers::leftoversDontPassForTheNextAnswer() {
+void TestHttpGatewayClientAnswers::leftoversDontPassForTheNextAnswer()
+{
     RawServer server([](QTcpSocket& socket, const RawServer::Request&) {
         socket.write(kHead + "Content-Length: 5\r\n\r\n" + kBody); // the rest stays in the connection
     });

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void oneAttemptIsOnePost();
 };
 
-void TestHttpGatewayClientTls::initTestCase() {
+void TestHttpGatewayClientTls::initTestCase()
+{
     // The test's own authority stands for those of the system.
     const auto authority =
         QSslCertificate::fromPath(QStringLiteral(HELIOGRAPH_TEST_DATA "/tls/authority.pem"));
@@ -29,7 +30,8 @@ void TestHttpGatewayClientTls::initTestCase() {
     QSslConfiguration::setDefaultConfiguration(tls);
 }
 
-void TestHttpGatewayClientTls::certificates_data() {
+void TestHttpGatewayClientTls::certificates_data()
+{
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<bool>("trusted");
     QTest::newRow("good") << QStringLiteral("good") << true;
@@ -38,7 +40,8 @@ void TestHttpGatewayClientTls::certificates_data() {
     QTest::newRow("expired") << QStringLiteral("expired") << false;
 }
 
-void TestHttpGatewayClientTls::certificates() {
+void TestHttpGatewayClientTls::certificates()
+{
     QFETCH(QString, certificate);
     QFETCH(bool, trusted);
     RawServer server([](QTcpSocket& socket, const RawServer::Request&) {
@@ -61,7 +64,8 @@ void TestHttpGatewayClientTls::certificates() {
     QCOMPARE(server.bytesSeen(), 0);
 }
 
-void TestHttpGatewayClientTls::notTlsAtAll() {
+void TestHttpGatewayClientTls::notTlsAtAll()
+{
     RawServer server;
     HttpClientFixture fixture(server.base());
     fixture.settings.base.setScheme(QStringLiteral("https"));
@@ -71,7 +75,8 @@ void TestHttpGatewayClientTls::notTlsAtAll() {
     QCOMPARE(server.heads(), 0);
 }
 
-void TestHttpGatewayClientTls::oneAttemptIsOnePost() {
+void TestHttpGatewayClientTls::oneAttemptIsOnePost()
+{
     RawServer server([](QTcpSocket& socket, const RawServer::Request&) { socket.disconnectFromHost(); });
     server.useTls(QStringLiteral("good"));
     HttpClientFixture fixture(server.base());

@@ -48,7 +48,9 @@ void PlainSendReplyTest::readsTheUsualAnswer()
 void PlainSendReplyTest::leavesTheUnusualToTheGeneralReader_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const auto with = [](QByteArray from, QByteArray to) { return kHead + "<response>" + QByteArray(kEntry).replace(from, to) + "</response>"; };
+    const auto with = [](QByteArray from, QByteArray to) {
+        return kHead + "<response>" + QByteArray(kEntry).replace(from, to) + "</response>";
+    };
     QTest::newRow("another text") << with("send", "Out of SMS");
     QTest::newRow("entity in the text") << with("send", "s&#101;nd");
     QTest::newRow("CDATA") << with("send", "<![CDATA[send]]>");
@@ -63,7 +65,8 @@ void PlainSendReplyTest::leavesTheUnusualToTheGeneralReader_data()
     QTest::newRow("no entry") << kHead + "<response></response>";
     QTest::newRow("error beside entries") << kHead + "<response>" + kEntry + "<error>x</error></response>";
     QTest::newRow("tail") << kHead + "<response>" + kEntry + "</response><!-- -->";
-    QTest::newRow("two documents") << kHead + "<response>" + kEntry + "</response>" + kHead + "<response>" + kEntry + "</response>";
+    QTest::newRow("two documents") << kHead + "<response>" + kEntry + "</response>" + kHead + "<response>" +
+                                          kEntry + "</response>";
     QTest::newRow("DTD") << kHead + "<!DOCTYPE response><response>" + kEntry + "</response>";
     QTest::newRow("cut") << kHead + "<response>" + kEntry;
     QTest::newRow("nothing") << QByteArray();

@@ -26,7 +26,8 @@ private:
     SystemClock m_clock;
 };
 
-void TestProtocolLog::masks_data() {
+void TestProtocolLog::masks_data()
+{
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QByteArray>("masked");
     const auto row = [](const char* name, const char* document, const char* masked) {
@@ -50,12 +51,14 @@ void TestProtocolLog::masks_data() {
         "<text>12345 2026-12-01 10:30 1234567890123456</text>");
 }
 
-void TestProtocolLog::masks() {
+void TestProtocolLog::masks()
+{
     QFETCH(QByteArray, document);
     QTEST(maskedForLog(document), "masked");
 }
 
-void TestProtocolLog::memoryIsBounded() {
+void TestProtocolLog::memoryIsBounded()
+{
     ProtocolLog log(m_clock);
     const QByteArray large(1024 * 1024, 'x');
     for (std::size_t i = 0; i < ProtocolLog::kMaxEntries + 5; ++i)
@@ -65,7 +68,8 @@ void TestProtocolLog::memoryIsBounded() {
     QCOMPARE(log.entries().front().text.size(), ProtocolLog::kMaxEntryBytes);
 }
 
-void TestProtocolLog::filesRotate() {
+void TestProtocolLog::filesRotate()
+{
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("protocol.log"));
     ProtocolLog log(m_clock);
@@ -88,7 +92,8 @@ void TestProtocolLog::filesRotate() {
             "x"); // nothing to write to, nothing lost but the line
 }
 
-void TestProtocolLog::attemptsAreRecorded() {
+void TestProtocolLog::attemptsAreRecorded()
+{
     ProtocolLog log(m_clock);
     HttpSettings settings;
     settings.base = QUrl(QStringLiteral("http://127.0.0.1:1/xml/")); // nobody listens there
@@ -111,7 +116,8 @@ void TestProtocolLog::attemptsAreRecorded() {
     QCOMPARE(log.entries().back().text, "busy");
 }
 
-void TestProtocolLog::rate_data() {
+void TestProtocolLog::rate_data()
+{
     QTest::addColumn<double>("perSecond");
     QTest::addColumn<int>("inTenSeconds");
     QTest::newRow("five") << 5.0 << 50;
@@ -120,7 +126,8 @@ void TestProtocolLog::rate_data() {
     QTest::newRow("many") << 400.0 << 4000;
 }
 
-void TestProtocolLog::rate() {
+void TestProtocolLog::rate()
+{
     QFETCH(double, perSecond);
     QFETCH(int, inTenSeconds);
     RateLimit limit(perSecond);
@@ -145,7 +152,8 @@ void TestProtocolLog::rate() {
     QVERIFY(limit.waitFor(now).count() > 0);
 }
 
-void TestProtocolLog::unlimitedRate() {
+void TestProtocolLog::unlimitedRate()
+{
     for (const double perSecond : {0.0, -1.0}) {
         RateLimit limit(perSecond);
         for (int i = 0; i < 5; ++i) {

@@ -13,11 +13,13 @@ namespace {
 // Each answer of the samples in one line: how the whole is taken, then what its entries say. A dash is an
 // absent value.
 
-QString orDash(const QString& text) {
+QString orDash(const QString& text)
+{
     return text.isEmpty() ? u"-"_s : text;
 }
 
-QString headLine(const ReplyHead& head) {
+QString headLine(const ReplyHead& head)
+{
     QString line = replyOutcomeWord(head.outcome);
     if (head.reason != Reason::None)
         line += u" !"_s + reasonCode(head.reason);
@@ -26,7 +28,8 @@ QString headLine(const ReplyHead& head) {
     return line;
 }
 
-QString lineOf(const SendReply& reply) {
+QString lineOf(const SendReply& reply)
+{
     QString line = headLine(reply);
     for (const SendEntry& entry : reply.entries) {
         line += u" | %1 %2"_s.arg(entry.number).arg(entryStateWord(entry.state));
@@ -42,7 +45,8 @@ QString lineOf(const SendReply& reply) {
     return line;
 }
 
-QString lineOf(const StateReply& reply) {
+QString lineOf(const StateReply& reply)
+{
     QString line = headLine(reply);
     for (const StateEntry& entry : reply.entries) {
         line += u" | %1 %2 %3"_s.arg(entry.gatewayId, deliveryStateWord(entry.state), orDash(entry.time));
@@ -58,26 +62,30 @@ QString lineOf(const StateReply& reply) {
     return line;
 }
 
-QString lineOf(const BalanceReply& reply) {
+QString lineOf(const BalanceReply& reply)
+{
     QString line = headLine(reply) + u" | "_s + orDash(reply.money) + u' ' + orDash(reply.currency);
     for (const BalanceReply::Direction& direction : reply.directions)
         line += u" | "_s + direction.area + u'=' + direction.messages;
     return line;
 }
 
-QString lineOf(const OriginatorReply& reply) {
+QString lineOf(const OriginatorReply& reply)
+{
     QString line = headLine(reply) + (reply.any ? u" any"_s : u" listed"_s);
     for (const OriginatorReply::Sender& sender : reply.senders)
         line += u" | %1 %2 %3"_s.arg(sender.name, sender.state, orDash(sender.operatorName));
     return line;
 }
 
-QString lineOf(const TimeReply& reply) {
+QString lineOf(const TimeReply& reply)
+{
     return headLine(reply) + u" | "_s + orDash(reply.full.toString(u"yyyy-MM-dd"_s)) + u' ' +
            orDash(reply.timeOfDay.toString(u"HH:mm:ss"_s));
 }
 
-QString lineOf(const ScheduledReply& reply) {
+QString lineOf(const ScheduledReply& reply)
+{
     QString line = headLine(reply) + u" %1/%2"_s.arg(reply.page).arg(reply.pages);
     for (const ScheduledReply::Item& item : reply.items)
         line += u" | "_s + QStringList{item.gatewayId, item.phone,
@@ -89,39 +97,45 @@ QString lineOf(const ScheduledReply& reply) {
     return line;
 }
 
-QString lineOf(const ScheduledDeleteReply& reply) {
+QString lineOf(const ScheduledDeleteReply& reply)
+{
     QString line = headLine(reply);
     for (const ScheduledDeleteReply::Item& item : reply.items)
         line += u" | "_s + item.gatewayId + (item.deleted ? u" deleted"_s : u" kept"_s);
     return line;
 }
 
-QString lineOf(const IncomingReply& reply) {
+QString lineOf(const IncomingReply& reply)
+{
     QString line = headLine(reply);
     for (const IncomingReply::Item& item : reply.items)
         line += u" | "_s + QStringList{item.id, item.from, item.to, item.receivedAt, item.text}.join(u';');
     return line;
 }
 
-QString lineOf(const NumberInfoReply& reply) {
+QString lineOf(const NumberInfoReply& reply)
+{
     QString line = headLine(reply);
     for (const NumberInfoReply::Item& item : reply.items)
         line += u" | "_s + QStringList{item.phone, item.operatorName, item.region, item.timeZone}.join(u';');
     return line;
 }
 
-QString lineOf(const StopListReply& reply) {
+QString lineOf(const StopListReply& reply)
+{
     return headLine(reply) + u" | "_s + reply.phones.join(u' ');
 }
 
-QString lineOf(const StopEditReply& reply) {
+QString lineOf(const StopEditReply& reply)
+{
     QString line = headLine(reply);
     for (const StopEditReply::Item& item : reply.items)
         line += u" | "_s + item.phone + u' ' + item.raw;
     return line;
 }
 
-QString lineFor(const QString& kind, const HttpAnswer& answer) {
+QString lineFor(const QString& kind, const HttpAnswer& answer)
+{
     if (kind == u"send"_s)
         return lineOf(readSendReply(answer));
     if (kind == u"send1"_s)
@@ -166,7 +180,8 @@ private Q_SLOTS:
     void everyAnswerOfTheManifest();
 };
 
-void TestProtocolSamples::everyAnswerOfTheManifest_data() {
+void TestProtocolSamples::everyAnswerOfTheManifest_data()
+{
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("line");
@@ -184,7 +199,8 @@ void TestProtocolSamples::everyAnswerOfTheManifest_data() {
     }
 }
 
-void TestProtocolSamples::everyAnswerOfTheManifest() {
+void TestProtocolSamples::everyAnswerOfTheManifest()
+{
     QFETCH(QString, kind);
     QFETCH(int, status);
     HttpAnswer answer;

@@ -12,22 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpAnswer answerOf(QByteArray body, int status = 200) {
+HttpAnswer answerOf(QByteArray body, int status = 200)
+{
     HttpAnswer answer;
     answer.status = status;
     answer.body = std::move(body);
     return answer;
 }
 
-QByteArray information(const char* attributes, const QByteArray& text) {
+QByteArray information(const char* attributes, const QByteArray& text)
+{
     return "<information " + QByteArray(attributes) + ">" + text + "</information>";
 }
 
-SendReply readEntries(const QByteArray& entries, int requested = 0) {
+SendReply readEntries(const QByteArray& entries, int requested = 0)
+{
     return readSendReply(answerOf("<?xml version=\"1.0\"?><response>" + entries + "</response>"), requested);
 }
 
-QStringList warningCodes(const ReplyHead& head) {
+QStringList warningCodes(const ReplyHead& head)
+{
     QStringList codes;
     for (const ReplyWarning& warning : head.warnings)
         codes.append(warning.code);
@@ -58,7 +62,8 @@ private Q_SLOTS:
     void readsWhatTheWriterWrites();
 };
 
-void TestReplyReader::classifiesEntries_data() {
+void TestReplyReader::classifiesEntries_data()
+{
     QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QString>("expected");
     const QByteArray dup("Данное сообщение уже было отправлено.");
@@ -86,7 +91,8 @@ void TestReplyReader::classifiesEntries_data() {
                                      << u"uncertain/pollOnly/errorWithId"_s;
 }
 
-void TestReplyReader::classifiesEntries() {
+void TestReplyReader::classifiesEntries()
+{
     QFETCH(QByteArray, entry);
     const SendReply reply = readEntries(entry);
     QCOMPARE(reply.outcome, ReplyOutcome::Answered);
@@ -96,7 +102,8 @@ void TestReplyReader::classifiesEntries() {
           "expected");
 }
 
-void TestReplyReader::judgesWholeAnswers_data() {
+void TestReplyReader::judgesWholeAnswers_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("outcome");
@@ -138,7 +145,8 @@ void TestReplyReader::judgesWholeAnswers_data() {
         << QByteArray("<response><information></response>") << 200 << u"malformed"_s;
 }
 
-void TestReplyReader::judgesWholeAnswers() {
+void TestReplyReader::judgesWholeAnswers()
+{
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     const SendReply reply = readSendReply(answerOf(body, status));
@@ -148,14 +156,16 @@ void TestReplyReader::judgesWholeAnswers() {
     QCOMPARE(warningCodes(reply).contains(u"httpStatus"_s), status != 200);
 }
 
-void TestReplyReader::noPrefixCrashesOrInventsEntries_data() {
+void TestReplyReader::noPrefixCrashesOrInventsEntries_data()
+{
     QTest::addColumn<QString>("file");
     for (const char* file : {"core/resp-01-send-ok.xml", "core/resp-03-send-every-item-error-ru.xml",
                              "nasty/n04-cdata-status.xml", "nasty/n25-padded-status-text.xml"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 
-void TestReplyReader::noPrefixCrashesOrInventsEntries() {
+void TestReplyReader::noPrefixCrashesOrInventsEntries()
+{
     QFETCH(QString, file);
     const QByteArray whole = sample(file);
     const std::vector<SendEntry> all = readSendReply(answerOf(whole)).entries;
@@ -172,7 +182,8 @@ void TestReplyReader::noPrefixCrashesOrInventsEntries() {
     }
 }
 
-void TestReplyReader::completesTheListOfNumbers() {
+void TestReplyReader::completesTheListOfNumbers()
+{
     SendReply reply =
         readEntries(information("number_sms='3' id_sms='93'", "send") +
                     information("number_sms='7' id_sms='97'", "send") +
@@ -188,7 +199,8 @@ void TestReplyReader::completesTheListOfNumbers() {
     QCOMPARE(warningCodes(reply), QStringList({u"missingNumber"_s, u"foreignNumber"_s}));
 }
 
-void TestReplyReader::nothingReadableIsALostAnswer() {
+void TestReplyReader::nothingReadableIsALostAnswer()
+{
     const SendReply lost = completeSendReply(readSendReply(answerOf("<html/>")), 2);
     QCOMPARE(lost.entries.size(), std::size_t(2));
     QCOMPARE(lost.entries[1].reason, Reason::AnswerLost);
@@ -197,7 +209,8 @@ void TestReplyReader::nothingReadableIsALostAnswer() {
     QCOMPARE(silent.entries[0].reason, Reason::NoEntry);
 }
 
-void TestReplyReader::theEntryThatForbidsSendingAgainWins_data() {
+void TestReplyReader::theEntryThatForbidsSendingAgainWins_data()
+{
     QTest::addColumn<QByteArray>("loser");
     QTest::addColumn<QByteArray>("winner");
     QTest::addColumn<EntryState>("state");
@@ -213,7 +226,8 @@ void TestReplyReader::theEntryThatForbidsSendingAgainWins_data() {
         << information("number_sms='1'", "send") << accepted << EntryState::Accepted;
 }
 
-void TestReplyReader::theEntryThatForbidsSendingAgainWins() {
+void TestReplyReader::theEntryThatForbidsSendingAgainWins()
+{
     QFETCH(QByteArray, loser);
     QFETCH(QByteArray, winner);
     for (const QByteArray& entries : {loser + winner, winner + loser}) {
@@ -225,14 +239,16 @@ void TestReplyReader::theEntryThatForbidsSendingAgainWins() {
     }
 }
 
-void TestReplyReader::loneEntryWithoutNumberBelongsToALoneRecipient() {
+void TestReplyReader::loneEntryWithoutNumberBelongsToALoneRecipient()
+{
     const QByteArray entry = information("number_sms=''", "No link");
     QCOMPARE(readEntries(entry, 1).entries[0].number, 1);
     QCOMPARE(readEntries(entry, 2).entries[0].number, 0);
     QCOMPARE(readEntries(entry + entry, 1).entries[0].number, 0);
 }
 
-void TestReplyReader::keepsEntriesBesideAnError() {
+void TestReplyReader::keepsEntriesBesideAnError()
+{
     const SendReply reply = readEntries(information("number_sms='1' id_sms='9'", "send") +
                                         "<error>Incorrect login or password</error>");
     QCOMPARE(reply.outcome, ReplyOutcome::Answered);
@@ -241,13 +257,15 @@ void TestReplyReader::keepsEntriesBesideAnError() {
     QCOMPARE(warningCodes(reply), QStringList(u"errorBesideEntries"_s));
 }
 
-void TestReplyReader::ignoresEntriesInsideUnknownElements() {
+void TestReplyReader::ignoresEntriesInsideUnknownElements()
+{
     const QByteArray entry = information("number_sms='1' id_sms='9'", "send");
     QCOMPARE(readEntries("<log>" + entry + "<error>x</error></log>").entries.size(), std::size_t(0));
     QCOMPARE(readEntries("<log>" + entry + "</log>" + entry).entries.size(), std::size_t(1));
 }
 
-void TestReplyReader::restartsOnlyAtADeclaration() {
+void TestReplyReader::restartsOnlyAtADeclaration()
+{
     const QByteArray one("<response>\r\n<state id_sms=\"1\">Доставлено 😀</state>\r\n</response>");
     const QByteArray two("<response><state id_sms=\"2\">deliver</state></response>");
     const QByteArray declaration("<?xml version=\"1.0\"?>");
@@ -261,7 +279,8 @@ void TestReplyReader::restartsOnlyAtADeclaration() {
     QCOMPARE(cut.entries.size(), std::size_t(2));
 }
 
-void TestReplyReader::boundsTexts() {
+void TestReplyReader::boundsTexts()
+{
     QElapsedTimer timer;
     timer.start();
     const SendReply reply = readEntries("<error>" + QByteArray(7 * 1024 * 1024, 'a') + "</error>");
@@ -275,11 +294,13 @@ void TestReplyReader::boundsTexts() {
     QCOMPARE(readSendReply(tooLarge).entries.size(), std::size_t(1));
 }
 
-void TestReplyReader::refusesEndlessNesting() {
+void TestReplyReader::refusesEndlessNesting()
+{
     QCOMPARE(readEntries(QByteArray("<x>").repeated(500'000)).outcome, ReplyOutcome::Unsafe);
 }
 
-void TestReplyReader::readsWhatTheWriterWrites() {
+void TestReplyReader::readsWhatTheWriterWrites()
+{
     const StateReply states = readStateReply(answerOf(writeStateReply(
         {{u"1"_s, {}, u"deliver"_s, u"expired"_s, u"deliver"_s, u"2026-03-01 10:00:00"_s, 2, {}}})));
     QCOMPARE(states.outcome, ReplyOutcome::Answered);

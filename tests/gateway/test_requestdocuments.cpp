@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-GatewayProfile presetProfile(QStringView name) {
+GatewayProfile presetProfile(QStringView name)
+{
     return gatewayProfile(name).value();
 }
 
 /// Writes what was read, as the program would.
-QByteArray written(const RequestDocument& request, const GatewayProfile& profile, bool masked = false) {
+QByteArray written(const RequestDocument& request, const GatewayProfile& profile, bool masked = false)
+{
     RequestWriter writer(profile, request.auth, request.credentials, masked);
     switch (request.kind) {
     case RequestKind::Send:
@@ -34,7 +36,8 @@ QByteArray written(const RequestDocument& request, const GatewayProfile& profile
     return writer.securityOnly();
 }
 
-SendDocument smsTo(const QString& text, const QString& phone = u"79000000101"_s) {
+SendDocument smsTo(const QString& text, const QString& phone = u"79000000101"_s)
+{
     SendGroup group;
     group.message.sender = u"Pekarnya"_s;
     group.message.text = text;
@@ -46,12 +49,14 @@ SendDocument smsTo(const QString& text, const QString& phone = u"79000000101"_s)
     return {{group}};
 }
 
-RequestWriter mysmppWriter() {
+RequestWriter mysmppWriter()
+{
     return {presetProfile(u"mysmpp"), AuthForm::Password, {u"demo_user"_s, Secret("p&ss<1>")}};
 }
 
 /// The element at this path of the written document, read by an independent parser.
-QDomElement elementOf(const QByteArray& document, const QStringList& path) {
+QDomElement elementOf(const QByteArray& document, const QStringList& path)
+{
     QDomDocument dom;
     if (!dom.setContent(document))
         return {};
@@ -87,7 +92,8 @@ private Q_SLOTS:
     void readsWallClocks();
 };
 
-void TestRequestDocuments::everyRequestOfTheManifest_data() {
+void TestRequestDocuments::everyRequestOfTheManifest_data()
+{
     // same: byte for byte; meaning: other bytes, but reading again gives what was read; partly: elements of
     // another dialect are named and left out; refused: an endpoint this program doesn't use.
     const QHash<QString, QString> expected = {
@@ -108,7 +114,8 @@ void TestRequestDocuments::everyRequestOfTheManifest_data() {
     }
 }
 
-void TestRequestDocuments::everyRequestOfTheManifest() {
+void TestRequestDocuments::everyRequestOfTheManifest()
+{
     QFETCH(QString, expectation);
     const QString name = QString::fromUtf8(QTest::currentDataTag());
     GatewayProfile profile = presetProfile(name.contains(u"translite") ? u"smsgate" : u"mysmpp");
@@ -132,7 +139,8 @@ void TestRequestDocuments::everyRequestOfTheManifest() {
         QCOMPARE(written(readRequest(again, profile.newline).value(), profile), again);
 }
 
-void TestRequestDocuments::newlineModes_data() {
+void TestRequestDocuments::newlineModes_data()
+{
     QTest::addColumn<int>("mode");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("backslash") << int(NewlineMode::BackslashN) << QByteArray("<text>a\\nb</text>");
@@ -141,7 +149,8 @@ void TestRequestDocuments::newlineModes_data() {
     QTest::newRow("space") << int(NewlineMode::Space) << QByteArray("<text>a b</text>");
 }
 
-void TestRequestDocuments::newlineModes() {
+void TestRequestDocuments::newlineModes()
+{
     QFETCH(int, mode);
     QFETCH(QByteArray, expected);
     GatewayProfile profile = presetProfile(u"mysmpp");
@@ -152,12 +161,14 @@ void TestRequestDocuments::newlineModes() {
     QCOMPARE(read, profile.newline == NewlineMode::Space ? u"a b"_s : u"a\nb"_s);
 }
 
-void TestRequestDocuments::anyBreakCountsAsOne() {
+void TestRequestDocuments::anyBreakCountsAsOne()
+{
     const QByteArray document = mysmppWriter().send(smsTo(u"a\r\nb\rc\n\nd"_s));
     QVERIFY2(document.contains("<text>a\\nb\\nc\\n\\nd</text>"), document.constData());
 }
 
-void TestRequestDocuments::isOneLineInEveryModeButRaw() {
+void TestRequestDocuments::isOneLineInEveryModeButRaw()
+{
     SendDocument document = smsTo(u"a\nb"_s, u"7900\n0000101"_s);
     document.groups[0].message.sender = u"Pek\r\narnya"_s;
     const QByteArray bytes = mysmppWriter().send(document);
@@ -166,7 +177,8 @@ void TestRequestDocuments::isOneLineInEveryModeButRaw() {
     QVERIFY(bytes.contains("phone=\"7900 0000101\""));
 }
 
-void TestRequestDocuments::removesAndCountsIllegalCharacters() {
+void TestRequestDocuments::removesAndCountsIllegalCharacters()
+{
     QString text =
         u"a\u0001b\uFFFEc\uFFFFd"_s + QChar(0xd800) + u"e"_s + QChar(0xdc00) + QChar(0) + u"f\tg"_s;
     RequestWriter writer = mysmppWriter();
@@ -177,7 +189,8 @@ void TestRequestDocuments::removesAndCountsIllegalCharacters() {
     QCOMPARE(writer.removedCharacters(), 0);
 }
 
-void TestRequestDocuments::escapesSoThatAParserReadsItBack_data() {
+void TestRequestDocuments::escapesSoThatAParserReadsItBack_data()
+{
     QTest::addColumn<QString>("text");
     QTest::newRow("markup") << u"<b>\"5\" > 4 & 'x' ]]> &amp; </text><abonent/>"_s;
     QTest::newRow("cyrillic") << u"Заказ №1042 готов, ждём вас"_s;
@@ -187,7 +200,8 @@ void TestRequestDocuments::escapesSoThatAParserReadsItBack_data() {
     QTest::newRow("empty") << QString();
 }
 
-void TestRequestDocuments::escapesSoThatAParserReadsItBack() {
+void TestRequestDocuments::escapesSoThatAParserReadsItBack()
+{
     QFETCH(QString, text);
     const QByteArray document = mysmppWriter().send(smsTo(text, text));
     QCOMPARE(elementOf(document, {u"message"_s, u"text"_s}).text(), text);
@@ -195,7 +209,8 @@ void TestRequestDocuments::escapesSoThatAParserReadsItBack() {
     QCOMPARE(elementOf(document, {u"security"_s, u"password"_s}).attribute(u"value"_s), u"p&ss<1>"_s);
 }
 
-void TestRequestDocuments::writesSecondsWhereTheProfileWantsThem() {
+void TestRequestDocuments::writesSecondsWhereTheProfileWantsThem()
+{
     SendDocument document = smsTo(u"x"_s);
     document.groups[0].recipients[0].sendAt = QDateTime(QDate(2026, 3, 2), QTime(9, 5, 7), Qt::UTC);
     GatewayProfile profile = presetProfile(u"mysmpp");
@@ -208,7 +223,8 @@ void TestRequestDocuments::writesSecondsWhereTheProfileWantsThem() {
                 .contains(" time_send=\"2026-03-02 09:05:07\"/>"));
 }
 
-void TestRequestDocuments::sharesOneMessageAmongItsRecipients() {
+void TestRequestDocuments::sharesOneMessageAmongItsRecipients()
+{
     SendDocument document = smsTo(u"x"_s);
     for (int i = 2; i <= 3; ++i) {
         document.groups[0].recipients.push_back(document.groups[0].recipients[0]);
@@ -221,7 +237,8 @@ void TestRequestDocuments::sharesOneMessageAmongItsRecipients() {
     QVERIFY(bytes.indexOf("<security>") < bytes.indexOf("<message "));
 }
 
-void TestRequestDocuments::masksTheSecretOnly() {
+void TestRequestDocuments::masksTheSecretOnly()
+{
     const Credentials credentials{u"demo_user"_s, Secret("hunter2")};
     const QByteArray masked =
         RequestWriter(presetProfile(u"mysmpp"), AuthForm::Password, credentials, true).securityOnly();
@@ -232,7 +249,8 @@ void TestRequestDocuments::masksTheSecretOnly() {
     QVERIFY(token.contains("<security><token value=\"hunter2\"/></security>"));
 }
 
-void TestRequestDocuments::bearerPutsNoSecretIntoTheDocument() {
+void TestRequestDocuments::bearerPutsNoSecretIntoTheDocument()
+{
     const Credentials credentials{u"demo_user"_s, Secret("hunter2")};
     RequestWriter writer(presetProfile(u"smsgate"), AuthForm::Bearer, credentials);
     for (const QByteArray& document :
@@ -243,7 +261,8 @@ void TestRequestDocuments::bearerPutsNoSecretIntoTheDocument() {
     }
 }
 
-void TestRequestDocuments::leavesOutWhatADialectDoesNotKnow() {
+void TestRequestDocuments::leavesOutWhatADialectDoesNotKnow()
+{
     SendDocument document = smsTo(u"x"_s);
     document.groups[0].message.transliterate = true;
     document.groups[0].message.deliveryName = u"March"_s;
@@ -255,7 +274,8 @@ void TestRequestDocuments::leavesOutWhatADialectDoesNotKnow() {
     QVERIFY(smsgate.contains("<translite>1</translite><name_delivery>March</name_delivery><abonent "));
 }
 
-void TestRequestDocuments::refusesBadRequests_data() {
+void TestRequestDocuments::refusesBadRequests_data()
+{
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
@@ -282,7 +302,8 @@ void TestRequestDocuments::refusesBadRequests_data() {
     QTest::newRow("large") << QByteArray(kMaxRequestBytes + 1, ' ') << ErrorCode::UnsafeFile << u"large"_s;
 }
 
-void TestRequestDocuments::refusesBadRequests() {
+void TestRequestDocuments::refusesBadRequests()
+{
     QFETCH(QByteArray, body);
     QFETCH(QString, detail);
     const auto request = readRequest(body, NewlineMode::BackslashN, u"req.xml"_s);
@@ -292,7 +313,8 @@ void TestRequestDocuments::refusesBadRequests() {
     QVERIFY2(request.error().detail.contains(detail), qPrintable(request.error().detail));
 }
 
-void TestRequestDocuments::namesWhatItLeftOut() {
+void TestRequestDocuments::namesWhatItLeftOut()
+{
     const auto request =
         readRequest("<request><message><text>x</text><mood/><abonent phone=\"1\" phone_id=\"2\"/>"
                     "</message></request>",
@@ -303,7 +325,8 @@ void TestRequestDocuments::namesWhatItLeftOut() {
     QCOMPARE(request->auth, AuthForm::Bearer);
 }
 
-void TestRequestDocuments::readsWallClocks_data() {
+void TestRequestDocuments::readsWallClocks_data()
+{
     QTest::addColumn<QString>("attribute");
     QTest::addColumn<QDateTime>("moment");
     const QDateTime minute(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
@@ -313,7 +336,8 @@ void TestRequestDocuments::readsWallClocks_data() {
     QTest::newRow("zero") << u"0000-00-00 00:00:00"_s << QDateTime();
 }
 
-void TestRequestDocuments::readsWallClocks() {
+void TestRequestDocuments::readsWallClocks()
+{
     QFETCH(QString, attribute);
     const QString body =
         u"<request><message><abonent time_send=\"%1\"/></message></request>"_s.arg(attribute);

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void transliterates();
 };
 
-void TestCharacterDoctor::findsTheOffender() {
+void TestCharacterDoctor::findsTheOffender()
+{
     const std::vector<Offender> offenders = findOffenders(u"Tёst");
     QCOMPARE(offenders.size(), std::size_t(1));
     QCOMPARE(offenders[0].position, 1);
@@ -32,19 +33,22 @@ void TestCharacterDoctor::findsTheOffender() {
     QCOMPARE(offenders[0].suggestion, u"e"_s);
 }
 
-void TestCharacterDoctor::countsPositionsInCodePoints() {
+void TestCharacterDoctor::countsPositionsInCodePoints()
+{
     const std::vector<Offender> offenders = findOffenders(u"😀a–");
     QCOMPARE(offenders.size(), std::size_t(2));
     QCOMPARE(offenders[0].character, U'😀');
     QCOMPARE(offenders[1].position, 2);
 }
 
-void TestCharacterDoctor::plainTextHasNone() {
+void TestCharacterDoctor::plainTextHasNone()
+{
     QVERIFY(findOffenders(u"Price: 5 € [net]\nΔ ok").empty());
     QVERIFY(findOffenders(u"").empty());
 }
 
-void TestCharacterDoctor::suggests_data() {
+void TestCharacterDoctor::suggests_data()
+{
     QTest::addColumn<QString>("character");
     QTest::addColumn<QString>("suggestion");
     QTest::newRow("en dash") << u"–"_s << u"-"_s;
@@ -63,19 +67,22 @@ void TestCharacterDoctor::suggests_data() {
     QTest::newRow("zero width") << u"\u200B"_s << u""_s;
 }
 
-void TestCharacterDoctor::suggests() {
+void TestCharacterDoctor::suggests()
+{
     QFETCH(QString, character);
     const QString suggestion = suggestionFor(character.at(0).unicode());
     QVERIFY(!suggestion.isNull());
     QTEST(suggestion, "suggestion");
 }
 
-void TestCharacterDoctor::hasNothingForEmoji() {
+void TestCharacterDoctor::hasNothingForEmoji()
+{
     QVERIFY(suggestionFor(U'😀').isNull());
     QVERIFY(suggestionFor(U'漢').isNull());
 }
 
-void TestCharacterDoctor::everySuggestionIsInTheAlphabet() {
+void TestCharacterDoctor::everySuggestionIsInTheAlphabet()
+{
     for (char32_t c = 0x20; c < 0x10000; ++c) {
         const QString suggestion = QChar::isSurrogate(c) ? QString() : suggestionFor(c);
         if (!suggestion.isEmpty())
@@ -83,11 +90,13 @@ void TestCharacterDoctor::everySuggestionIsInTheAlphabet() {
     }
 }
 
-void TestCharacterDoctor::replaces() {
+void TestCharacterDoctor::replaces()
+{
     QCOMPARE(withSuggestions(u"«Ёж» – 5 €… 😀"), u"\"EZh\" - 5 €... 😀"_s.replace(u"Zh"_s, u"zh"_s));
 }
 
-void TestCharacterDoctor::transliterates_data() {
+void TestCharacterDoctor::transliterates_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("latin");
     QTest::newRow("sentence") << u"Ваш заказ готов, ждём!"_s << u"Vash zakaz gotov, zhdyom!"_s;
@@ -100,7 +109,8 @@ void TestCharacterDoctor::transliterates_data() {
     QTest::newRow("others stay") << u"abc 😀 {Name}"_s << u"abc 😀 {Name}"_s;
 }
 
-void TestCharacterDoctor::transliterates() {
+void TestCharacterDoctor::transliterates()
+{
     QFETCH(QString, text);
     QTEST(transliterate(text), "latin");
 }

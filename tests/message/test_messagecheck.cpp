@@ -23,7 +23,8 @@ private Q_SLOTS:
 namespace {
 
 /// Complete for every type.
-Message complete(MessageType type) {
+Message complete(MessageType type)
+{
     Message message;
     message.type = type;
     message.sender = u"Heliograph"_s;
@@ -37,7 +38,8 @@ Message complete(MessageType type) {
 }
 
 template <class Change>
-void add(const char* name, MessageType type, Reason reason, Change change) {
+void add(const char* name, MessageType type, Reason reason, Change change)
+{
     Message message = complete(type);
     change(message);
     QTest::newRow(name) << message << reason;
@@ -45,7 +47,8 @@ void add(const char* name, MessageType type, Reason reason, Change change) {
 
 } // namespace
 
-void TestMessageCheck::completeness_data() {
+void TestMessageCheck::completeness_data()
+{
     QTest::addColumn<Message>("message");
     QTest::addColumn<Reason>("reason");
     using T = MessageType;
@@ -72,12 +75,14 @@ void TestMessageCheck::completeness_data() {
         [](Message& m) { m.viber.text.clear(); });
 }
 
-void TestMessageCheck::completeness() {
+void TestMessageCheck::completeness()
+{
     QFETCH(Message, message);
     QTEST(checkMessage(message), "reason");
 }
 
-void TestMessageCheck::warnings_data() {
+void TestMessageCheck::warnings_data()
+{
     QTest::addColumn<Message>("message");
     QTest::addColumn<QString>("codes");
     const auto row = [](const char* name, const char* codes, MessageType type, auto change) {
@@ -107,7 +112,8 @@ void TestMessageCheck::warnings_data() {
     row("real line break", "", T::Sms, [](Message& m) { m.text = u"a\nb"_s; });
 }
 
-void TestMessageCheck::warnings() {
+void TestMessageCheck::warnings()
+{
     QFETCH(Message, message);
     QStringList codes;
     for (const MessageWarning warning : messageWarnings(message)) {
@@ -117,7 +123,8 @@ void TestMessageCheck::warnings() {
     QTEST(codes.join(u' '), "codes");
 }
 
-void TestMessageCheck::typeWords() {
+void TestMessageCheck::typeWords()
+{
     for (int i = 0; i <= int(MessageType::SmsThenViber); ++i) {
         bool ok = false;
         QCOMPARE(messageTypeFromWord(messageTypeWord(static_cast<MessageType>(i)), &ok),

@@ -26,7 +26,8 @@ private Q_SLOTS:
     void isFast();
 };
 
-void TestMessageTemplate::renders_data() {
+void TestMessageTemplate::renders_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QString>("rendered");
@@ -54,7 +55,8 @@ void TestMessageTemplate::renders_data() {
     QTest::newRow("line breaks") << u"{Name}"_s << QStringList{u"a\r\nb\rc"_s} << u"a\nb\nc"_s << u""_s;
 }
 
-void TestMessageTemplate::renders() {
+void TestMessageTemplate::renders()
+{
     QFETCH(QString, text);
     QFETCH(QStringList, cells);
     Result<MessageTemplate> parsed = MessageTemplate::parse(text);
@@ -65,7 +67,8 @@ void TestMessageTemplate::renders() {
     QTEST(rendered.emptyColumn, "empty");
 }
 
-void TestMessageTemplate::refusesBrokenTexts_data() {
+void TestMessageTemplate::refusesBrokenTexts_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("detail");
     QTest::newRow("not closed") << u"Hello {Name"_s << u"{Name"_s;
@@ -76,7 +79,8 @@ void TestMessageTemplate::refusesBrokenTexts_data() {
     QTest::newRow("nested") << u"{a{b}}"_s << u"{a{b}}"_s;
 }
 
-void TestMessageTemplate::refusesBrokenTexts() {
+void TestMessageTemplate::refusesBrokenTexts()
+{
     QFETCH(QString, text);
     const Result<MessageTemplate> parsed = MessageTemplate::parse(text);
     QVERIFY(!parsed);
@@ -84,13 +88,15 @@ void TestMessageTemplate::refusesBrokenTexts() {
     QTEST(parsed.error().detail, "detail");
 }
 
-void TestMessageTemplate::columnsInOrder() {
+void TestMessageTemplate::columnsInOrder()
+{
     const Result<MessageTemplate> parsed = MessageTemplate::parse(u"{B} {a} {b|x} {C}");
     QCOMPARE(parsed->columns(), (QStringList{u"B"_s, u"a"_s, u"C"_s}));
     QVERIFY(!parsed->isConstant());
 }
 
-void TestMessageTemplate::unknownColumn() {
+void TestMessageTemplate::unknownColumn()
+{
     Result<MessageTemplate> parsed = MessageTemplate::parse(u"{Name}");
     const Result<void> bound = parsed->bind({u"City"_s});
     QVERIFY(!bound);
@@ -98,7 +104,8 @@ void TestMessageTemplate::unknownColumn() {
     QCOMPARE(bound.error().detail, u"Name"_s);
 }
 
-void TestMessageTemplate::ambiguousColumnOnlyWhenUsed() {
+void TestMessageTemplate::ambiguousColumnOnlyWhenUsed()
+{
     const QStringList headers = {u"Name"_s, u" name"_s, u"City"_s};
     Result<MessageTemplate> used = MessageTemplate::parse(u"{Name}");
     QCOMPARE(used->bind(headers).error().code, ErrorCode::AmbiguousColumn);
@@ -106,7 +113,8 @@ void TestMessageTemplate::ambiguousColumnOnlyWhenUsed() {
     QVERIFY(unused->bind(headers));
 }
 
-void TestMessageTemplate::composesEveryText() {
+void TestMessageTemplate::composesEveryText()
+{
     Message message;
     QString* const texts[] = {&message.text,
                               &message.url,
@@ -140,7 +148,8 @@ void TestMessageTemplate::composesEveryText() {
     QCOMPARE(composer->columns(), QStringList{u"A"_s});
 }
 
-void TestMessageTemplate::sendersHaveNoPlaceholders() {
+void TestMessageTemplate::sendersHaveNoPlaceholders()
+{
     Message message;
     message.sender = u"{A}"_s;
     message.viber.sender = u"{B}"_s;
@@ -156,7 +165,8 @@ void TestMessageTemplate::sendersHaveNoPlaceholders() {
     QCOMPARE(composed.text, u"{ok}"_s);
 }
 
-void TestMessageTemplate::textFromColumn() {
+void TestMessageTemplate::textFromColumn()
+{
     Message message;
     message.text = u"{broken"_s;
     const Result<MessageComposer> composer =
@@ -166,7 +176,8 @@ void TestMessageTemplate::textFromColumn() {
     QCOMPARE(composer->compose({u" "_s}).emptyColumn, u"te{X}t|"_s);
 }
 
-void TestMessageTemplate::composerPassesErrorsOn() {
+void TestMessageTemplate::composerPassesErrorsOn()
+{
     Message message;
     message.viber.buttonLink = u"http://shop.example/{Id"_s;
     QCOMPARE(MessageComposer::compile(message, {}).error().code, ErrorCode::BadTemplate);
@@ -175,7 +186,8 @@ void TestMessageTemplate::composerPassesErrorsOn() {
     QCOMPARE(MessageComposer::compile({}, {u"A"_s}, u"B"_s).error().code, ErrorCode::UnknownColumn);
 }
 
-void TestMessageTemplate::isFast() {
+void TestMessageTemplate::isFast()
+{
     Result<MessageTemplate> parsed =
         MessageTemplate::parse(u"Dear {Name}, we wait for you in {City|town} today.");
     QVERIFY(parsed->bind({u"Name"_s, u"City"_s}));

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void senders();
 };
 
-void TestPhoneNumber::existsOnlyWhenValid_data() {
+void TestPhoneNumber::existsOnlyWhenValid_data()
+{
     QTest::addColumn<QString>("digits");
     QTest::addColumn<bool>("valid");
     QTest::newRow("8 digits") << u"12345678"_s << true;
@@ -43,7 +44,8 @@ void TestPhoneNumber::existsOnlyWhenValid_data() {
     QTest::newRow("empty") << u""_s << false;
 }
 
-void TestPhoneNumber::existsOnlyWhenValid() {
+void TestPhoneNumber::existsOnlyWhenValid()
+{
     QFETCH(QString, digits);
     const auto phone = PhoneNumber::fromDigits(digits);
     QTEST(phone.has_value(), "valid");
@@ -51,7 +53,8 @@ void TestPhoneNumber::existsOnlyWhenValid() {
         QCOMPARE(phone->digits(), digits);
 }
 
-void TestPhoneNumber::numberBounds() {
+void TestPhoneNumber::numberBounds()
+{
     QVERIFY(!PhoneNumber::fromNumber(9'999'999));
     QVERIFY(PhoneNumber::fromNumber(10'000'000));
     QVERIFY(PhoneNumber::fromNumber(99'999'999'999'999));
@@ -59,7 +62,8 @@ void TestPhoneNumber::numberBounds() {
     QCOMPARE(PhoneNumber::fromDigits(u"79000000101"), PhoneNumber::fromNumber(79000000101));
 }
 
-void TestPhoneNumber::grouped_data() {
+void TestPhoneNumber::grouped_data()
+{
     QTest::addColumn<QString>("digits");
     QTest::addColumn<QString>("text");
     QTest::newRow("RU") << u"79000000101"_s << u"+7 900 000 01 01"_s;
@@ -69,12 +73,14 @@ void TestPhoneNumber::grouped_data() {
     QTest::newRow("unknown") << u"85250000101"_s << u"+85250000101"_s;
 }
 
-void TestPhoneNumber::grouped() {
+void TestPhoneNumber::grouped()
+{
     QFETCH(QString, digits);
     QTEST(heliograph::grouped(PhoneNumber::fromDigits(digits).value()), "text");
 }
 
-void TestPhoneNumber::mobileShape_data() {
+void TestPhoneNumber::mobileShape_data()
+{
     QTest::addColumn<QString>("digits");
     QTest::addColumn<bool>("mobile");
     QTest::newRow("RU mobile") << u"79000000101"_s << true;
@@ -84,12 +90,14 @@ void TestPhoneNumber::mobileShape_data() {
     QTest::newRow("unknown") << u"85250000101"_s << true;
 }
 
-void TestPhoneNumber::mobileShape() {
+void TestPhoneNumber::mobileShape()
+{
     QFETCH(QString, digits);
     QTEST(looksMobile(PhoneNumber::fromDigits(digits).value()), "mobile");
 }
 
-void TestPhoneNumber::regions() {
+void TestPhoneNumber::regions()
+{
     QCOMPARE(Region().plan().iso, "RU");
     for (const char* iso : {"RU", "KZ", "UA", "BY", "UZ", "KG", "TJ", "AM", "AZ", "GE", "MD"}) {
         const auto region = Region::fromCode(QString::fromLatin1(iso).toLower());
@@ -100,7 +108,8 @@ void TestPhoneNumber::regions() {
     QVERIFY(!Region::fromCode(u""));
 }
 
-void TestPhoneNumber::repairWords() {
+void TestPhoneNumber::repairWords()
+{
     QSet<QString> codes;
     for (int i = 0; i <= int(PhoneRepair::ExtraText); ++i) {
         const auto repair = static_cast<PhoneRepair>(i);
@@ -116,7 +125,8 @@ void TestPhoneNumber::repairWords() {
     QVERIFY(!ok);
 }
 
-void TestPhoneNumber::senders_data() {
+void TestPhoneNumber::senders_data()
+{
     QTest::addColumn<QString>("sender");
     QTest::addColumn<Reason>("reason");
     QTest::newRow("name") << u"Heliograph"_s << Reason::None;
@@ -131,7 +141,8 @@ void TestPhoneNumber::senders_data() {
     QTest::newRow("blank") << u"  "_s << Reason::IncompleteMessage;
 }
 
-void TestPhoneNumber::senders() {
+void TestPhoneNumber::senders()
+{
     QFETCH(QString, sender);
     QTEST(checkSender(sender), "reason");
 }

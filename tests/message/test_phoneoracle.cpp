@@ -29,7 +29,8 @@ constexpr int kNumbers = 400;
 constexpr int kRandomTexts = 4000;
 
 /// The digits that libphonenumber reads; empty when it can't read the text.
-QString oracle(const QString& text, const char* region) {
+QString oracle(const QString& text, const char* region)
+{
     i18n::phonenumbers::PhoneNumber number;
     const auto error = PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), region, &number);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR)
@@ -39,7 +40,8 @@ QString oracle(const QString& text, const char* region) {
     return QString::fromStdString(formatted).mid(1);
 }
 
-QString ours(const QString& text, const char* region) {
+QString ours(const QString& text, const char* region)
+{
     const PhoneReading reading = readPhone(text, Region::fromCode(QString::fromLatin1(region)).value());
     return reading.phone ? reading.phone->digits() : QString();
 }
@@ -48,7 +50,8 @@ QString ours(const QString& text, const char* region) {
 struct Pieces {
     QString code, trunk, area, rest;
 
-    QString with(const QString& prefix, const QString& pattern) const {
+    QString with(const QString& prefix, const QString& pattern) const
+    {
         QString text = pattern;
         text.replace(u"P"_s, prefix).replace(u"A"_s, area).replace(u"R"_s, rest.left(3));
         return text.replace(u"S"_s, rest.mid(3, 2)).replace(u"T"_s, rest.mid(5));
@@ -59,7 +62,8 @@ const QString kPatterns[] = {u"PARST"_s,     u"P(A)R-S-T"_s,   u"P (A) R-S-T"_s,
                              u"P A R S T"_s, u"P-A-R-S-T"_s,   u"P.A.R.S.T"_s,
                              u" P A RST "_s, u"P [A] R–S–T"_s, u"P\u00A0A\u00A0RST"_s};
 
-QString randomDigitsOf(QRandomGenerator& random, int count) {
+QString randomDigitsOf(QRandomGenerator& random, int count)
+{
     QString digits;
     for (int i = 0; i < count; ++i)
         digits += QChar(u'0' + random.bounded(10));
@@ -68,7 +72,8 @@ QString randomDigitsOf(QRandomGenerator& random, int count) {
 
 } // namespace
 
-void TestPhoneOracle::generatedSpellings_data() {
+void TestPhoneOracle::generatedSpellings_data()
+{
     QTest::addColumn<QByteArray>("region");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("trunk");
@@ -80,7 +85,8 @@ void TestPhoneOracle::generatedSpellings_data() {
     QTest::newRow("BY") << QByteArray("BY") << u"375"_s << u"80"_s << QStringList{u"29"_s, u"33"_s, u"44"_s};
 }
 
-void TestPhoneOracle::generatedSpellings() {
+void TestPhoneOracle::generatedSpellings()
+{
     QFETCH(QByteArray, region);
     QFETCH(QString, code);
     QFETCH(QString, trunk);
@@ -100,7 +106,8 @@ void TestPhoneOracle::generatedSpellings() {
     }
 }
 
-void TestPhoneOracle::randomDigits_data() {
+void TestPhoneOracle::randomDigits_data()
+{
     QTest::addColumn<QByteArray>("region");
     for (const char* region : {"RU", "KZ", "UA", "BY"})
         QTest::newRow(region) << QByteArray(region);
@@ -108,7 +115,8 @@ void TestPhoneOracle::randomDigits_data() {
 
 /// Digits of any length, with and without plus: either we refuse them or we agree about them, but for the
 /// spellings of knownDifferences().
-void TestPhoneOracle::randomDigits() {
+void TestPhoneOracle::randomDigits()
+{
     QFETCH(QByteArray, region);
     const QString starts[] = {u"7"_s,   u"8"_s,  u"9"_s,    u"0"_s,    u"80"_s,     u"380"_s,
                               u"375"_s, u"+7"_s, u"+380"_s, u"+375"_s, u"810375"_s, u"+998"_s};
@@ -130,7 +138,8 @@ void TestPhoneOracle::randomDigits() {
     QVERIFY(accepted > 100);
 }
 
-void TestPhoneOracle::knownDifferences_data() {
+void TestPhoneOracle::knownDifferences_data()
+{
     QTest::addColumn<QByteArray>("region");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("mine");
@@ -153,7 +162,8 @@ void TestPhoneOracle::knownDifferences_data() {
     row("RU", u"80290000101"_s, "", "70290000101");
 }
 
-void TestPhoneOracle::knownDifferences() {
+void TestPhoneOracle::knownDifferences()
+{
     QFETCH(QByteArray, region);
     QFETCH(QString, text);
     QTEST(ours(text, region), "mine");

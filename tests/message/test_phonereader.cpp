@@ -26,29 +26,34 @@ private Q_SLOTS:
 
 namespace {
 
-QString codesOf(const PhoneReading& reading) {
+QString codesOf(const PhoneReading& reading)
+{
     QStringList codes;
     for (const PhoneRepair repair : reading.repairs)
         codes += repairCode(repair);
     return codes.join(u' ');
 }
 
-Region regionOf(const char* iso) {
+Region regionOf(const char* iso)
+{
     return Region::fromCode(QString::fromLatin1(iso)).value();
 }
 
-void addAccepted(const char* region, const QString& text, const char* phone, const char* repairs) {
+void addAccepted(const char* region, const QString& text, const char* phone, const char* repairs)
+{
     QTest::newRow(qPrintable(QString::fromLatin1(region) + u' ' + text))
         << QByteArray(region) << text << QString::fromLatin1(phone) << QString::fromLatin1(repairs);
 }
 
-void addRussian(const QString& text, const char* repairs) {
+void addRussian(const QString& text, const char* repairs)
+{
     addAccepted("RU", text, "79000000101", repairs);
 }
 
 } // namespace
 
-void TestPhoneReader::accepts_data() {
+void TestPhoneReader::accepts_data()
+{
     QTest::addColumn<QByteArray>("region");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("phone");
@@ -116,7 +121,8 @@ void TestPhoneReader::accepts_data() {
     addAccepted("US", u"(202) 555-0101"_s, "12025550101", "countryCode");
 }
 
-void TestPhoneReader::accepts() {
+void TestPhoneReader::accepts()
+{
     QFETCH(QByteArray, region);
     QFETCH(QString, text);
     QFETCH(QString, phone);
@@ -128,7 +134,8 @@ void TestPhoneReader::accepts() {
     QVERIFY(reading.more.isEmpty());
 }
 
-void TestPhoneReader::refuses_data() {
+void TestPhoneReader::refuses_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<Reason>("error");
     QTest::newRow("null") << QString() << Reason::EmptyPhone;
@@ -156,7 +163,8 @@ void TestPhoneReader::refuses_data() {
     QTest::newRow("date") << u"01.02.2024"_s << Reason::PhoneTooShort;
 }
 
-void TestPhoneReader::refuses() {
+void TestPhoneReader::refuses()
+{
     QFETCH(QString, text);
     const PhoneReading reading = readPhone(text);
     QVERIFY2(!reading.phone, qPrintable(reading.phone ? reading.phone->digits() : QString()));
@@ -164,7 +172,8 @@ void TestPhoneReader::refuses() {
     QVERIFY(reading.repairs.empty());
 }
 
-void TestPhoneReader::severalNumbers_data() {
+void TestPhoneReader::severalNumbers_data()
+{
     QTest::addColumn<QString>("text");
     for (const char* separator : {", ", ",", ";", " / ", "|", "\n", " или ", " ", " & ", ",+", " +"})
         QTest::newRow(separator) << u"79000000101"_s + QString::fromUtf8(separator) + u"79000000202"_s;
@@ -173,7 +182,8 @@ void TestPhoneReader::severalNumbers_data() {
     QTest::newRow("repeated") << u"79000000101, 89000000101, 79000000202, 79000000202"_s;
 }
 
-void TestPhoneReader::severalNumbers() {
+void TestPhoneReader::severalNumbers()
+{
     QFETCH(QString, text);
     const PhoneReading reading = readPhone(text);
     QVERIFY(reading.phone);
@@ -183,7 +193,8 @@ void TestPhoneReader::severalNumbers() {
     QCOMPARE(reading.repairs.front(), PhoneRepair::SeveralNumbers);
 }
 
-void TestPhoneReader::anyTextIsReadSafely() {
+void TestPhoneReader::anyTextIsReadSafely()
+{
     const QString alphabet = u"0123456789+-(). ,;/eEОo'\u00A0\u202A\u0663x𝟕\n"_s;
     QRandomGenerator random(3);
     for (int i = 0; i < 50'000; ++i) {
@@ -200,7 +211,8 @@ void TestPhoneReader::anyTextIsReadSafely() {
     }
 }
 
-void TestPhoneReader::isFast() {
+void TestPhoneReader::isFast()
+{
     const QString plain = u"79000000101"_s;
     const QString written = u"+7 (900) 000-01-01"_s;
     QElapsedTimer timer;

@@ -26,13 +26,15 @@ private Q_SLOTS:
 
 namespace {
 
-QString times(const QString& text, int count) {
+QString times(const QString& text, int count)
+{
     return text.repeated(count);
 }
 
 } // namespace
 
-void TestSmsSegments::counts_data() {
+void TestSmsSegments::counts_data()
+{
     QTest::addColumn<QString>("text");
     QTest::addColumn<Encoding>("encoding");
     QTest::addColumn<int>("characters");
@@ -68,7 +70,8 @@ void TestSmsSegments::counts_data() {
     QTest::newRow("lone surrogate") << QString(QChar(0xD83D)) << ucs << 1 << 1 << 1 << 69;
 }
 
-void TestSmsSegments::counts() {
+void TestSmsSegments::counts()
+{
     QFETCH(QString, text);
     const SegmentCount count = countSegments(text);
     QTEST(count.encoding, "encoding");
@@ -78,11 +81,13 @@ void TestSmsSegments::counts() {
     QTEST(count.left, "left");
 }
 
-void TestSmsSegments::partsHoldTheWholeText_data() {
+void TestSmsSegments::partsHoldTheWholeText_data()
+{
     counts_data();
 }
 
-void TestSmsSegments::partsHoldTheWholeText() {
+void TestSmsSegments::partsHoldTheWholeText()
+{
     QFETCH(QString, text);
     QFETCH(int, parts);
     const std::vector<QString> split = splitSegments(text);
@@ -93,7 +98,8 @@ void TestSmsSegments::partsHoldTheWholeText() {
     QCOMPARE(joined, text);
 }
 
-void TestSmsSegments::neverSplitsAnEscapePair() {
+void TestSmsSegments::neverSplitsAnEscapePair()
+{
     const QString text = times(u"a"_s, 152) + u"€"_s + times(u"a"_s, 20);
     const std::vector<QString> parts = splitSegments(text);
     QCOMPARE(parts.size(), std::size_t(2));
@@ -101,7 +107,8 @@ void TestSmsSegments::neverSplitsAnEscapePair() {
     QCOMPARE(countSegments(text).left, 153 - 22);
 }
 
-void TestSmsSegments::neverSplitsASurrogatePair() {
+void TestSmsSegments::neverSplitsASurrogatePair()
+{
     const QString text = times(u"я"_s, 66) + u"😀"_s + times(u"я"_s, 5);
     const std::vector<QString> parts = splitSegments(text);
     QCOMPARE(parts.size(), std::size_t(2));
@@ -109,7 +116,8 @@ void TestSmsSegments::neverSplitsASurrogatePair() {
     QCOMPARE(countSegments(text).left, 67 - 7);
 }
 
-void TestSmsSegments::everyCharacterOfTheAlphabet() {
+void TestSmsSegments::everyCharacterOfTheAlphabet()
+{
     int single = 0;
     int escaped = 0;
     for (char32_t c = 0; c <= 0xFFFF; ++c) {
@@ -120,12 +128,14 @@ void TestSmsSegments::everyCharacterOfTheAlphabet() {
     QCOMPARE(escaped, 10); // nine marks and the page break
 }
 
-void TestSmsSegments::words() {
+void TestSmsSegments::words()
+{
     QCOMPARE(encodingWord(Encoding::Gsm7), u"GSM-7"_s);
     QCOMPARE(encodingWord(Encoding::Ucs2), u"UCS-2"_s);
 }
 
-void TestSmsSegments::isFast() {
+void TestSmsSegments::isFast()
+{
     const QString texts[] = {u"Dear customer, your order 4711 is ready to be taken home now!"_s,
                              u"Уважаемый клиент, ваш заказ готов, приходите за ним сегодня!"_s};
     QElapsedTimer timer;

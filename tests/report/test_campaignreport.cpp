@@ -54,7 +54,8 @@ void CampaignReportTest::init()
     broken.reason = Reason::BadPhone;
     NewRecipient formula = testRecipient(2);
     formula.cells = {QStringLiteral("=1+1")};
-    m_campaign = addDraft(*m_workspace, testPlan(testAccount()), {testRecipient(1), formula, broken}, m_clock->nowMs());
+    m_campaign = addDraft(*m_workspace, testPlan(testAccount()), {testRecipient(1), formula, broken},
+                          m_clock->nowMs());
 }
 
 void CampaignReportTest::keepsTheColumnsAndEveryRow_data()
@@ -95,7 +96,8 @@ void CampaignReportTest::defusesFormulas()
 
 void CampaignReportTest::refusesOtherEndings()
 {
-    const Result<qint64> written = CampaignReport(*m_workspace).write(m_campaign, m_folders->path(QStringLiteral("r.pdf")));
+    const Result<qint64> written =
+        CampaignReport(*m_workspace).write(m_campaign, m_folders->path(QStringLiteral("r.pdf")));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::BadOption);
 }
@@ -107,7 +109,8 @@ void CampaignReportTest::leavesNothingWhenCancelled()
         many.push_back(testRecipient(i));
     const qint64 big = addDraft(*m_workspace, testPlan(testAccount()), many, m_clock->nowMs());
     const QString path = m_folders->path(QStringLiteral("cancelled.csv"));
-    const Result<qint64> written = CampaignReport(*m_workspace).write(big, path, [](qint64, qint64) { return false; });
+    const Result<qint64> written =
+        CampaignReport(*m_workspace).write(big, path, [](qint64, qint64) { return false; });
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path));
@@ -124,7 +127,8 @@ void CampaignReportTest::leavesNothingWhereItCantWrite()
 
 void CampaignReportTest::knowsNoOtherCampaign()
 {
-    const Result<qint64> written = CampaignReport(*m_workspace).write(4711, m_folders->path(QStringLiteral("r.csv")));
+    const Result<qint64> written =
+        CampaignReport(*m_workspace).write(4711, m_folders->path(QStringLiteral("r.csv")));
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::NoSuchCampaign);
 }

@@ -28,7 +28,8 @@ private:
     Status m_missing = Status::NotFound; ///< what a read answers where nothing can be had
 };
 
-void TestCredentialStore::initTestCase() {
+void TestCredentialStore::initTestCase()
+{
     m_session = qEnvironmentVariable("HELIOGRAPH_TEST_KEYCHAIN");
     QVERIFY2(
         (QStringList{QStringLiteral("unlocked"), QStringLiteral("locked"), QStringLiteral("absent")}.contains(
@@ -38,21 +39,25 @@ void TestCredentialStore::initTestCase() {
         m_missing = Status::NoKeychain;
 }
 
-CredentialAnswer TestCredentialStore::read(CredentialStore& store, const QString& account) {
+CredentialAnswer TestCredentialStore::read(CredentialStore& store, const QString& account)
+{
     return waitForAnswer([&](CredentialStore::Done done) { store.read(account, std::move(done)); });
 }
 
 CredentialAnswer TestCredentialStore::write(CredentialStore& store, const QString& account,
-                                            const QByteArray& secret) {
+                                            const QByteArray& secret)
+{
     return waitForAnswer(
         [&](CredentialStore::Done done) { store.write(account, Secret(secret), std::move(done)); });
 }
 
-CredentialAnswer TestCredentialStore::remove(CredentialStore& store, const QString& account) {
+CredentialAnswer TestCredentialStore::remove(CredentialStore& store, const QString& account)
+{
     return waitForAnswer([&](CredentialStore::Done done) { store.remove(account, std::move(done)); });
 }
 
-void TestCredentialStore::readsBackWhatWasWritten_data() {
+void TestCredentialStore::readsBackWhatWasWritten_data()
+{
     QTest::addColumn<QString>("account");
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("plain") << QStringLiteral("main") << QByteArray("s3cret");
@@ -60,7 +65,8 @@ void TestCredentialStore::readsBackWhatWasWritten_data() {
     QTest::newRow("long") << QStringLiteral("long / name") << QByteArray(2000, 'x');
 }
 
-void TestCredentialStore::readsBackWhatWasWritten() {
+void TestCredentialStore::readsBackWhatWasWritten()
+{
     QFETCH(QString, account);
     QFETCH(QByteArray, secret);
     const auto store = systemKeychain(QStringLiteral("workspace-a"));
@@ -76,12 +82,14 @@ void TestCredentialStore::readsBackWhatWasWritten() {
     QCOMPARE(read(*store, account).secret.reveal(), "changed");
 }
 
-void TestCredentialStore::workspacesAreApart() {
+void TestCredentialStore::workspacesAreApart()
+{
     const auto other = systemKeychain(QStringLiteral("workspace-b"));
     QCOMPARE(read(*other, QStringLiteral("main")).status, m_missing);
 }
 
-void TestCredentialStore::removes() {
+void TestCredentialStore::removes()
+{
     if (m_session != u"unlocked")
         return;
     const auto store = systemKeychain(QStringLiteral("workspace-a"));
@@ -91,7 +99,8 @@ void TestCredentialStore::removes() {
     QCOMPARE(remove(*store, QStringLiteral("gone")).status, Status::Ok);
 }
 
-void TestCredentialStore::answersInTime() {
+void TestCredentialStore::answersInTime()
+{
     // The command line can't hang on a keychain that waits for a person.
     const auto store = systemKeychain(QStringLiteral("workspace-a"));
     QElapsedTimer timer;

@@ -30,7 +30,8 @@ private:
     SystemClock m_clock;
 };
 
-void TestSecretLookup::cleanup() {
+void TestSecretLookup::cleanup()
+{
     for (const char* name :
          {"HELIOGRAPH_PASSWORD", "HELIOGRAPH_TOKEN", "HELIOGRAPH_PASSWORD_MAIN", "HELIOGRAPH_TOKEN_MAIN"})
         qunsetenv(name);
@@ -39,14 +40,16 @@ void TestSecretLookup::cleanup() {
     m_store.silent = false;
 }
 
-FoundSecret TestSecretLookup::find(const SecretLookup::Question& question) {
+FoundSecret TestSecretLookup::find(const SecretLookup::Question& question)
+{
     SecretLookup lookup(m_store, m_clock, std::chrono::milliseconds(200));
     std::optional<FoundSecret> found;
     lookup.find(question, [&](const FoundSecret& answer) { found = answer; });
     return QTest::qWaitFor([&] { return found.has_value(); }) ? *found : FoundSecret{};
 }
 
-void TestSecretLookup::variableNames_data() {
+void TestSecretLookup::variableNames_data()
+{
     QTest::addColumn<QString>("account");
     QTest::addColumn<QString>("variable");
     QTest::newRow("plain") << QStringLiteral("main") << QStringLiteral("HELIOGRAPH_PASSWORD_MAIN");
@@ -58,13 +61,15 @@ void TestSecretLookup::variableNames_data() {
     QTest::newRow("the only account") << QString() << QStringLiteral("HELIOGRAPH_PASSWORD");
 }
 
-void TestSecretLookup::variableNames() {
+void TestSecretLookup::variableNames()
+{
     QFETCH(QString, account);
     QTEST(secretVariable(SecretKind::Password, account), "variable");
     QVERIFY(secretVariable(SecretKind::Token, account).startsWith(QStringLiteral("HELIOGRAPH_TOKEN")));
 }
 
-void TestSecretLookup::order_data() {
+void TestSecretLookup::order_data()
+{
     QTest::addColumn<QByteArrayList>("variables");
     QTest::addColumn<bool>("onlyAccount");
     QTest::addColumn<bool>("inKeychain");
@@ -91,7 +96,8 @@ void TestSecretLookup::order_data() {
                            << QByteArray("HELIOGRAPH_TOKEN_MAIN") << environment;
 }
 
-void TestSecretLookup::order() {
+void TestSecretLookup::order()
+{
     QFETCH(QByteArrayList, variables);
     QFETCH(bool, onlyAccount);
     QFETCH(bool, inKeychain);
@@ -105,14 +111,16 @@ void TestSecretLookup::order() {
     QTEST(secretSourceWord(found.source), "source");
 }
 
-void TestSecretLookup::saysWhyThereIsNone_data() {
+void TestSecretLookup::saysWhyThereIsNone_data()
+{
     QTest::addColumn<Status>("status");
     QTest::newRow("no keychain") << Status::NoKeychain;
     QTest::newRow("refused") << Status::Failed;
     QTest::newRow("not found, or locked") << Status::NotFound;
 }
 
-void TestSecretLookup::saysWhyThereIsNone() {
+void TestSecretLookup::saysWhyThereIsNone()
+{
     QFETCH(Status, status);
     m_store.entries[QStringLiteral("main")] = "ring";
     m_store.status = status;
@@ -122,7 +130,8 @@ void TestSecretLookup::saysWhyThereIsNone() {
     QVERIFY(found.secret.isEmpty() && !found.technical.isEmpty());
 }
 
-void TestSecretLookup::silentKeychainEndsInTime() {
+void TestSecretLookup::silentKeychainEndsInTime()
+{
     m_store.silent = true;
     QElapsedTimer timer;
     timer.start();
@@ -132,7 +141,8 @@ void TestSecretLookup::silentKeychainEndsInTime() {
     QVERIFY(timer.elapsed() < 3000);
 }
 
-void TestSecretLookup::answersOnceAndNeverInsideTheCall() {
+void TestSecretLookup::answersOnceAndNeverInsideTheCall()
+{
     qputenv("HELIOGRAPH_PASSWORD_MAIN", "x");
     SecretLookup lookup(m_store, m_clock, std::chrono::milliseconds(1));
     int calls = 0;
@@ -149,7 +159,8 @@ void TestSecretLookup::answersOnceAndNeverInsideTheCall() {
     QCOMPARE(calls, 2);
 }
 
-void TestSecretLookup::waiting() {
+void TestSecretLookup::waiting()
+{
     const auto ask = [this](CredentialStore::Done done) {
         m_store.read(QStringLiteral("main"), std::move(done));
     };

@@ -27,20 +27,23 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestSettings::cleanup() {
+void TestSettings::cleanup()
+{
     QFile::remove(m_folder.filePath(QStringLiteral("settings.ini")));
     qunsetenv("HELIOGRAPH_PROFILE");
     qunsetenv("HELIOGRAPH_CONFIG");
 }
 
-void TestSettings::defaults() {
+void TestSettings::defaults()
+{
     const Settings settings(m_folder.path());
     QCOMPARE(settings.value(Setting::Language), QString());
     QCOMPARE(settings.proxy(), ProxyChoice{});
     QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("settings.ini"))));
 }
 
-void TestSettings::survivesARestart() {
+void TestSettings::survivesARestart()
+{
     const ProxyChoice manual{ProxyMode::Manual, QStringLiteral("proxy.example"), 8080};
     {
         Settings settings(m_folder.path());
@@ -55,7 +58,8 @@ void TestSettings::survivesARestart() {
     QCOMPARE(again.value(Setting::ProxyHost), QStringLiteral("proxy.example")); // kept for the next time
 }
 
-void TestSettings::unusableProxyIsTheSystems_data() {
+void TestSettings::unusableProxyIsTheSystems_data()
+{
     QTest::addColumn<QString>("mode");
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("port");
@@ -68,7 +72,8 @@ void TestSettings::unusableProxyIsTheSystems_data() {
     QTest::newRow("port is a word") << manual << host << QStringLiteral("http");
 }
 
-void TestSettings::unusableProxyIsTheSystems() {
+void TestSettings::unusableProxyIsTheSystems()
+{
     QFETCH(QString, mode);
     QFETCH(QString, host);
     QFETCH(QString, port);
@@ -79,7 +84,8 @@ void TestSettings::unusableProxyIsTheSystems() {
     QCOMPARE(settings.proxy(), ProxyChoice{});
 }
 
-void TestSettings::unwritableFileIsToldOf() {
+void TestSettings::unwritableFileIsToldOf()
+{
     QFile plain(m_folder.filePath(QStringLiteral("plain")));
     QVERIFY(plain.open(QIODevice::WriteOnly));
     Settings settings(plain.fileName()); // a file where the folder should be
@@ -88,7 +94,8 @@ void TestSettings::unwritableFileIsToldOf() {
     QCOMPARE(stored.error().code, ErrorCode::UnwritableFile);
 }
 
-void TestSettings::folders() {
+void TestSettings::folders()
+{
     const QString data = workspaceFolder();
     const QString config = configFolder();
     QVERIFY(QDir::isAbsolutePath(data) && QDir::isAbsolutePath(config));
@@ -100,7 +107,8 @@ void TestSettings::folders() {
     QCOMPARE(configFolder(), QDir::currentPath() + QStringLiteral("/three"));
 }
 
-void TestSettings::loopbackHasNoProxy_data() {
+void TestSettings::loopbackHasNoProxy_data()
+{
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("loopback");
     for (const char* host :
@@ -111,7 +119,8 @@ void TestSettings::loopbackHasNoProxy_data() {
         QTest::newRow(*host ? host : "empty") << QString::fromLatin1(host) << false;
 }
 
-void TestSettings::loopbackHasNoProxy() {
+void TestSettings::loopbackHasNoProxy()
+{
     QFETCH(QString, host);
     QFETCH(bool, loopback);
     QCOMPARE(isLoopbackHost(host), loopback);
