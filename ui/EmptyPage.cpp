@@ -21,7 +21,6 @@ EmptyPage::EmptyPage(const Theme& theme, const QString& folder, QWidget* parent)
     for (QLabel* label : {m_title, m_text}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(metric::kEmptyPage);
     }
     const QString profile = folder.isEmpty() ? QString() : QStringLiteral(" --profile \"%1\"").arg(folder);
     auto* steps = new QVBoxLayout(m_steps);
@@ -32,13 +31,19 @@ EmptyPage::EmptyPage(const Theme& theme, const QString& folder, QWidget* parent)
     steps->addWidget(makeStep(
         tr("Or send your first campaign from a spreadsheet"),
         QStringLiteral("heliograph-cli%1 send --account shop --from list.xlsx --text \"…\"").arg(profile)));
-    auto* layout = new QVBoxLayout(this);
+    auto* column = new QWidget(this);
+    column->setFixedWidth(metric::kEmptyPage);
+    auto* across = new QHBoxLayout(this);
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
+    auto* layout = new QVBoxLayout(column);
     layout->setSpacing(metric::kXs);
     layout->addStretch(2);
     layout->addSpacing(metric::kHead + metric::kM);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addWidget(m_steps, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_steps);
     layout->addStretch(3);
     showReading();
 }
@@ -64,7 +69,6 @@ QWidget* EmptyPage::makeStep(const QString& what, const QString& command)
     layout->setSpacing(metric::kXxs);
     layout->addWidget(words);
     layout->addWidget(frame);
-    step->setFixedWidth(metric::kEmptyPage);
     return step;
 }
 
@@ -103,8 +107,9 @@ void EmptyPage::paintEvent(QPaintEvent*)
         return;
     const Tokens& tokens = m_theme.tokens();
     QPainter painter(this);
-    const QRectF field((width() - metric::kHead) / 2.0, m_title->y() - metric::kHead - metric::kM,
-                       metric::kHead, metric::kHead);
+    const QRectF field((width() - metric::kHead) / 2.0,
+                       m_title->mapTo(this, QPoint()).y() - metric::kHead - metric::kM, metric::kHead,
+                       metric::kHead);
     paintMark(painter, field, tokens.accent.base, tokens.meanings[Meaning::Warning].fill);
 }
 

@@ -57,7 +57,7 @@ void CampaignDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(m_theme.font(Type::Caption));
     painter->setPen(color);
     const int flags = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine;
-    const QString state = describe(campaign.state);
+    const QString state = captionOf(campaign.state);
     painter->drawText(words, flags, state);
     painter->setPen(tokens.text.secondary);
     const QRect counts = words.adjusted(painter->fontMetrics().horizontalAdvance(state), 0, 0, 0);

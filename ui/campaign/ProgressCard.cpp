@@ -81,17 +81,17 @@ void ProgressCard::showCampaign(const Campaign& campaign)
 QString ProgressCard::paceOf(const Campaign& campaign)
 {
     if (campaign.finishedAt)
-        return describe(campaign.state) + u' ' + shownTime(*campaign.finishedAt, m_clock.now());
+        return captionOf(campaign.state) + u' ' + shownTime(*campaign.finishedAt, m_clock.now());
     if (campaign.state != CampaignState::Running) {
         m_meter.clear();
-        return describe(campaign.state);
+        return captionOf(campaign.state);
     }
     const qint64 over = handedOver(campaign.counts);
     m_meter.add(m_clock.steadyMs(), over);
     const std::optional<double> rate = m_meter.perSecond(m_clock.steadyMs());
     const auto left = static_cast<double>(takingPart(campaign.counts) - over);
     if (!rate || left <= 0)
-        return describe(campaign.state);
+        return captionOf(campaign.state);
     return tr("%1/s").arg(QLocale().toString(std::lround(*rate))) + QStringLiteral(" · ") +
            leftText(left / *rate);
 }
@@ -99,6 +99,8 @@ QString ProgressCard::paceOf(const Campaign& campaign)
 QString ProgressCard::sideText(const Campaign& campaign) const
 {
     QStringList texts;
+    if (!campaign.accountName.isEmpty())
+        texts += tr("Account %1").arg(campaign.accountName);
     if (campaign.parts > 0)
         texts += tr("%Ln parts", nullptr, static_cast<int>(campaign.parts));
     if (campaign.requests > 0)

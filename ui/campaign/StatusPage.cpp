@@ -23,19 +23,20 @@ StatusPage::StatusPage(WorkspaceFeed& feed, const Theme& theme, const Clock& clo
       m_clock(clock),
       m_model(new RecipientModel(feed, clock, this)),
       m_progress(new ProgressCard(theme, clock, this)),
+      m_chips(new ChipBar(theme, this)),
       m_typing(new QTimer(this)),
       m_details(new DetailsPane(theme, clock, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kL, 0, metric::kL, metric::kM);
     layout->setSpacing(metric::kS);
+    makeNote();
     layout->addWidget(makeHead());
     layout->addWidget(m_note);
     layout->addWidget(m_progress);
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_chips);
     layout->addWidget(makeGridCard(), 1);
     layout->addWidget(m_details);
-    m_details->setFixedHeight(metric::kDetails);
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connectParts();
@@ -49,13 +50,33 @@ QWidget* StatusPage::makeHead()
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->setFont(m_theme.font(Type::Page));
     m_title->setTextFormat(Qt::PlainText);
-    m_subtitle = makeLabel(m_theme, Type::Body, Tone::Secondary, head);
+    m_found = makeLabel(m_theme, Type::Caption, Tone::Secondary, head);
+    m_found->setObjectName(QStringLiteral("found"));
+    makeSearch(head);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, metric::kXs, 0, 0);
     layout->setSpacing(metric::kS);
     layout->addWidget(m_title, 1);
-    layout->addWidget(m_subtitle);
+    layout->addWidget(m_found);
+    layout->addWidget(m_search);
+    return head;
+}
 
+void StatusPage::makeSearch(QWidget* parent)
+{
+    m_search = new QLineEdit(parent);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Phone or any column"));
+    m_search->setToolTip(tr("Find rows by digits of the phone or a piece of any column (Ctrl+F)"));
+    m_search->setAccessibleName(tr("Find rows"));
+    m_search->setFixedSize(metric::kSearch, metric::kControl);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(glyphIcon(Glyph::Search, m_theme.tokens().text.secondary),
+                        QLineEdit::LeadingPosition);
+}
+
+void StatusPage::makeNote()
+{
     m_note = new QFrame(this);
     m_note->setProperty("note", true);
     auto* glyph = new GlyphLabel(m_note);
@@ -70,33 +91,6 @@ QWidget* StatusPage::makeHead()
     note->addWidget(glyph, 0, Qt::AlignTop);
     note->addWidget(m_noteText, 1);
     m_note->hide();
-    return head;
-}
-
-QWidget* StatusPage::makeFilters()
-{
-    auto* row = new QWidget(this);
-    m_chips = new ChipBar(m_theme, row);
-    m_found = makeLabel(m_theme, Type::Caption, Tone::Secondary, row);
-    m_found->setObjectName(QStringLiteral("found"));
-    m_search = new QLineEdit(row);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Phone or any column"));
-    m_search->setToolTip(tr("Find rows by digits of the phone or a piece of any column (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Find rows"));
-    m_search->setFixedHeight(metric::kControl);
-    m_search->setMinimumWidth(metric::kSearch / 2);
-    m_search->setMaximumWidth(metric::kSearch);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(Glyph::Search, m_theme.tokens().text.secondary),
-                        QLineEdit::LeadingPosition);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::kXs);
-    layout->addWidget(m_chips, 1);
-    layout->addWidget(m_found);
-    layout->addWidget(m_search, 1);
-    return row;
 }
 
 QWidget* StatusPage::makeGridCard()
@@ -136,6 +130,12 @@ void StatusPage::connectParts()
     });
 }
 
+void StatusPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_details->setFixedHeight(height() < metric::kShortWindow ? metric::kDetailsShort : metric::kDetails);
+}
+
 void StatusPage::applyTypedSearch()
 {
     m_typing->stop();
@@ -155,8 +155,6 @@ void StatusPage::showCampaign(const Campaign& campaign)
         m_grid->showFromStart();
     }
     m_title->setText(campaign.name);
-    m_subtitle->setText(campaign.accountName.isEmpty() ? QString()
-                                                       : tr("Account %1").arg(campaign.accountName));
     m_progress->showCampaign(campaign);
     m_chips->setCounts(campaign.counts);
     showNote(campaign);

@@ -26,9 +26,13 @@ public:
     /// Takes back the search, then the filter; false when there was neither.
     bool clearSearchOrFilter();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
-    QWidget* makeFilters();
+    void makeSearch(QWidget* parent);
+    void makeNote();
     QWidget* makeGridCard();
     void connectParts();
     void showNote(const Campaign& campaign);
@@ -41,7 +45,6 @@ private:
     RecipientModel* m_model;
     Campaign m_campaign;
     ElidedLabel* m_title;
-    QLabel* m_subtitle;
     QFrame* m_note;
     QLabel* m_noteText;
     ProgressCard* m_progress;

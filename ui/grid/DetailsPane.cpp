@@ -30,7 +30,7 @@ DetailsPane::DetailsPane(const Theme& theme, const Clock& clock, QWidget* parent
     divider->setProperty("divider", true);
     divider->setFixedWidth(metric::kHairline);
     halves->addWidget(divider);
-    halves->addWidget(makeMeaning());
+    halves->addWidget(makeMeaning(), 1);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(empty);
     m_stack->addWidget(story);
@@ -75,7 +75,7 @@ QWidget* DetailsPane::makeMeaning()
     m_charged = makeLabel(m_theme, Type::Caption, Tone::Secondary, page);
     m_sentence = makeLabel(m_theme, Type::Body, Tone::Primary, page);
     m_reason = makeLabel(m_theme, Type::Body, Tone::Secondary, page);
-    for (QLabel* label : {m_sentence, m_reason}) {
+    for (QLabel* label : {m_sentence, m_reason, m_charged}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
@@ -84,13 +84,13 @@ QWidget* DetailsPane::makeMeaning()
     head->setSpacing(metric::kXs);
     head->addWidget(m_glyph);
     head->addWidget(m_state, 1);
-    head->addWidget(m_charged);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(metric::kM, metric::kS, metric::kM, metric::kS);
     layout->setSpacing(metric::kXs);
     layout->addLayout(head);
     layout->addWidget(m_sentence);
     layout->addWidget(m_reason);
+    layout->addWidget(m_charged);
     layout->addStretch();
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(NoFrame);
@@ -100,7 +100,7 @@ QWidget* DetailsPane::makeMeaning()
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
-    scroll->setFixedWidth(metric::kReasonPane);
+    scroll->setMaximumWidth(metric::kReasonPane);
     return scroll;
 }
 

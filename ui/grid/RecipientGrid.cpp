@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/RecipientGrid.h"
 
+#include "ui/grid/GridHeader.h"
 #include "ui/grid/RecipientDelegate.h"
 
 #include <QHeaderView>
@@ -36,6 +37,7 @@ int widthOf(GridColumn column)
 RecipientGrid::RecipientGrid(RecipientModel& model, WorkspaceFeed& feed, const Theme& theme, QWidget* parent)
     : QTableView(parent), m_model(model), m_copier(feed)
 {
+    setHorizontalHeader(new GridHeader(theme, this));
     setModel(&model);
     setItemDelegate(new RecipientDelegate(theme, this));
     setSelectionBehavior(SelectRows);
@@ -51,10 +53,6 @@ RecipientGrid::RecipientGrid(RecipientModel& model, WorkspaceFeed& feed, const T
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metric::kGridRow);
-    horizontalHeader()->setFixedHeight(metric::kTableHeader);
-    horizontalHeader()->setFont(theme.font(Type::Caption));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(metric::kXl);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecipientGrid::rememberPlace);
@@ -121,8 +119,7 @@ void RecipientGrid::keyPressEvent(QKeyEvent* event)
 
 void RecipientGrid::copySelection()
 {
-    QList<QItemSelectionRange> ranges(selectionModel()->selection().begin(),
-                                      selectionModel()->selection().end());
+    QItemSelection ranges = selectionModel()->selection();
     std::sort(ranges.begin(), ranges.end(),
               [](const QItemSelectionRange& left, const QItemSelectionRange& right) {
                   return left.top() < right.top();

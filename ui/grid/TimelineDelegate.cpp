@@ -12,8 +12,17 @@
 namespace heliograph {
 namespace {
 
-constexpr int kTimeWidth = 104;
-constexpr int kTextLeft = metric::kIcon + metric::kXs + kTimeWidth;
+constexpr int kTimeLeft = metric::kIcon + metric::kXs;
+
+// The sentences of all lines begin at one place, behind the longest time.
+int textLeft(const QAbstractItemModel& lines, const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (int row = 0; row < lines.rowCount(); ++row)
+        widest =
+            std::max(widest, figuresWidth(metrics, lines.index(row, 0).data(TimelineTimeRole).toString()));
+    return kTimeLeft + widest + metric::kS;
+}
 
 } // namespace
 
@@ -24,11 +33,12 @@ TimelineDelegate::TimelineDelegate(const Theme& theme, QObject* parent)
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
-    const int width = std::max((view ? view->viewport()->width() : option.rect.width()) - kTextLeft, 1);
-    const QRect text = QFontMetrics(m_theme.font(Type::Body))
-                           .boundingRect(QRect(0, 0, width, metric::kDetails * metric::kDetails),
-                                         Qt::TextWordWrap, index.data().toString());
-    return {kTextLeft, std::max(metric::kL, text.height() + metric::kXs)};
+    const QFontMetrics metrics(m_theme.font(Type::Body));
+    const int left = textLeft(*index.model(), metrics);
+    const int width = std::max((view ? view->viewport()->width() : option.rect.width()) - left, 1);
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {left, std::max(metric::kL, height + metric::kXs)};
 }
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -37,6 +47,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Tokens& tokens = m_theme.tokens();
     painter->save();
     painter->setFont(m_theme.font(Type::Body));
+    const int left = textLeft(*index.model(), painter->fontMetrics());
     const int line = painter->fontMetrics().height() + metric::kXs;
     const StateLook look{static_cast<Glyph>(index.data(TimelineGlyphRole).toInt()),
                          static_cast<Meaning>(index.data(TimelineMeaningRole).toInt())};
@@ -51,11 +62,10 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
             tokens.border.strong);
     paintGlyph(*painter, icon, look.glyph, tokens.meanings[look.meaning].text);
     painter->setPen(tokens.text.secondary);
-    drawFigures(*painter, QRect(field.left() + metric::kIcon + metric::kXs, field.top(), kTimeWidth, line),
-                Qt::AlignLeft, index.data(TimelineTimeRole).toString());
+    drawFigures(*painter, QRect(field.left() + kTimeLeft, field.top(), left - kTimeLeft, line), Qt::AlignLeft,
+                index.data(TimelineTimeRole).toString());
     painter->setPen(tokens.text.primary);
-    painter->drawText(field.adjusted(kTextLeft, metric::kXxs, 0, 0), Qt::TextWordWrap,
-                      index.data().toString());
+    painter->drawText(field.adjusted(left, metric::kXxs, 0, 0), Qt::TextWordWrap, index.data().toString());
     painter->restore();
 }
 

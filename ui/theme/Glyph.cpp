@@ -148,6 +148,10 @@ QPainterPath pathOf(Glyph glyph)
         return search();
     case Glyph::Pause:
         return inRing(both(line({{6.4, 5.8}, {6.4, 10.2}}), line({{9.6, 5.8}, {9.6, 10.2}})));
+    case Glyph::ChevronUp:
+        return line({{3.5, 10.5}, {8, 6}, {12.5, 10.5}});
+    case Glyph::ChevronDown:
+        return line({{3.5, 6}, {8, 10.5}, {12.5, 6}});
     }
     return {};
 }

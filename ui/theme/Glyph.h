@@ -28,6 +28,8 @@ enum class Glyph : quint8 {
     Person,
     Search,
     Pause,
+    ChevronUp,
+    ChevronDown,
 };
 
 void paintGlyph(QPainter& painter, const QRectF& field, Glyph glyph, const QColor& color);

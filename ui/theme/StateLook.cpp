@@ -52,6 +52,14 @@ StateLook lookOf(CampaignState state)
     return {};
 }
 
+QString captionOf(CampaignState state)
+{
+    QString caption = describe(state);
+    if (!caption.isEmpty())
+        caption[0] = caption.at(0).toUpper();
+    return caption;
+}
+
 const QList<StateGroup>& allStateGroups()
 {
     static const QList<StateGroup> kAll = {StateGroup::All,       StateGroup::Waiting, StateGroup::Held,

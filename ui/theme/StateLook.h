@@ -18,6 +18,9 @@ struct StateLook {
 StateLook lookOf(RecipientState state);
 StateLook lookOf(CampaignState state);
 
+/// The campaign's state as the first word of a line.
+QString captionOf(CampaignState state);
+
 /// The states as an operator asks for them. All but `All` part the recipients among themselves.
 enum class StateGroup : quint8 { All, Waiting, Held, Delivered, Failed, Unknown, LeftOut };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/ChipBar.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace heliograph {
@@ -19,17 +18,12 @@ QString objectNameOf(StateGroup group)
 
 ChipBar::ChipBar(const Theme& theme, QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::kXs);
     for (const StateGroup group : allStateGroups()) {
         auto* chip = new Chip(group, theme, this);
         chip->setObjectName(objectNameOf(group));
         connect(chip, &QAbstractButton::clicked, this, [this, group] { choose(group); });
-        layout->addWidget(chip);
         m_chips += chip;
     }
-    layout->addStretch();
     m_chips.first()->setChecked(true);
     setCounts({});
 }
@@ -42,6 +36,29 @@ void ChipBar::setCounts(const Counts& counts)
         if (chip->group() == StateGroup::Held)
             chip->setVisible(count > 0 || chip->isChecked());
     }
+    placeChips();
+}
+
+void ChipBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeChips();
+}
+
+// Long words or counts in a narrow window take a second line rather than being cut off.
+void ChipBar::placeChips()
+{
+    QPoint at;
+    for (Chip* chip : m_chips) {
+        if (chip->isHidden())
+            continue;
+        const QSize size = chip->sizeHint();
+        if (at.x() > 0 && at.x() + size.width() > width())
+            at = {0, at.y() + size.height() + metric::kXs};
+        chip->setGeometry(QRect(at, size));
+        at.rx() += size.width() + metric::kXs;
+    }
+    setFixedHeight(at.y() + metric::kChip);
 }
 
 StateGroup ChipBar::current() const

@@ -23,8 +23,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeChips();
+
     QList<Chip*> m_chips;
 };
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QHeaderView>
+
+namespace heliograph {
+
+/// The heads of the columns; an arrow beside the word of the one that orders the rows.
+class GridHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit GridHeader(const Theme& theme, QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace heliograph
