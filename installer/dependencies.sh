@@ -26,6 +26,7 @@ build_packages=(
   libuchardet-dev        # guesses the encoding of CSV files
   libexpected-dev        # tl::expected, the base of Result
   libcli11-dev           # commands and options of the command line
+  libgl-dev              # Qt's CMake files for windows ask for OpenGL's headers
   libboost-dev           # Boost.Beast: the HTTP parser of the practice gateway (headers only)
 )
 
@@ -36,6 +37,7 @@ test_packages=(
   gnome-keyring          # a real Secret Service behind it
   openssl                # makes the throw-away certificates of the TLS tests
   python3                # layer check, black-box tests of the programs
+  fonts-dejavu-core      # a font with Cyrillic for the window's tests and pictures
   procps                 # ps and kill, for the tests that kill the sender
 )
 
