@@ -114,6 +114,11 @@ void DetailsPane::showStory(const StoryAnswer& story)
     if (!story.row)
         return showNothing();
     const GridRow& row = *story.row;
+    // While a campaign runs the story comes again and again; whoever reads it must not lose the place.
+    const Seen seen{row.key, row.state, row.changedAt, row.dueAt, story.events.size()};
+    if (seen == m_seen && m_stack->currentIndex() == 1)
+        return;
+    m_seen = seen;
     m_title->setText(tr("Row %1").arg(QLocale().toString(row.row)));
     m_who->setText(shownPhone(row.phone));
     fillTimeline(story);

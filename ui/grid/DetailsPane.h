@@ -25,6 +25,16 @@ public:
     void showNothing();
 
 private:
+    /// What a shown story depends on.
+    struct Seen {
+        qint64 key = 0;
+        RecipientState state = RecipientState::Ready;
+        qint64 changedAt = 0;
+        qint64 dueAt = 0;
+        std::size_t events = 0;
+        bool operator==(const Seen&) const = default;
+    };
+
     QWidget* makeTimeline();
     QWidget* makeMeaning();
     void fillTimeline(const StoryAnswer& story);
@@ -42,6 +52,7 @@ private:
     QLabel* m_charged;
     QLabel* m_sentence;
     QLabel* m_reason;
+    Seen m_seen;
 };
 
 } // namespace heliograph
