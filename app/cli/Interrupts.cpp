@@ -69,8 +69,7 @@ void setHandler(void (*handler)(int))
 Interrupts::Interrupts(QObject* parent) : QObject(parent)
 {
     g_count = 0;
-    // The console calls from a thread of its own; a queued signal brings it here.
-    connect(this, &QObject::objectNameChanged, this, &Interrupts::announce);
+    // The console calls from a thread of its own.
     g_listener = this;
     SetConsoleCtrlHandler(onConsoleEvent, TRUE);
 }

@@ -21,7 +21,7 @@ Q_SIGNALS:
     void interrupted(int count);
 
 private:
-    void announce();
+    Q_INVOKABLE void announce();
 
     int m_announced = 0;
 };
