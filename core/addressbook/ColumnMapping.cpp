@@ -58,6 +58,12 @@ Result<ColumnMapping> resolveColumnsWithPhone(const QString& path, const QString
     Result<ColumnMapping> mapping = resolveColumns(headers, guesses, overrides);
     if (mapping && mapping->phone() < 0)
         return fail(ErrorCode::NoPhoneColumn, path);
+    // Two columns of the name would leave open which one the guess means.
+    const QString header = mapping ? headers.value(mapping->phone()).trimmed() : QString();
+    if (!header.isEmpty()) {
+        if (const Result<int> only = HeaderIndex(headers).find(header); !only)
+            return forward(only);
+    }
     return mapping;
 }
 

@@ -57,7 +57,7 @@ constexpr Row kRows[] = {
                        "The file %1 is %2, which can't be read here. Save it as XLSX or CSV and try again.")},
     {ErrorCode::DamagedFile, "damagedFile",
      QT_TRANSLATE_NOOP("Error",
-                       "The file %1 is damaged: %2. Open it in the spreadsheet program and save it anew.")},
+                       "The file %1 is damaged: %2. Open it in the program it came from and save it anew.")},
     {ErrorCode::UnsafeFile, "unsafeFile",
      QT_TRANSLATE_NOOP(
          "Error", "The file %1 was not read because it is unsafe: %2. Ask its sender for another copy.")},
@@ -83,9 +83,9 @@ constexpr Row kRows[] = {
     {ErrorCode::NotSupportedByGateway, "badInput",
      QT_TRANSLATE_NOOP("Error", "The gateway of account %1 doesn't offer this: %2.")},
     {ErrorCode::Unreachable, "unreachable",
-     QT_TRANSLATE_NOOP("Error",
-                       "The gateway %1 can't be reached. Check the network and the address, then continue; "
-                       "nobody is sent anything twice.")},
+     QT_TRANSLATE_NOOP(
+         "Error", "The gateway %1 can't be reached. Check the network and the address, then try again; a "
+                  "campaign goes on where it was and sends nobody anything twice.")},
     {ErrorCode::TlsFailed, "tlsFailed",
      QT_TRANSLATE_NOOP(
          "Error", "The gateway %1 could not prove who it is (%2), so nothing was sent. Check the address, "
@@ -109,6 +109,16 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP(
          "Error",
          "The money of account “%1” has run out. Top it up and continue; nobody is sent anything twice.")},
+    {ErrorCode::AccountInUse, "busy",
+     QT_TRANSLATE_NOOP("Error",
+                       "Account “%1” is still needed by campaign %2, which isn't finished. Finish or cancel "
+                       "that campaign first.")},
+    {ErrorCode::RetryNeedsConsent, "badInput",
+     QT_TRANSLATE_NOOP(
+         "Error", "Recipients in the state “%2” may have got the message already. Add --accept-repeats to "
+                  "send to them all the same.")},
+    {ErrorCode::RetryNotAllowed, "badInput",
+     QT_TRANSLATE_NOOP("Error", "Recipients in the state “%2” can't be retried.")},
     {ErrorCode::AccountChanged, "accountRefused",
      QT_TRANSLATE_NOOP("Error", "Account “%1” has another address or login than when campaign %2 was "
                                 "confirmed, so nothing more is sent with it. "

@@ -46,6 +46,9 @@ enum class ErrorCode : quint8 {
     AccountRefused,    ///< where = account
     AccountBlocked,    ///< where = account
     OutOfFunds,        ///< where = account
+    AccountInUse,      ///< where = account, detail = campaign
+    RetryNeedsConsent, ///< detail = a recipient state in words
+    RetryNotAllowed,   ///< detail = a recipient state in words
     AccountChanged,    ///< where = account, detail = campaign
     SenderRefused,     ///< where = account, detail = the gateway's text
     TextRefused,       ///< where = account, detail = the gateway's text

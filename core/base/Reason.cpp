@@ -133,7 +133,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Reason", "The campaign was cancelled.")},
     {Reason::Restored, "restored",
      QT_TRANSLATE_NOOP("Reason", "The workspace was restored or copied, so this message may have been sent "
-                                 "already. Decide by hand.")},
+                                 "already; it counts as unknown.")},
     {Reason::StoppedByOperator, "stoppedByOperator",
      QT_TRANSLATE_NOOP("Reason",
                        "The attempt was broken off, so it isn't known whether the message was taken.")},

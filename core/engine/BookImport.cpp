@@ -11,19 +11,22 @@ namespace heliograph {
 namespace {
 
 constexpr std::size_t kChunk = 1000;
+// Another program's list may be long.
+constexpr std::chrono::minutes kLockPatience{2};
 
 } // namespace
 
 Result<BookImportResult> BookImport::run(const ListRequest& list, const QString& book,
                                          const Progress& progress)
 {
-    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder());
+    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder(), kLockPatience);
     if (!lock)
         return forward(lock);
     AddressBookStore store(m_workspace.connection());
     Result<ListSource> source = openList(list, store);
     if (!source)
         return forward(source);
+    const bool isNew = !store.book(book);
     const Result<BookInfo> target = store.bookOrNew(book);
     if (!target)
         return forward(target);
@@ -41,6 +44,11 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
                                    m_result.counts.duplicates, m_result.counts.stopListed});
     if (!done) {
         const Result<qint64> undone = store.undoImport(*import);
+        // A book that was made for this import goes with it.
+        if (undone && isNew) {
+            if (const Result<void> removed = store.removeBook(book); !removed)
+                return forward(removed);
+        }
         return undone ? Result<BookImportResult>(forward(done)) : Result<BookImportResult>(forward(undone));
     }
     return std::move(m_result);
@@ -74,9 +82,10 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
     };
     const Result<void> taken = importer.takeAll(
         [&](ImportedRow row) -> Result<void> {
-            note(row, phoneColumn);
-            if (!row.accepted())
+            if (!row.accepted()) {
+                note(row, phoneColumn);
                 return {};
+            }
             if (request.duplicates == DuplicatePolicy::KeepFirst) {
                 const Result<bool> known = store.hasPhone(book, row.phone);
                 if (!known)
@@ -86,6 +95,7 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
                     return {};
                 }
             }
+            note(row, phoneColumn);
             Contact contact{0, row.row, row.phone, {}};
             for (const QString& header : bookHeaders)
                 contact.cells += row.cells.value(list.headers.indexOf(header));

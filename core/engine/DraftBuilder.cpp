@@ -14,6 +14,8 @@ namespace heliograph {
 namespace {
 
 constexpr std::size_t kChunk = 1000;
+// Another program's list may be long.
+constexpr std::chrono::minutes kLockPatience{2};
 
 QString nameOf(const DraftRequest& request, const ListSource& list)
 {
@@ -28,7 +30,7 @@ QString nameOf(const DraftRequest& request, const ListSource& list)
 
 Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progress& progress)
 {
-    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder());
+    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder(), kLockPatience);
     if (!lock)
         return forward(lock);
     AddressBookStore books(m_workspace.connection());
@@ -71,7 +73,7 @@ Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progr
             m_pending.clear();
         return forward(filled);
     }
-    return DraftResult{*id, m_counts};
+    return DraftResult{*id, m_counts, std::move(m_severalNumbers)};
 }
 
 Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRequest& request,
@@ -101,9 +103,12 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
             m_senderColumn = list.columns.column(Field::Sender);
     }
     m_pending.clear();
+    m_severalNumbers.clear();
     RecipientImporter importer(*list.rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](ImportedRow row) -> Result<void> {
+            if (!row.more.isEmpty())
+                m_severalNumbers.push_back(row.row);
             m_pending.push_back(toRecipient(std::move(row), list));
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },

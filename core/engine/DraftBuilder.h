@@ -23,6 +23,8 @@ struct DraftRequest {
 struct DraftResult {
     qint64 campaign = 0;
     ImportCounts counts;
+    /// The operator's row numbers whose phone cell holds further numbers; only the first of each is taken.
+    std::vector<qint64> severalNumbers;
 };
 
 /// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why
@@ -44,6 +46,7 @@ private:
     Clock& m_clock;
     std::vector<NewRecipient> m_pending;
     ImportCounts m_counts;
+    std::vector<qint64> m_severalNumbers;
     int m_timeColumn = -1;
     int m_senderColumn = -1;
     bool m_fromPhones = false;

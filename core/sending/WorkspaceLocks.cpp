@@ -7,12 +7,13 @@
 
 namespace heliograph {
 
-Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& what)
+Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& what,
+                                          std::chrono::milliseconds patience)
 {
     auto file = std::make_unique<QLockFile>(path);
     // A live holder is never robbed; QLockFile itself sees that the holder of a left-over file is dead.
     file->setStaleLockTime(0);
-    if (file->tryLock(0))
+    if (file->tryLock(static_cast<int>(patience.count())))
         return WorkspaceLock(std::move(file));
     if (file->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Busy, what);
@@ -35,10 +36,10 @@ Result<WorkspaceLock> WorkspaceLock::account(const QString& lockFolder, const QS
                 QCoreApplication::translate("WorkspaceLock", "account “%1”").arg(name));
 }
 
-Result<WorkspaceLock> WorkspaceLock::imports(const QString& lockFolder)
+Result<WorkspaceLock> WorkspaceLock::imports(const QString& lockFolder, std::chrono::milliseconds patience)
 {
     return take(QDir(lockFolder).filePath(QStringLiteral("import.lock")),
-                QCoreApplication::translate("WorkspaceLock", "an import"));
+                QCoreApplication::translate("WorkspaceLock", "an import"), patience);
 }
 
 } // namespace heliograph

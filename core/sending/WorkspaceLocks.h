@@ -6,6 +6,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace heliograph {
@@ -18,12 +19,13 @@ public:
     /// Who sends and polls for an account identity. ErrorCode::Busy (where = the account).
     static Result<WorkspaceLock> account(const QString& lockFolder, const QString& identity,
                                          const QString& name);
-    /// Who imports. ErrorCode::Busy.
-    static Result<WorkspaceLock> imports(const QString& lockFolder);
+    /// Who reads a list into the workspace. Waits for another program up to `patience`; ErrorCode::Busy then.
+    static Result<WorkspaceLock> imports(const QString& lockFolder, std::chrono::milliseconds patience = {});
 
 private:
     explicit WorkspaceLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
-    static Result<WorkspaceLock> take(const QString& path, const QString& what);
+    static Result<WorkspaceLock> take(const QString& path, const QString& what,
+                                      std::chrono::milliseconds patience = {});
 
     std::unique_ptr<QLockFile> m_file;
 };

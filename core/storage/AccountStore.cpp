@@ -84,6 +84,18 @@ Result<void> AccountStore::update(const Account& account)
 
 Result<void> AccountStore::remove(const QString& name)
 {
+    // Without its account nobody could finish such a campaign, and its rows would stay as they are.
+    const Result<Statement*> open = m_connection.cached(
+        "SELECT id FROM campaign WHERE account_name=? COLLATE NOCASE AND state IN (1,2,3) LIMIT 1");
+    if (!open)
+        return forward(open);
+    const Result<bool> needed = (*open)->bind(0, name).step();
+    if (!needed)
+        return forward(needed);
+    const QString campaign = *needed ? (*open)->text(0) : QString();
+    (*open)->reset();
+    if (*needed)
+        return fail(ErrorCode::AccountInUse, name, campaign);
     const Result<Statement*> statement = m_connection.cached("DELETE FROM account WHERE name=?");
     if (!statement)
         return forward(statement);

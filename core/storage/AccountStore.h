@@ -20,6 +20,7 @@ public:
     Result<void> add(const Account& account);
     /// By its id. ErrorCode::AccountExists when another account has its name, NoSuchAccount.
     Result<void> update(const Account& account);
+    /// ErrorCode::NoSuchAccount, AccountInUse (detail = the campaign that is not finished).
     Result<void> remove(const QString& name);
     /// ErrorCode::NoSuchAccount.
     Result<Account> account(const QString& name);

@@ -73,6 +73,15 @@ Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QStri
 Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
                                            const QString& who, qint64 nowMs)
 {
+    if (decision == Decision::AskAgain) {
+        const Result<Campaign> asked = CampaignStore(m_connection).campaign(campaign);
+        if (!asked)
+            return forward(asked);
+        // A repeat would be a second message there; it would come back at once.
+        if (!asked->plan.profile.value(u"honoursClientIds").toBool(true))
+            return fail(ErrorCode::NotSupportedByGateway, asked->accountName,
+                        describe(Reason::IdsNotHonoured));
+    }
     std::vector<std::pair<qint64, qint64>> keys; // key, row
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
@@ -125,8 +134,10 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     for (const RecipientState state : states) {
         const bool free = state == Rejected || state == Undelivered || state == Expired;
         const bool risky = state == NoReport || state == Uncertain;
-        if (!free && !(risky && acceptRepeats))
-            return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(state));
+        if (!free && !risky)
+            return fail(ErrorCode::RetryNotAllowed, QString::number(campaign), describe(state));
+        if (risky && !acceptRepeats)
+            return fail(ErrorCode::RetryNeedsConsent, QString::number(campaign), describe(state));
     }
     CampaignStore store(m_connection);
     Result<Campaign> original = store.campaign(campaign);

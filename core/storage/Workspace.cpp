@@ -80,6 +80,8 @@ Result<void> Workspace::prepareFolder()
 {
     if (!QDir().mkpath(lockFolder()))
         return fail(ErrorCode::WorkspaceUnwritable, m_place.folder, QStringLiteral("mkpath"));
+    QFile::setPermissions(lockFolder(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     QFile::setPermissions(m_place.folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     if (isNetworkDrive(m_place.folder))
@@ -251,6 +253,7 @@ void Workspace::keepBallast()
         return;
     if (!ballast.open(QIODevice::WriteOnly))
         return;
+    ballast.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // Real bytes, since a sparse file would free nothing. A disk too full even for this simply has no
     // ballast.
     const QByteArray block(64 * 1024, '\1');
