@@ -12,14 +12,55 @@ namespace {
 
 constexpr char kProgram[] = "heliograph-cli";
 
-QString sentenceFor(const CLI::ParseError& problem)
+bool hasCommands(const CLI::App& app)
 {
-    const QString words = QString::fromStdString(problem.what());
-    if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr)
-        return Cli::tr("This is not understood: %1.").arg(words.section(QStringLiteral(": "), -1));
-    if (dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr)
-        return Cli::tr("Something is missing: %1.").arg(words);
-    return Cli::tr("The command line can't be read: %1.").arg(words);
+    return !app.get_subcommands([](const CLI::App*) { return true; }).empty();
+}
+
+// How far the words of the commands are understood.
+struct CommandPath {
+    const CLI::App* command = nullptr;
+    QStringList words;
+    QString unknown; ///< the first word that is no command
+};
+
+CommandPath commandPath(const CLI::App& root, const QStringList& arguments)
+{
+    CommandPath path{&root, {}, {}};
+    for (qsizetype i = 0; i < arguments.size() && hasCommands(*path.command); ++i) {
+        const std::string word = arguments.at(i).toStdString();
+        if (arguments.at(i).startsWith(u'-')) {
+            const CLI::Option* option = path.command->get_option_no_throw(word);
+            i += option && option->get_items_expected_max() > 0 ? 1 : 0;
+            continue;
+        }
+        const auto named = path.command->get_subcommands(
+            [&word](const CLI::App* candidate) { return candidate->get_name() == word; });
+        path.words += arguments.at(i);
+        if (named.empty()) {
+            path.unknown = arguments.at(i);
+            return path;
+        }
+        path.command = named.front();
+    }
+    return path;
+}
+
+QString namesBelow(const CLI::App& app)
+{
+    QStringList names;
+    for (const CLI::App* command :
+         app.get_subcommands([](const CLI::App* candidate) { return !candidate->get_group().empty(); }))
+        names += QString::fromStdString(command->get_name());
+    return names.join(QStringLiteral(", "));
+}
+
+QString listed(const std::vector<std::string>& words)
+{
+    QStringList list;
+    for (const std::string& word : words)
+        list += QString::fromStdString(word);
+    return list.join(u' ');
 }
 
 std::string commandsTitle()
@@ -75,9 +116,12 @@ CommandLine::CommandLine(CliContext& context)
     m_app.set_help_flag("-h,--help", Cli::tr("Explain this command").toStdString());
     m_app.set_version_flag("--version", versionString().toStdString(),
                            Cli::tr("Print the version").toStdString());
-    m_app.footer(Cli::tr("Each command explains itself: %1 send --help")
-                     .arg(QLatin1StringView(kProgram))
-                     .toStdString());
+    const QString program = QLatin1StringView(kProgram);
+    const QString example =
+        program +
+        QStringLiteral(" send --account main --from people.xlsx --text \"Dear {Name}, ...\" --dry-run");
+    m_app.footer(Cli::tr("Example: %1").arg(example).toStdString() + '\n' +
+                 Cli::tr("Each command explains itself: %1 send --help").arg(program).toStdString());
 }
 
 CLI::App& CommandLine::addGroup(const char* name, const QString& description)
@@ -148,6 +192,25 @@ ExitCode CommandLine::execute(const QStringList& arguments)
     return done ? *done : output.fail(done.error());
 }
 
+QString CommandLine::sentenceFor(const CLI::ParseError& problem, const QStringList& arguments) const
+{
+    const CommandPath path = commandPath(m_app, arguments);
+    if (!path.unknown.isEmpty())
+        return Cli::tr("There is no command “%1”.").arg(path.words.join(u' '));
+    const bool missing = dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr;
+    if (missing && hasCommands(*path.command))
+        return Cli::tr("Say which command: %1.").arg(namesBelow(*path.command));
+    const QString words = QString::fromStdString(problem.what());
+    // In the order in which they were typed; the library's own words have them backwards.
+    if (dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr)
+        return Cli::tr("This is not understood: %1.").arg(listed(m_app.remaining(true)));
+    if (missing)
+        return Cli::tr("Something is missing: %1.").arg(words.section(QStringLiteral(" is required"), 0, 0));
+    if (dynamic_cast<const CLI::ConversionError*>(&problem) != nullptr)
+        return Cli::tr("This is no number: %1.").arg(words.section(QStringLiteral(": "), 1));
+    return Cli::tr("The command line can't be read: %1.").arg(words);
+}
+
 ExitCode CommandLine::explain(const CLI::ParseError& problem, const QStringList& arguments)
 {
     CliOutput& output = m_context.output();
@@ -158,7 +221,7 @@ ExitCode CommandLine::explain(const CLI::ParseError& problem, const QStringList&
         return ExitCode::Done;
     }
     output.setJson(arguments.contains(QStringLiteral("--json")));
-    return output.fail({ErrorCode::Usage, {}, sentenceFor(problem), {}});
+    return output.fail({ErrorCode::Usage, {}, sentenceFor(problem, arguments), {}});
 }
 
 CLI::Option* addText(CLI::App& app, const std::string& name, QString& value, const QString& description)
@@ -195,6 +258,20 @@ CLI::Option* addChoice(CLI::App& app, const std::string& name, QString& value, c
             .toStdString();
     };
     return addText(app, name, value, description)->check(known)->type_name(words.join(u'|').toStdString());
+}
+
+std::function<std::string(const std::string&)> wholeNumber(int least, int most)
+{
+    return [least, most](const std::string& given) {
+        bool isNumber = false;
+        const QString text = QString::fromStdString(given);
+        const int number = text.toInt(&isNumber);
+        if (isNumber && number >= least && number <= most)
+            return std::string();
+        return Cli::tr("%1 is not a whole number from %2 to %3")
+            .arg(text, QString::number(least), QString::number(most))
+            .toStdString();
+    };
 }
 
 } // namespace heliograph

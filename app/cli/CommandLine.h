@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <CLI/CLI.hpp>
+#include <functional>
 
 namespace heliograph {
 
@@ -35,6 +36,7 @@ private:
     void addGlobals(CLI::App& app);
     void addGlobalsBelow(CLI::App& app);
     ExitCode explain(const CLI::ParseError& problem, const QStringList& arguments);
+    QString sentenceFor(const CLI::ParseError& problem, const QStringList& arguments) const;
 
     CliContext& m_context;
     CLI::App m_app;
@@ -52,5 +54,7 @@ CLI::Option* addWords(CLI::App& app, const std::string& name, QStringList& value
 /// One of some words; everything else is wrong usage.
 CLI::Option* addChoice(CLI::App& app, const std::string& name, QString& value, const QStringList& words,
                        const QString& description);
+/// A check for options: a whole number within these limits, said in plain words.
+std::function<std::string(const std::string&)> wholeNumber(int least, int most);
 
 } // namespace heliograph

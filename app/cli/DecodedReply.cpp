@@ -32,6 +32,7 @@ QJsonObject toJson(const SendEntry& entry)
             {u"state"_s, entryStateWord(entry.state)},
             {u"next"_s, jsonText(nextStepWord(entry.next))},
             {u"code"_s, jsonText(reasonCode(entry.reason))},
+            {u"reason"_s, jsonText(describe(entry.reason, entry.text))},
             {u"text"_s, jsonText(entry.text)}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RunCli.h"
 
+#include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
 
@@ -15,10 +16,10 @@ int runCli(const QStringList& arguments, CliStreams& streams, const EngineHook& 
     addCommands(line);
     const ExitCode code = line.execute(arguments);
     context.output().flush();
-    if (context.output().isHeard())
-        return static_cast<int>(code);
-    // Whoever asked did not get the answer, so it must not look like a success.
-    return static_cast<int>(code == ExitCode::Done ? ExitCode::BadInput : code);
+    // What was done stays done: the exit code is the command's own, whether or not anybody reads.
+    if (!context.output().isHeard())
+        context.output().warn(Cli::tr("The output could not be written."));
+    return static_cast<int>(code);
 }
 
 QString languageOf(const QStringList& arguments)

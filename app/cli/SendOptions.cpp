@@ -7,6 +7,8 @@
 namespace heliograph {
 namespace {
 
+constexpr int kMostAtOnce = 1'000'000'000;
+
 std::string group(const QString& caption)
 {
     return caption.toStdString();
@@ -108,11 +110,13 @@ void declareSending(CLI::App& command, SendOptions& options)
     command.add_flag("--allow-repeats", options.allowRepeats,
                      Cli::tr("Send also to those who were sent the same within 24 hours").toStdString());
     command.add_option("--max-parts", options.maxParts, Cli::tr("Leave out longer messages").toStdString())
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(1, kMostAtOnce))
+        ->type_name("N");
     command
         .add_option("--max-recipients", options.maxRecipients,
                     Cli::tr("Send nothing to a longer list").toStdString())
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(1, kMostAtOnce))
+        ->type_name("N");
     command.add_flag("--dry-run", options.dryRun, Cli::tr("Check everything and send nothing").toStdString());
     addText(command, "--documents", options.documents,
             Cli::tr("With --dry-run: empty folder for the documents as they would be sent"))

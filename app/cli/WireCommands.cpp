@@ -41,13 +41,34 @@ Result<QByteArray> contentOf(const QString& path)
     return bytes;
 }
 
+// The same words as a send would end with.
+ErrorCode codeOfRefusal(Reason reason)
+{
+    switch (reason) {
+    case Reason::OutOfSms:
+    case Reason::ProviderOutOfSms:
+        return ErrorCode::OutOfFunds;
+    case Reason::TextRejected:
+        return ErrorCode::TextRefused;
+    case Reason::UnknownSender:
+    case Reason::SenderNotModerated:
+    case Reason::NoSender:
+    case Reason::SenderLength:
+        return ErrorCode::SenderRefused;
+    default:
+        return ErrorCode::DocumentRefused;
+    }
+}
+
 ErrorCode codeOf(const ReplyHead& head)
 {
     switch (head.outcome) {
     case ReplyOutcome::AccountRefused:
-        return head.reason == Reason::AccountLocked ? ErrorCode::AccountBlocked : ErrorCode::AccountRefused;
+        return head.reason == Reason::AccountLocked || head.reason == Reason::AccountBlocked
+                   ? ErrorCode::AccountBlocked
+                   : ErrorCode::AccountRefused;
     case ReplyOutcome::DocumentRefused:
-        return ErrorCode::DocumentRefused;
+        return codeOfRefusal(head.reason);
     case ReplyOutcome::Redirected:
         return ErrorCode::GatewayRedirected;
     case ReplyOutcome::RateLimited:
@@ -57,15 +78,23 @@ ErrorCode codeOf(const ReplyHead& head)
     }
 }
 
-// What went wrong with the answer as a whole, with the gateway's own words where it had any.
-QJsonValue errorJson(const ReplyHead& head)
+// What went wrong with the answer as a whole, as a sentence.
+QString problemOf(const ReplyHead& head, const DecodeOptions& options)
 {
     if (head.outcome == ReplyOutcome::Answered)
         return {};
-    const QString meaning = describe(head.reason, head.errorText);
-    const QString words = head.errorText.isEmpty() ? replyOutcomeWord(head.outcome) : head.errorText;
-    return QJsonObject{{u"code"_s, contractWord(codeOf(head))},
-                       {u"message"_s, meaning.isEmpty() ? words : meaning}};
+    if (const QString meaning = describe(head.reason, head.errorText); !meaning.isEmpty())
+        return meaning;
+    const QString status = QStringLiteral("HTTP %1").arg(options.httpStatus);
+    return describe(
+        Error{codeOf(head), options.file, head.errorText.isEmpty() ? status : head.errorText, {}});
+}
+
+QJsonValue errorJson(const ReplyHead& head, const QString& problem)
+{
+    if (problem.isEmpty())
+        return {};
+    return QJsonObject{{u"code"_s, contractWord(codeOf(head))}, {u"message"_s, problem}};
 }
 
 // The entries as a table: a column for each key that any of them has.
@@ -102,6 +131,7 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
     answer.tooLarge = answer.body.size() > kMaxRequestBytes;
     const QString kind = options.kind.isEmpty() ? guessReplyKind(answer) : options.kind;
     const DecodedReply reply = decodeReply(answer, kind, options.requested);
+    const QString problem = problemOf(reply.head, options);
     QJsonArray warnings;
     for (const ReplyWarning& warning : reply.head.warnings)
         warnings.append(QJsonObject{{u"code"_s, warning.code}, {u"text"_s, warning.text}});
@@ -109,7 +139,7 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
                        {u"outcome"_s, replyOutcomeWord(reply.head.outcome)},
                        {u"entries"_s, reply.entries},
                        {u"warnings"_s, warnings},
-                       {u"error"_s, errorJson(reply.head)}};
+                       {u"error"_s, errorJson(reply.head, problem)}};
     if (reply.any)
         object.insert(u"any"_s, *reply.any);
     output.object(object);
@@ -118,6 +148,8 @@ Result<ExitCode> decode(CliContext& context, const DecodeOptions& options)
                   {Cli::tr("Gateway's words"), reply.head.errorText}});
     if (output.json())
         return ExitCode::Done;
+    if (!problem.isEmpty())
+        output.text(problem);
     printEntries(output, reply.entries);
     for (const ReplyWarning& warning : reply.head.warnings)
         output.warn(warning.text);
@@ -175,12 +207,12 @@ void addWireCommands(CommandLine& line)
     reading
         .add_option("--requested", answer->requested,
                     Cli::tr("How many recipients the document had").toStdString())
-        ->check(CLI::Range(1, kMostRequested))
+        ->check(wholeNumber(1, kMostRequested))
         ->type_name("N");
     reading
         .add_option("--http-status", answer->httpStatus,
                     Cli::tr("HTTP status of the answer (200)").toStdString())
-        ->check(CLI::Range(100, 599))
+        ->check(wholeNumber(100, 599))
         ->type_name("N");
     line.onRun(reading, [&line, answer] { return decode(line.context(), *answer); });
 

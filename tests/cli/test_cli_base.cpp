@@ -59,6 +59,9 @@ private Q_SLOTS:
     void everyCommandExplainsItself();
     void wrongUsage_data();
     void wrongUsage();
+    void wrongUsageIsNamed_data();
+    void wrongUsageIsNamed();
+    void theProgramExplainsItself();
     void globalOptionsStandAnywhere();
     void anOptionMayBeEmptyOrBeginWithADash();
     void theWorkspaceCantBeMade();
@@ -169,6 +172,41 @@ void TestCliBase::wrongUsage()
     QCOMPARE(json.errorCode(), u"usage"_s);
 }
 
+void TestCliBase::wrongUsageIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("command") << QStringList{u"--profile"_s, u"account"_s, u"bogus"_s, u"--fast"_s}
+                             << QByteArray("There is no command “bogus”.");
+    QTest::newRow("command of a group")
+        << QStringList{u"account"_s, u"bogus"_s} << QByteArray("There is no command “account bogus”.");
+    QTest::newRow("half a command") << QStringList{u"account"_s} << QByteArray("Say which command: add, ");
+    QTest::newRow("options") << QStringList{u"account"_s, u"list"_s, u"--fast"_s, u"--far"_s}
+                             << QByteArray("not understood: --fast --far.");
+    QTest::newRow("missing") << QStringList{u"count"_s} << QByteArray("Something is missing: --text.");
+    QTest::newRow("range") << QStringList{u"decode"_s, u"x"_s, u"--http-status"_s, u"0"_s}
+                           << QByteArray("--http-status: 0 is not a whole number from 100 to 599.");
+    QTest::newRow("number") << QStringList{u"campaign"_s, u"show"_s, u"x"_s}
+                            << QByteArray("This is no number: campaign = x.");
+}
+
+void TestCliBase::wrongUsageIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    InProcess cli;
+    const QByteArray err = cli.run(arguments).err;
+    QVERIFY2(err.contains(said), err);
+}
+
+void TestCliBase::theProgramExplainsItself()
+{
+    InProcess cli;
+    const CliRun said = cli.run({u"--help"_s});
+    QCOMPARE(said.code, 0);
+    QVERIFY2(said.out.contains("\nExample: heliograph-cli send --account main "), said.out);
+}
+
 void TestCliBase::globalOptionsStandAnywhere()
 {
     InProcess cli;
@@ -210,7 +248,8 @@ void TestCliBase::nobodyReads()
     err.open(QIODevice::WriteOnly);
     ShortDevice out(10);
     CliStreams streams{in, out, err};
-    QCOMPARE(runCli({u"phone"_s, u"+79000000101"_s}, streams), 2);
+    QCOMPARE(runCli({u"phone"_s, u"+79000000101"_s}, streams), 0);
+    QVERIFY2(err.data().contains("could not be written"), err.data());
 }
 
 void TestCliBase::progressIsALineOrABar()

@@ -212,9 +212,13 @@ void TestCliData::decodesASendAnswer()
     const CliRun said = m_cli->json(decoding(u"core/resp-05-send-mixed.xml"_s, {u"--requested"_s, u"5"_s}));
     QCOMPARE(said.object().value(u"outcome"), QJsonValue(u"answered"_s));
     QCOMPARE(said.object().value(u"entries").toArray().size(), 5);
-    const QJsonObject accepted{{u"number"_s, 1},          {u"id"_s, u"3000000001"_s},
-                               {u"parts"_s, 1},           {u"state"_s, u"accepted"_s},
-                               {u"next"_s, QJsonValue()}, {u"code"_s, QJsonValue()},
+    const QJsonObject accepted{{u"number"_s, 1},
+                               {u"id"_s, u"3000000001"_s},
+                               {u"parts"_s, 1},
+                               {u"state"_s, u"accepted"_s},
+                               {u"next"_s, QJsonValue()},
+                               {u"code"_s, QJsonValue()},
+                               {u"reason"_s, QJsonValue()},
                                {u"text"_s, u"send"_s}};
     QCOMPARE(entry(said, 0), accepted);
     QCOMPARE(entry(said, 1).value(u"state"), QJsonValue(u"rejected"_s));
@@ -272,6 +276,8 @@ void TestCliData::decodingIsWhatWasAsked_data()
     QTest::newRow("a document type") << QByteArray("<!DOCTYPE a [<!ENTITY b \"c\">]><response/>")
                                      << QStringList() << u"unsafe"_s << u"gatewayMalformed"_s;
     QTest::newRow("account") << refused << QStringList() << u"accountRefused"_s << u"accountRefused"_s;
+    QTest::newRow("out of money") << QByteArray("<response><error>Закончились SMS</error></response>")
+                                  << QStringList() << u"documentRefused"_s << u"outOfFunds"_s;
     QTest::newRow("too often") << QByteArray() << QStringList{u"--http-status"_s, u"429"_s}
                                << u"rateLimited"_s << u"gatewayMalformed"_s;
     QTest::newRow("elsewhere") << QByteArray() << QStringList{u"--http-status"_s, u"301"_s} << u"redirected"_s
@@ -286,6 +292,8 @@ void TestCliData::decodingIsWhatWasAsked()
     QCOMPARE(said.code, 0);
     QTEST(said.object().value(u"outcome").toString(), "outcome");
     QTEST(said.errorCode(), "word");
+    const QString message = said.object().value(u"error").toObject().value(u"message").toString();
+    QVERIFY2(message.contains(u' ') && message.endsWith(u'.'), qPrintable(message));
     QCOMPARE(m_cli->json({u"decode"_s, m_cli->path(u"none"_s)}).errorCode(), u"unreadableFile"_s);
 }
 
@@ -340,6 +348,8 @@ void TestCliData::refusesRequests()
     const CliRun said = m_cli->json({u"encode"_s, m_cli->write(u"request.xml"_s, document)});
     QCOMPARE(said.code, 2);
     QTEST(said.errorCode(), "word");
+    const QString message = said.object().value(u"error").toObject().value(u"message").toString();
+    QVERIFY2(message.contains(u' ') && message.endsWith(u'.'), qPrintable(message));
 }
 
 QTEST_GUILESS_MAIN(TestCliData)
