@@ -32,16 +32,15 @@ QString nextStep(const CampaignResult& result)
     return {};
 }
 
-// The end of a run: what stopped it, and whether it was a person's wish.
-void addEnd(CampaignResult& result, const SessionEnd& end, bool waits)
+// The end of a run: what stopped it, and whether it was a person's wish, here or in another program. Where
+// nothing is left to be resumed, nothing was interrupted: the rows tell how it ended.
+void addEnd(CampaignResult& result, const SessionEnd& end)
 {
     result.error = end.run.error;
-    const bool stopped =
-        result.campaign.state == CampaignState::Paused || result.campaign.state == CampaignState::Cancelled;
-    // Another program's wish stops this run as Ctrl-C does.
-    result.interrupted =
-        (end.interrupted && (stopped || waits)) || (stopped && !end.run.error && !end.timedOut);
-    if (result.interrupted && !result.error && stopped)
+    if (shownState(result) != CampaignState::Paused)
+        return;
+    result.interrupted = end.interrupted || (!end.run.error && !end.timedOut);
+    if (result.interrupted && !result.error)
         result.error = Error{ErrorCode::Interrupted, {}, {}, {}};
 }
 
@@ -189,7 +188,7 @@ Result<ExitCode> runAndPrint(CliContext& context, qint64 campaign, const WaitPol
     if (refused)
         result->error = refused;
     else
-        addEnd(*result, end, wait.forReports);
+        addEnd(*result, end);
     result->seconds = secondsSince(since);
     printResult(context.output(), *result, more);
     return exitCodeOf(*result, wait.forReports);

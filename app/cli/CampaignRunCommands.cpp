@@ -93,6 +93,8 @@ Result<ExitCode> retry(CliContext& context, const RunOptions& options)
     if (const Result<void> sealed = sealRetry(context, engine, *draft, options.acceptRepeats); !sealed) {
         if (!engine.campaigns().removeDraft(*draft))
             context.output().warn(Cli::tr("A draft could not be removed; nothing of it was sent."));
+        if (sealed.error().code == ErrorCode::RepeatGuard)
+            context.output().warn(Cli::tr("With --accept-repeats they are sent to all the same."));
         return forward(sealed);
     }
     return runAndPrint(context, *draft, waitPolicyOf(options.wait), since);

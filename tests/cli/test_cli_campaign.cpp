@@ -64,10 +64,13 @@ private Q_SLOTS:
     void isBusyWhileItRuns();
     void pausesFromAnotherProgram();
     void cancelsFromAnotherProgram();
+    void ctrlCAfterTheLastAnswerIsNoInterruption();
     void waitsForAnotherSender();
     void settlesWhatNobodyKnows_data();
     void settlesWhatNobodyKnows();
+    void asksNoGatewayThatForgetsNumbers();
     void retriesWhatFailed();
+    void retryAsksForConsent();
     void refreshesTheStatus();
     void filtersTheStatus();
     void resumeOfFinishedDoesNothing();
@@ -259,8 +262,27 @@ void TestCliCampaign::cancelsFromAnotherProgram()
     QCOMPARE(cancelled.count("accepted") + cancelled.count("cancelled") + cancelled.count("delivered"),
              kRows);
     QVERIFY(sender->waitForFinished());
-    QCOMPARE(sender->exitCode(), 130);
+    const CliRun run{sender->exitCode(), sender->readAllStandardOutput(), {}};
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.state(), QStringLiteral("cancelled"));
+    QVERIFY(run.object().value(u"error").isNull());
+    QVERIFY(!run.object().value(u"interrupted").toBool());
     QCOMPARE(world.json(words("campaign resume 1")).code, 2);
+}
+
+void TestCliCampaign::ctrlCAfterTheLastAnswerIsNoInterruption()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway(words("--deliver-after 3600000"));
+    const auto sender = world.start(words("--json send --account main --to 79000000101 --text x --wait"));
+    QTRY_COMPARE(world.json(words("campaign show 1")).state(), QStringLiteral("finished"));
+    ::kill(pid_t(sender->processId()), SIGINT);
+    QVERIFY(sender->waitForFinished());
+    const CliRun run{sender->exitCode(), sender->readAllStandardOutput(), {}};
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.state(), QStringLiteral("finished"));
+    QVERIFY(run.object().value(u"error").isNull());
+    QVERIFY(!run.object().value(u"interrupted").toBool());
 }
 
 void TestCliCampaign::waitsForAnotherSender()
@@ -310,6 +332,19 @@ void TestCliCampaign::settlesWhatNobodyKnows()
     QCOMPARE(rows.at(2).value(u"state").toString(), state);
 }
 
+void TestCliCampaign::asksNoGatewayThatForgetsNumbers()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway(words("--fault duplicate-text"), QStringLiteral("generic"));
+    const CliRun sent = world.json(words("send --account main --to 79000000101 --text x"));
+    QCOMPARE(sent.count("uncertain"), 1);
+    const CliRun refused =
+        world.json(withNumber("campaign settle", sent.campaign(), "--rows 1 --as ask-again"));
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.errorCode(), QStringLiteral("badInput"));
+    QCOMPARE(world.json(withNumber("campaign settle", sent.campaign(), "--rows 1 --as sent")).code, 0);
+}
+
 void TestCliCampaign::retriesWhatFailed()
 {
     CliWorld world;
@@ -319,8 +354,14 @@ void TestCliCampaign::retriesWhatFailed()
     sandbox->stop();
     QVERIFY(sandbox->start());
     QCOMPARE(world.json(withNumber("campaign retry", sent.campaign(), "--states expired")).code, 2);
-    QCOMPARE(world.json(withNumber("campaign retry", sent.campaign(), "--states accepted")).code, 2);
-    QCOMPARE(world.json(withNumber("campaign retry", sent.campaign(), "--states uncertain")).code, 2);
+    const CliRun never = world.json(withNumber("campaign retry", sent.campaign(), "--states accepted"));
+    QCOMPARE(never.code, 2);
+    QCOMPARE(never.errorCode(), QStringLiteral("badInput"));
+    QVERIFY2(!never.out.contains("--accept-repeats"), never.out);
+    const CliRun risky = world.json(withNumber("campaign retry", sent.campaign(), "--states uncertain"));
+    QCOMPARE(risky.code, 2);
+    QCOMPARE(risky.errorCode(), QStringLiteral("badInput"));
+    QVERIFY2(risky.out.contains("--accept-repeats"), risky.out);
     const CliRun retried = world.json(withNumber("campaign retry", sent.campaign()));
     QCOMPARE(retried.code, 0);
     QVERIFY(retried.campaign() != sent.campaign());
@@ -331,6 +372,26 @@ void TestCliCampaign::retriesWhatFailed()
     const QList<QJsonObject> after = world.json(withNumber("status", retried.campaign())).lines();
     QVERIFY(before.at(0).value(u"clientId") != after.at(0).value(u"clientId"));
     QCOMPARE(world.json(words("campaign list")).lines().size(), 2);
+}
+
+// The same was sent in between, by a campaign of its own.
+void TestCliCampaign::retryAsksForConsent()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway(words("--fault reject"));
+    const QStringList send = words("send --account main --to 79000000101 --text x");
+    const CliRun rejected = world.json(send);
+    QCOMPARE(rejected.count("rejected"), 1);
+    sandbox->stop();
+    QVERIFY(sandbox->start());
+    QCOMPARE(world.json(send).code, 0);
+    const CliRun refused = world.json(withNumber("campaign retry", rejected.campaign()));
+    QCOMPARE(refused.code, 7);
+    QCOMPARE(refused.errorCode(), QStringLiteral("repeatGuard"));
+    QVERIFY2(refused.err.contains("--accept-repeats"), refused.err);
+    QCOMPARE(sandbox->accepted().size(), 1);
+    QCOMPARE(world.json(withNumber("campaign retry", rejected.campaign(), "--accept-repeats")).code, 0);
+    QCOMPARE(sandbox->accepted().size(), 2);
 }
 
 void TestCliCampaign::refreshesTheStatus()
