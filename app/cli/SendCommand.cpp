@@ -8,9 +8,15 @@
 #include "app/cli/PreflightText.h"
 #include "core/message/MessageCheck.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace heliograph {
+namespace {
+
+constexpr std::size_t kRowsNamed = 10;
+
+} // namespace
+
 SendCommand::~SendCommand()
 {
     removeDraft();
@@ -69,6 +75,7 @@ Result<void> SendCommand::makeDraft()
         return forward(built);
     m_draftId = built->campaign;
     m_page.duplicatesWithOtherText = built->counts.duplicatesOtherContent;
+    m_severalNumbers = built->severalNumbers;
     // Only now: a list that can't be used comes before an account that can't.
     if (const Result<void> consent = checkTransportConsent(m_account); !consent)
         return consent;
@@ -129,7 +136,32 @@ Result<void> SendCommand::look()
     if (m_page.duplicatesWithOtherText > 0)
         m_context.output().warn(Cli::tr("%n duplicate(s) that are left out had another text.", nullptr,
                                         int(m_page.duplicatesWithOtherText)));
+    warnOfSeveralNumbers();
     return {};
+}
+
+void SendCommand::warnOfSeveralNumbers()
+{
+    if (m_severalNumbers.empty())
+        return;
+    QStringList rows;
+    for (std::size_t i = 0; i < std::min(m_severalNumbers.size(), kRowsNamed); ++i)
+        rows += QString::number(m_severalNumbers[i]);
+    if (m_severalNumbers.size() > kRowsNamed)
+        rows += QStringLiteral("…");
+    m_context.output().warn(Cli::tr("%n row(s) had further numbers in the phone cell; only the first number "
+                                    "of a cell was taken. Rows: %1",
+                                    nullptr, int(m_severalNumbers.size()))
+                                .arg(rows.join(QStringLiteral(", "))));
+}
+
+QJsonObject SendCommand::resultOf(const QJsonObject& more) const
+{
+    QJsonObject object = toJson(m_page);
+    object.insert(QStringLiteral("severalNumbers"), qint64(m_severalNumbers.size()));
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
 }
 
 // With --skip-repeats the page counts what will be sent, not what might be.
@@ -178,10 +210,9 @@ Result<ExitCode> SendCommand::endUnsent(const QJsonObject& more)
     m_draft.campaign.id = 0;
     m_draft.seconds = secondsSince(m_since);
     QJsonObject object = toJson(m_draft);
-    for (const QJsonObject& part : {toJson(m_page), more}) {
-        for (auto it = part.begin(); it != part.end(); ++it)
-            object.insert(it.key(), it.value());
-    }
+    const QJsonObject found = resultOf(more);
+    for (auto it = found.begin(); it != found.end(); ++it)
+        object.insert(it.key(), it.value());
     CliOutput& output = m_context.output();
     output.object(object, m_draft.error ? &*m_draft.error : nullptr);
     if (!output.json()) {
@@ -228,11 +259,11 @@ Result<ExitCode> SendCommand::send()
     }
     const qint64 campaign = std::exchange(m_draftId, 0);
     if (m_context.output().json())
-        return runAndPrint(m_context, campaign, waitPolicyOf(m_options.wait), m_since, toJson(m_page));
-    const qint64 ready = m_page.counts[RecipientState::Ready];
+        return runAndPrint(m_context, campaign, waitPolicyOf(m_options.wait), m_since, resultOf({}));
+    const QString messages = Cli::tr("%n message(s)", nullptr, int(m_page.counts[RecipientState::Ready]));
+    const QString parts = Cli::tr("%n part(s)", nullptr, int(m_page.parts));
     m_context.output().text(
-        Cli::tr("Campaign %1: sending %2 messages, %3 parts.")
-            .arg(QString::number(campaign), QLocale().toString(ready), QLocale().toString(m_page.parts)));
+        Cli::tr("Campaign %1: sending %2, %3.").arg(QString::number(campaign), messages, parts));
     m_context.output().flush();
     return runAndPrint(m_context, campaign, waitPolicyOf(m_options.wait), m_since, {});
 }

@@ -21,8 +21,11 @@ private:
     Result<void> learnClock();
     Result<void> makeDraft();
     Result<void> look();
+    void warnOfSeveralNumbers();
     Result<void> leaveOutRepeats();
     Error* refusal();
+    /// What the page found, and more, as keys of the result.
+    QJsonObject resultOf(const QJsonObject& more) const;
     Result<ExitCode> endUnsent(const QJsonObject& more);
     Result<ExitCode> dryRun();
     Result<ExitCode> send();
@@ -37,8 +40,9 @@ private:
     std::optional<CampaignSealer> m_sealer;
     CampaignResult m_draft; ///< as it would be sealed
     Preflight m_page;
-    std::vector<SealedRow> m_rows; ///< what would be sealed, where that was asked for
-    qint64 m_draftId = 0;          ///< of a draft that is to be removed; 0 = none
+    std::vector<qint64> m_severalNumbers; ///< rows with numbers that were not taken
+    std::vector<SealedRow> m_rows;        ///< what would be sealed, where that was asked for
+    qint64 m_draftId = 0;                 ///< of a draft that is to be removed; 0 = none
 };
 
 } // namespace heliograph

@@ -6,6 +6,8 @@
 #include "core/engine/RowTime.h"
 #include "core/message/MessageCheck.h"
 
+#include <QRegularExpression>
+
 namespace heliograph {
 namespace {
 
@@ -95,7 +97,9 @@ Result<ListRequest> readList(const SendOptions& options)
     list.file = options.from;
     list.book = options.book;
     if (options.given.contains("to")) {
-        for (const QString& phone : options.to.split(u',', Qt::SkipEmptyParts)) {
+        // As a column of a spreadsheet or a line of a letter is pasted, too.
+        static const QRegularExpression kBetween(QStringLiteral("[,;\\r\\n\\x{2028}\\x{2029}]"));
+        for (const QString& phone : options.to.split(kBetween, Qt::SkipEmptyParts)) {
             if (!phone.trimmed().isEmpty())
                 list.phones += phone.trimmed();
         }

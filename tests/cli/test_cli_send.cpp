@@ -45,6 +45,8 @@ private Q_SLOTS:
     void personalisesXlsx();
     void sendsEveryType_data();
     void sendsEveryType();
+    void takesPastedNumbers();
+    void tellsOfFurtherNumbersInACell();
     void leavesOutTheStopList();
     void keepsAllDuplicatesWhenAsked();
     void guardsAgainstRepeats();
@@ -293,6 +295,35 @@ void TestCliSend::sendsEveryType()
     QCOMPARE(sandbox->accepted().size(), 1);
     QCOMPARE(sandbox->accepted().first().value(u"type").toString(), type);
     QCOMPARE(sandbox->accepted().first().value(u"text").toString(), text);
+}
+
+void TestCliSend::takesPastedNumbers()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway();
+    const CliRun run =
+        world.json(words("send --account main --text x --to") +
+                   QStringList(QStringLiteral("79000000101; 79000000102\r\n79000000103,\n79000000104")));
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.count("accepted"), 4);
+    QCOMPARE(run.object().value(u"severalNumbers"), QJsonValue(0));
+}
+
+void TestCliSend::tellsOfFurtherNumbersInACell()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway();
+    world.write(QStringLiteral("list.csv"),
+                "Phone,Name\r\n79000000101,Anna\r\n\"79000000102, 79000000103\",Boris\r\n");
+    const QStringList arguments =
+        words("send --account main --text x --from") + QStringList(world.path(QStringLiteral("list.csv")));
+    for (const char* more : {"--dry-run", ""}) {
+        const CliRun run = world.json(arguments + words(more));
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.object().value(u"severalNumbers"), QJsonValue(1));
+        QVERIFY2(run.err.contains("further numbers") && run.err.contains("Rows: 3"), run.err);
+    }
+    QCOMPARE(sandbox->accepted().size(), 2);
 }
 
 void TestCliSend::leavesOutTheStopList()
