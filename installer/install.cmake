@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where.
 include(GNUInstallDirs)
-foreach(program heliograph-cli heliograph-sandbox)
+foreach(program heliograph heliograph-cli heliograph-sandbox)
   if(TARGET ${program})
     install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
   endif()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void needsAPhone();
+    void aGuessedNameThatStandsTwiceIsNoName();
 };
 
 namespace {
@@ -88,6 +89,15 @@ void TestColumnMapping::needsAPhone()
     QVERIFY(!mapping);
     QCOMPARE(mapping.error().code, ErrorCode::NoPhoneColumn);
     QCOMPARE(mapping.error().where, u"list.csv"_s);
+}
+
+void TestColumnMapping::aGuessedNameThatStandsTwiceIsNoName()
+{
+    const QStringList headers{u"Телефон"_s, u"телефон "_s};
+    const Result<ColumnMapping> mapping = resolveColumnsWithPhone(
+        u"list.csv"_s, headers, {{0, headers[0], Field::Phone, {}}, {1, headers[1], {}, {}}});
+    QVERIFY(!mapping);
+    QCOMPARE(mapping.error().code, ErrorCode::AmbiguousColumn);
 }
 
 QTEST_APPLESS_MAIN(TestColumnMapping)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void stopList();
     void accounts();
     void accountNamesAreUnique();
+    void accountsInUseStay();
 };
 
 void TestPeople::cells_data()
@@ -258,6 +259,22 @@ void TestPeople::accountNamesAreUnique()
     renamed.id = 4711;
     renamed.name = QStringLiteral("third");
     QCOMPARE(store.update(renamed).error().code, ErrorCode::NoSuchAccount);
+}
+
+void TestPeople::accountsInUseStay()
+{
+    StorageFixture fixture;
+    AccountStore store(fixture.db());
+    QVERIFY(store.add(fixture.account));
+    const qint64 campaign = addDraft(*fixture.workspace, testPlan(fixture.account), 2, fixture.now());
+    QVERIFY(SealingStore(fixture.db()).seal(fixture.request(campaign), fixture.rendered(campaign, 2)));
+    const Result<void> refused = store.remove(fixture.account.name);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::AccountInUse);
+    QCOMPARE(refused.error().detail, QString::number(campaign));
+    CampaignStore campaigns(fixture.db());
+    QVERIFY(campaigns.setState(campaign, CampaignState::Cancelled, nullptr, fixture.now()));
+    QVERIFY(store.remove(fixture.account.name));
 }
 
 QTEST_GUILESS_MAIN(TestPeople)
