@@ -129,6 +129,20 @@
             <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) had further numbers in the phone cell; only the first number of a cell was taken. Rows: %1</source>
+        <translation>
+            <numerusform>%n row had further numbers in the phone cell; only the first number of a cell was taken. Rows: %1</numerusform>
+            <numerusform>%n rows had further numbers in the phone cell; only the first number of a cell was taken. Rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::CampaignListModel</name>

@@ -482,10 +482,6 @@
         <translation>Как было на самом деле</translation>
     </message>
     <message>
-        <source>This workspace was copied, restored or put back to an older state. What it can&apos;t know about unfinished campaigns waits for your decision.</source>
-        <translation>Эта рабочая папка скопирована, восстановлена или возвращена к прежнему состоянию. То, чего она не может знать о незаконченных рассылках, ждёт вашего решения.</translation>
-    </message>
-    <message>
         <source>Warning: %1</source>
         <translation>Внимание: %1</translation>
     </message>
@@ -756,10 +752,6 @@
             <numerusform>%n документа записано в %1</numerusform>
             <numerusform>%n документов записано в %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Campaign %1: sending %2 messages, %3 parts.</source>
-        <translation>Рассылка %1: отправляется сообщений: %2, частей: %3.</translation>
     </message>
     <message>
         <source>Send a message to a list of people</source>
@@ -1373,16 +1365,64 @@
         <source>Anything else</source>
         <translation>Что-то ещё</translation>
     </message>
+    <message>
+        <source>With --accept-repeats they are sent to all the same.</source>
+        <translation>С --accept-repeats им всё равно будет отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Say which command: %1.</source>
+        <translation>Укажите команду: %1.</translation>
+    </message>
+    <message>
+        <source>This is no number: %1.</source>
+        <translation>Это не число: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from %2 to %3</source>
+        <translation>%1 — не целое число от %2 до %3</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Вывод не удалось записать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had further numbers in the phone cell; only the first number of a cell was taken. Rows: %1</source>
+        <translation>
+            <numerusform>В %n строке в ячейке телефона стоят и другие номера; из ячейки взят только первый. Строки: %1</numerusform>
+            <numerusform>В %n строках в ячейке телефона стоят и другие номера; из ячейки взят только первый. Строки: %1</numerusform>
+            <numerusform>В %n строках в ячейке телефона стоят и другие номера; из ячейки взят только первый. Строки: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign %1: sending %2, %3.</source>
+        <translation>Рассылка %1: отправляем %2, %3.</translation>
+    </message>
+    <message>
+        <source>This workspace was copied, restored or put back to an older state. What it can&apos;t know about unfinished campaigns counts as unknown.</source>
+        <translation>Эта рабочая папка скопирована, восстановлена или возвращена к прежнему состоянию. То, чего она не может знать о незавершённых рассылках, считается неизвестным.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
     <message>
         <source>%1% of the cells are mobile numbers.</source>
-        <translation>Мобильные номера в %1 % ячеек.</translation>
+        <translation>Мобильные номера в %1&#xa0;% ячеек.</translation>
     </message>
     <message>
         <source>%1% of the cells are e-mail addresses.</source>
-        <translation>Адреса электронной почты в %1 % ячеек.</translation>
+        <translation>Адреса электронной почты в %1&#xa0;% ячеек.</translation>
     </message>
     <message>
         <source>The cells are long texts.</source>
@@ -1475,10 +1515,6 @@
         <translation>Файл %1 — %2; такой файл здесь не прочитать. Сохраните его как XLSX или CSV и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The file %1 is damaged: %2. Open it in the spreadsheet program and save it anew.</source>
-        <translation>Файл %1 повреждён: %2. Откройте его в программе для таблиц и сохраните заново.</translation>
-    </message>
-    <message>
         <source>The file %1 was not read because it is unsafe: %2. Ask its sender for another copy.</source>
         <translation>Файл %1 не прочитан, потому что он небезопасен: %2. Попросите у отправителя другую копию.</translation>
     </message>
@@ -1517,10 +1553,6 @@
     <message>
         <source>The gateway of account %1 doesn&apos;t offer this: %2.</source>
         <translation>Шлюз учётной записи %1 этого не умеет: %2.</translation>
-    </message>
-    <message>
-        <source>The gateway %1 can&apos;t be reached. Check the network and the address, then continue; nobody is sent anything twice.</source>
-        <translation>Шлюз %1 недоступен. Проверьте сеть и адрес и продолжите; никому ничего не отправится дважды.</translation>
     </message>
     <message>
         <source>The gateway %1 could not prove who it is (%2), so nothing was sent. Check the address, the computer&apos;s clock and the certificate.</source>
@@ -1641,6 +1673,26 @@
     <message>
         <source>Cancelled.</source>
         <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: %2. Open it in the program it came from and save it anew.</source>
+        <translation>Файл %1 повреждён: %2. Откройте его в программе, из которой он взят, и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 can&apos;t be reached. Check the network and the address, then try again; a campaign goes on where it was and sends nobody anything twice.</source>
+        <translation>Шлюз %1 недоступен. Проверьте сеть и адрес и повторите; рассылка продолжится с того же места и никому не отправит дважды.</translation>
+    </message>
+    <message>
+        <source>Account “%1” is still needed by campaign %2, which isn&apos;t finished. Finish or cancel that campaign first.</source>
+        <translation>Учётная запись «%1» ещё нужна рассылке %2, которая не завершена. Сначала завершите или отмените её.</translation>
+    </message>
+    <message>
+        <source>Recipients in the state “%2” may have got the message already. Add --accept-repeats to send to them all the same.</source>
+        <translation>Получатели в состоянии «%2», возможно, уже получили сообщение. Чтобы всё равно отправить им, добавьте --accept-repeats.</translation>
+    </message>
+    <message>
+        <source>Recipients in the state “%2” can&apos;t be retried.</source>
+        <translation>Получателям в состоянии «%2» повторить отправку нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2090,10 +2142,6 @@
         <translation>Рассылка отменена.</translation>
     </message>
     <message>
-        <source>The workspace was restored or copied, so this message may have been sent already. Decide by hand.</source>
-        <translation>Рабочая папка восстановлена из копии или скопирована, поэтому это сообщение могло быть уже отправлено. Решите вручную.</translation>
-    </message>
-    <message>
         <source>The attempt was broken off, so it isn&apos;t known whether the message was taken.</source>
         <translation>Попытка прервана, поэтому неизвестно, принято ли сообщение.</translation>
     </message>
@@ -2124,6 +2172,10 @@
     <message>
         <source>The spreadsheet has rounded this number, so its last digits are lost. Format the column as text and write it again.</source>
         <translation>Таблица округлила этот номер, и его последние цифры потеряны. Сделайте формат столбца текстовым и впишите номер заново.</translation>
+    </message>
+    <message>
+        <source>The workspace was restored or copied, so this message may have been sent already; it counts as unknown.</source>
+        <translation>Рабочая папка восстановлена или скопирована, и это сообщение, возможно, уже отправлено; его судьба считается неизвестной.</translation>
     </message>
 </context>
 <context>
@@ -2520,17 +2572,6 @@
     </message>
 </context>
 <context>
-    <name>heliograph</name>
-    <message>
-        <source>nested too deeply</source>
-        <translation>слишком глубокая вложенность</translation>
-    </message>
-    <message>
-        <source>it is too large</source>
-        <translation>он слишком большой</translation>
-    </message>
-</context>
-<context>
     <name>heliograph::CampaignListModel</name>
     <message>
         <source>%1 of %2</source>
@@ -2604,44 +2645,10 @@
     </message>
 </context>
 <context>
-    <name>heliograph::EnvelopeReader</name>
-    <message>
-        <source>the document is no request</source>
-        <translation>это не запрос</translation>
-    </message>
-    <message>
-        <source>unknown element “%1”</source>
-        <translation>неизвестный элемент «%1»</translation>
-    </message>
-    <message>
-        <source>the document asks for two things at once</source>
-        <translation>в документе два разных запроса сразу</translation>
-    </message>
-    <message>
-        <source>it declares a document type</source>
-        <translation>в нём объявлен тип документа</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>строка %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>heliograph::MainWindow</name>
     <message>
         <source>Campaigns</source>
         <translation>Рассылки</translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::MessageReader</name>
-    <message>
-        <source>unknown message type</source>
-        <translation>неизвестный вид сообщения</translation>
-    </message>
-    <message>
-        <source>unreadable date</source>
-        <translation>дату не удаётся прочитать</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Result<Engine*> CliContext::engine()
     if (m_engine->workspace().wasForked())
         m_output.warn(Cli::tr(
             "This workspace was copied, restored or put back to an older state. What it can't know about "
-            "unfinished campaigns waits for your decision."));
+            "unfinished campaigns counts as unknown."));
     return m_engine.get();
 }
 

@@ -12,17 +12,20 @@ class FakeCredentialStore final : public CredentialStore {
 public:
     using Status = CredentialAnswer::Status;
 
-    void read(const QString& account, Done done) override {
+    void read(const QString& account, Done done) override
+    {
         ++reads;
         const bool known = entries.contains(account);
         answer({known ? Status::Ok : Status::NotFound, Secret(entries.value(account)), {}}, std::move(done));
     }
-    void write(const QString& account, const Secret& secret, Done done) override {
+    void write(const QString& account, const Secret& secret, Done done) override
+    {
         if (status == Status::Ok)
             entries[account] = secret.reveal();
         answer({Status::Ok, {}, {}}, std::move(done));
     }
-    void remove(const QString& account, Done done) override {
+    void remove(const QString& account, Done done) override
+    {
         if (status == Status::Ok)
             entries.remove(account);
         answer({Status::Ok, {}, {}}, std::move(done));
@@ -34,7 +37,8 @@ public:
     int reads = 0;
 
 private:
-    void answer(CredentialAnswer said, Done done) {
+    void answer(CredentialAnswer said, Done done)
+    {
         if (silent)
             return;
         if (status != Status::Ok)

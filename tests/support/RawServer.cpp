@@ -25,7 +25,8 @@ const QByteArray kHeadEnd = QByteArrayLiteral("\r\n\r\n");
 
 constexpr qint64 kPiece = 64 * 1024;
 
-qint64 contentLength(const QByteArray& head) {
+qint64 contentLength(const QByteArray& head)
+{
     for (const QByteArray& line : head.split('\n')) {
         if (line.toLower().startsWith("content-length:"))
             return line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
@@ -33,12 +34,14 @@ qint64 contentLength(const QByteArray& head) {
     return 0;
 }
 
-QByteArray fileOf(const QString& name) {
+QByteArray fileOf(const QString& name)
+{
     QFile file(QStringLiteral(HELIOGRAPH_TEST_DATA "/tls/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QSslConfiguration tlsConfiguration(const QString& certificate) {
+QSslConfiguration tlsConfiguration(const QString& certificate)
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificate(QSslCertificate(fileOf(certificate + QStringLiteral(".pem"))));
     tls.setPrivateKey(QSslKey(fileOf(QStringLiteral("server.key")), QSsl::Ec));
@@ -48,7 +51,8 @@ QSslConfiguration tlsConfiguration(const QString& certificate) {
 
 } // namespace
 
-RawServer::RawServer(Handler whenWhole) : m_whenWhole(std::move(whenWhole)) {
+RawServer::RawServer(Handler whenWhole) : m_whenWhole(std::move(whenWhole))
+{
     listen(QHostAddress::LocalHost);
 #ifdef Q_OS_UNIX
     // Without it small bodies wait for the kernel's delayed acknowledgement, 40 ms each.
@@ -57,27 +61,32 @@ RawServer::RawServer(Handler whenWhole) : m_whenWhole(std::move(whenWhole)) {
 #endif
 }
 
-RawServer::~RawServer() {
+RawServer::~RawServer()
+{
     for (QTcpSocket* socket : m_open.keys())
         socket->disconnect(this);
 }
 
-void RawServer::useTls(const QString& certificate) {
+void RawServer::useTls(const QString& certificate)
+{
     m_certificate = certificate;
 }
 
-QUrl RawServer::base() const {
+QUrl RawServer::base() const
+{
     const QString scheme = m_certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
     return QUrl(QStringLiteral("%1://127.0.0.1:%2/xml/").arg(scheme).arg(serverPort()));
 }
 
-QByteArray RawServer::answer(const QByteArray& body, const QByteArray& status, const QByteArray& moreHead) {
+QByteArray RawServer::answer(const QByteArray& body, const QByteArray& status, const QByteArray& moreHead)
+{
     return "HTTP/1.1 " + status +
            "\r\nContent-Type: text/xml; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size()) +
            "\r\n" + moreHead + "\r\n" + body;
 }
 
-void RawServer::stream(QTcpSocket& socket, qint64 total, bool chunked, qint64* written) {
+void RawServer::stream(QTcpSocket& socket, qint64 total, bool chunked, qint64* written)
+{
     const auto left = std::make_shared<qint64>(total);
     const auto more = [&socket, left, chunked, written] {
         while (*left > 0 && socket.bytesToWrite() < kPiece) {
@@ -93,7 +102,8 @@ void RawServer::stream(QTcpSocket& socket, qint64 total, bool chunked, qint64* w
     more();
 }
 
-void RawServer::incomingConnection(qintptr descriptor) {
+void RawServer::incomingConnection(qintptr descriptor)
+{
     QTcpSocket* socket = nullptr;
     if (m_certificate.isEmpty()) {
         socket = new QTcpSocket(this);
@@ -113,7 +123,8 @@ void RawServer::incomingConnection(qintptr descriptor) {
     });
 }
 
-void RawServer::read(QTcpSocket& socket) {
+void RawServer::read(QTcpSocket& socket)
+{
     const QByteArray bytes = socket.readAll();
     m_bytesSeen += bytes.size();
     m_open[&socket].pending += bytes;
@@ -122,7 +133,8 @@ void RawServer::read(QTcpSocket& socket) {
     }
 }
 
-bool RawServer::takeRequest(QTcpSocket& socket, Connection& connection) {
+bool RawServer::takeRequest(QTcpSocket& socket, Connection& connection)
+{
     const qsizetype end = connection.pending.indexOf(kHeadEnd);
     if (end < 0)
         return false;
