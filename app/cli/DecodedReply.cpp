@@ -120,7 +120,7 @@ DecodedReply decodeBalance(const HttpAnswer& answer, int)
 {
     const BalanceReply reply = readBalanceReply(answer);
     if (reply.money.isEmpty() && reply.directions.empty())
-        return {reply, {}, {}, 0};
+        return {static_cast<const ReplyHead&>(reply), {}, {}, 0};
     DecodedReply decoded = listed(reply, {balanceJson(reply)});
     const auto named = [](const BalanceReply::Direction& direction) { return !direction.area.isEmpty(); };
     decoded.score += static_cast<int>(std::count_if(reply.directions.begin(), reply.directions.end(), named));
@@ -140,7 +140,7 @@ DecodedReply decodeTime(const HttpAnswer& answer, int)
 {
     const TimeReply reply = readTimeReply(answer);
     if (!reply.timeOfDay.isValid())
-        return {reply, {}, {}, 0};
+        return {static_cast<const ReplyHead&>(reply), {}, {}, 0};
     const QString date = reply.full.isValid() ? reply.full.date().toString(Qt::ISODate) : QString();
     return listed(reply, {QJsonObject{{u"raw"_s, reply.raw},
                                       {u"date"_s, jsonText(date)},
@@ -150,7 +150,7 @@ DecodedReply decodeTime(const HttpAnswer& answer, int)
 DecodedReply decodeStopList(const HttpAnswer& answer, int)
 {
     const StopListReply reply = readStopListReply(answer);
-    DecodedReply decoded{reply, {}, {}, 0};
+    DecodedReply decoded{static_cast<const ReplyHead&>(reply), {}, {}, 0};
     for (const QString& phone : reply.phones) {
         decoded.entries.append(QJsonObject{{u"phone"_s, phone}});
         decoded.score += PhoneNumber::fromDigits(phone) ? 1 : 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Interrupts.h"
 
-#include "moc_Interrupts.cpp"
-
 #include <QSocketNotifier>
 
 #include <array>

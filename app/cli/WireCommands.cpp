@@ -101,14 +101,14 @@ QJsonValue errorJson(const ReplyHead& head, const QString& problem)
 void printEntries(CliOutput& output, const QJsonArray& entries)
 {
     QStringList keys;
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         for (const QString& key : entry.toObject().keys()) {
             if (!entry[key].isNull() && !keys.contains(key))
                 keys += key;
         }
     }
     std::vector<QStringList> rows;
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         QStringList cells;
         for (const QString& key : keys)
             cells += entry[key].isArray() ? Cli::tr("%n entries", nullptr, int(entry[key].toArray().size()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/addressbook/HeaderWords.h"
 
+#include <QList>
+
 namespace heliograph {
 namespace {
 

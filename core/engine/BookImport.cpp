@@ -81,7 +81,7 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
         return added;
     };
     const Result<void> taken = importer.takeAll(
-        [&](ImportedRow row) -> Result<void> {
+        [&](const ImportedRow& row) -> Result<void> {
             if (!row.accepted()) {
                 note(row, phoneColumn);
                 return {};

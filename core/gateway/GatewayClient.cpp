@@ -1,4 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/GatewayClient.h"
-
-#include "moc_GatewayClient.cpp"

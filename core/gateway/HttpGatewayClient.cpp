@@ -4,7 +4,6 @@
 #include "core/base/BuildInfo.h"
 #include "core/gateway/HttpLane.h"
 #include "core/gateway/ProtocolLog.h"
-#include "moc_HttpGatewayClient.cpp"
 
 #include <QNetworkRequest>
 #include <QSslConfiguration>

@@ -2,7 +2,6 @@
 #include "core/gateway/HttpLane.h"
 
 #include "core/gateway/OneShotBody.h"
-#include "moc_HttpLane.cpp"
 
 #include <QSslError>
 

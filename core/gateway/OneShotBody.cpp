@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/OneShotBody.h"
 
-#include "moc_OneShotBody.cpp"
-
 #include <algorithm>
 #include <cstring>
 

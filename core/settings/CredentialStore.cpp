@@ -1,4 +1,2 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/CredentialStore.h"
-
-#include "moc_CredentialStore.cpp"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/KeychainStore.h"
 
-#include "moc_KeychainStore.cpp"
-
 #include <QFileInfo>
 #include <qt6keychain/keychain.h>
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/SecretLookup.h"
 
-#include "moc_SecretLookup.cpp"
-
 #include <QEventLoop>
 #include <QPointer>
 #include <QTimer>
