@@ -113,12 +113,12 @@ Exchange HttpLane::judge(Ending ending) const
     exchange.ourDeadline = ending == Ending::Deadline;
     exchange.aborted = ending == Ending::Abort;
     exchange.technical = technicalWords(ending);
-    if (ending == Ending::Deadline)
+    const bool tlsFailed =
+        !m_tlsProblem.isEmpty() || m_reply->error() == QNetworkReply::SslHandshakeFailedError;
+    if (ending == Ending::Deadline || (!tlsFailed && m_reply->error() == QNetworkReply::TimeoutError))
         exchange.problem = ErrorCode::TimedOut;
-    else if (!m_tlsProblem.isEmpty() || m_reply->error() == QNetworkReply::SslHandshakeFailedError)
+    else if (tlsFailed)
         exchange.problem = ErrorCode::TlsFailed;
-    else if (m_reply->error() == QNetworkReply::TimeoutError)
-        exchange.problem = ErrorCode::TimedOut;
 
     if (const int status = finalStatus(*m_reply)) {
         exchange.fate = Exchange::Fate::Answered;
