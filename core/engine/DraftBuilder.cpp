@@ -109,7 +109,7 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
         [&](ImportedRow row) -> Result<void> {
             if (!row.more.isEmpty())
                 m_severalNumbers.push_back(row.row);
-            m_pending.push_back(toRecipient(std::move(row), list));
+            m_pending.push_back(toRecipient(std::move(row)));
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },
         progress);
@@ -119,7 +119,7 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     return flush(campaign);
 }
 
-NewRecipient DraftBuilder::toRecipient(ImportedRow row, const ListSource&) const
+NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
 {
     NewRecipient recipient;
     recipient.row = row.row;

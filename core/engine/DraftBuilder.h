@@ -40,7 +40,7 @@ private:
     Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request,
                       const Progress& progress);
     Result<void> flush(qint64 campaign);
-    NewRecipient toRecipient(ImportedRow row, const ListSource& list) const;
+    NewRecipient toRecipient(ImportedRow row) const;
 
     Workspace& m_workspace;
     Clock& m_clock;
