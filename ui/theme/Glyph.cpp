@@ -152,8 +152,9 @@ QPainterPath pathOf(Glyph glyph)
         return line({{3.5, 10.5}, {8, 6}, {12.5, 10.5}});
     case Glyph::ChevronDown:
         return line({{3.5, 6}, {8, 10.5}, {12.5, 6}});
+    default:
+        return square();
     }
-    return {};
 }
 
 // Draws at whatever size is asked for, so nothing is ever scaled up.
