@@ -4,7 +4,7 @@
 #include "core/settings/Settings.h"
 #include "core/settings/WorkspacePaths.h"
 #include "translations/Translations.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

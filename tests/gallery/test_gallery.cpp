@@ -3,7 +3,7 @@
 // written to the build folder (gallery/) and must not be blank, and nothing may be cut off.
 #include "tests/ui/PreparedWorkspace.h"
 #include "translations/Translations.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/grid/RecipientGrid.h"
 #include "ui/widgets/Chip.h"
 

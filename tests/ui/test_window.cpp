@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as an operator uses it: real keys and clicks on widgets found by name.
 #include "tests/ui/PreparedWorkspace.h"
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/grid/RecipientGrid.h"
 #include "ui/widgets/Chip.h"
 

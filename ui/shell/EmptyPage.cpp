@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/EmptyPage.h"
+#include "ui/shell/EmptyPage.h"
 
 #include "ui/widgets/Labels.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/MainWindow.h"
+#include "ui/shell/MainWindow.h"
 
-#include "ui/EmptyPage.h"
+#include "ui/shell/EmptyPage.h"
 #include "ui/campaign/CampaignDelegate.h"
 #include "ui/campaign/CampaignListModel.h"
 #include "ui/campaign/StatusPage.h"
