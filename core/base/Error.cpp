@@ -179,6 +179,10 @@ constexpr Row kRows[] = {
                   "sent. Use --skip-repeats to leave them out or --allow-repeats to send again.")},
     {ErrorCode::CapGuard, "capGuard",
      QT_TRANSLATE_NOOP("Error", "This is more than the limit that was set (%2). Nothing was sent.")},
+    {ErrorCode::DraftChanged, "badInput",
+     QT_TRANSLATE_NOOP("Error",
+                       "The campaign has changed since it was checked. Nothing was sent. Look at the "
+                       "check again.")},
     {ErrorCode::QuietHours, "quietHours",
      QT_TRANSLATE_NOOP("Error", "It is outside the hours in which sending is allowed. Continue later.")},
     {ErrorCode::PlainHttp, "plainHttp",
