@@ -70,6 +70,7 @@ enum class ErrorCode : quint8 {
     OtherMachine, ///< where = campaign, begun on another computer
     RepeatGuard,  ///< detail = how many rows
     CapGuard,     ///< detail = the cap
+    DraftChanged, ///< where = campaign: it is no longer what was checked
     QuietHours,
     PlainHttp, ///< where = address
     Interrupted,
