@@ -124,7 +124,8 @@ QByteArray CampaignPlan::toJson() const
         {QStringLiteral("locale"), locale},
         {QStringLiteral("source"), source},
         {QStringLiteral("phoneHeader"), phoneHeader},
-        {QStringLiteral("region"), region}};
+        {QStringLiteral("region"), region},
+        {QStringLiteral("list"), list}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -151,6 +152,7 @@ Result<CampaignPlan> CampaignPlan::fromJson(const QByteArray& json)
     plan.source = object.value(u"source").toString();
     plan.phoneHeader = object.value(u"phoneHeader").toString();
     plan.region = object.value(u"region").toString();
+    plan.list = object.value(u"list").toObject();
     return plan;
 }
 

@@ -38,6 +38,7 @@ struct CampaignPlan {
     QString source; ///< the file or book it came from
     QString phoneHeader;
     QString region;
+    QJsonObject list; ///< how the draft's list is read; the engine's ListMemory knows the keys
 
     QByteArray toJson() const;
     static Result<CampaignPlan> fromJson(const QByteArray& json);

@@ -92,65 +92,6 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     return transaction->commit();
 }
 
-Result<void> CampaignStore::completeDraft(qint64 campaign)
-{
-    const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET complete=1 WHERE id=?");
-    if (!statement)
-        return forward(statement);
-    return (*statement)->bind(0, campaign).run();
-}
-
-Result<void> CampaignStore::removeDraft(qint64 campaign)
-{
-    Result<Transaction> transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return forward(transaction);
-    const Result<Statement*> sealed = m_connection.cached("SELECT sealed_at FROM campaign WHERE id=?");
-    if (!sealed)
-        return forward(sealed);
-    const Result<bool> row = (*sealed)->bind(0, campaign).step();
-    if (!row)
-        return forward(row);
-    const bool isSealed = *row && !(*sealed)->isNull(0);
-    (*sealed)->reset();
-    if (isSealed)
-        return fail(ErrorCode::NotAllowedInState, QString::number(campaign),
-                    describe(CampaignState::Running));
-    for (const char* sql :
-         {"DELETE FROM recipient WHERE id BETWEEN ?1 AND ?2",
-          "DELETE FROM delivery WHERE id BETWEEN ?1 AND ?2", "DELETE FROM campaign_count WHERE campaign=?3",
-          "DELETE FROM campaign WHERE id=?3"}) {
-        Result<Statement> statement = m_connection.prepare(sql);
-        if (!statement)
-            return forward(statement);
-        statement->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, campaign);
-        if (const Result<void> done = statement->run(); !done)
-            return done;
-    }
-    return transaction->commit();
-}
-
-Result<void> CampaignStore::removeIncompleteDrafts()
-{
-    Result<Statement> statement = m_connection.prepare("SELECT id FROM campaign WHERE complete=0");
-    if (!statement)
-        return forward(statement);
-    QList<qint64> ids;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return forward(row);
-        if (!*row)
-            break;
-        ids += statement->integer(0);
-    }
-    for (const qint64 id : ids) {
-        if (const Result<void> removed = removeDraft(id); !removed)
-            return removed;
-    }
-    return {};
-}
-
 Result<Campaign> CampaignStore::fromRow(Statement& statement)
 {
     Campaign campaign;
@@ -169,7 +110,8 @@ Result<Campaign> CampaignStore::fromRow(Statement& statement)
     if (!plan)
         return forward(plan);
     campaign.plan = std::move(*plan);
-    campaign.headers = unpackCells(statement.bytes(12));
+    if (const QByteArray headers = statement.bytes(12); !headers.isEmpty())
+        campaign.headers = unpackCells(headers);
     campaign.createdAt = statement.integer(13);
     campaign.sealedAt = statement.optionalInteger(14);
     campaign.finishedAt = statement.optionalInteger(15);

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/campaign/Campaign.h"
 
+#include <functional>
 #include <vector>
 
 namespace heliograph {
@@ -35,6 +36,16 @@ public:
     /// Appends recipients in one transaction.
     Result<void> addRecipients(qint64 campaign, const std::vector<NewRecipient>& recipients);
     Result<void> completeDraft(qint64 campaign);
+    /// A draft that is seen at once and has no recipients yet. Takes what createDraft() takes.
+    Result<qint64> newDraft(const Campaign& campaign);
+    /// Reads a draft, lets `edit` change its name, account and plan, and writes these, all in one
+    /// transaction. ErrorCode::NotAllowedInState once it is sealed, NoSuchCampaign.
+    Result<void> changeDraft(qint64 campaign, const std::function<void(Campaign&)>& edit);
+    /// Gives a campaign in any state another name.
+    Result<void> rename(qint64 campaign, const QString& name);
+    /// A new draft with the message and the settings of a campaign in any state; with its list as it was
+    /// imported when `withList`. Times are left out, since they have passed or will have.
+    Result<qint64> duplicate(qint64 campaign, const QString& name, bool withList, qint64 nowMs);
     /// Removes a draft with its rows; ErrorCode::NotAllowedInState once it is sealed.
     Result<void> removeDraft(qint64 campaign);
     /// Removes what a crash left half imported. Only while no other program imports.
@@ -52,6 +63,8 @@ public:
 
 private:
     Result<qint64> nextIndex(qint64 campaign);
+    Result<void> checkUnsealed(qint64 campaign);
+    Result<void> copyList(qint64 from, qint64 to);
     Result<Campaign> fromRow(Statement& statement);
 
     Connection& m_connection;

@@ -42,6 +42,7 @@ CampaignPlan fullPlan()
     plan.source = QStringLiteral("C:\\lists\\май.xlsx");
     plan.phoneHeader = QStringLiteral("Телефон");
     plan.region = QStringLiteral("RU");
+    plan.list = {{QStringLiteral("file"), QStringLiteral("май.xlsx")}};
     return plan;
 }
 
@@ -89,6 +90,7 @@ void TestCampaignPlan::roundTrip()
     QCOMPARE(read->source, plan.source);
     QCOMPARE(read->phoneHeader, plan.phoneHeader);
     QCOMPARE(read->region, plan.region);
+    QCOMPARE(read->list, plan.list);
     QCOMPARE(read->toJson(), plan.toJson());
 }
 

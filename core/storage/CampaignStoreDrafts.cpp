@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/CampaignCounts.h"
+#include "core/storage/CampaignStore.h"
+#include "core/storage/Connection.h"
+#include "core/storage/RowCodec.h"
+
+namespace heliograph {
+namespace {
+
+// What an import says about a row; every other reason came later, from a check, a gateway or a person.
+#define HELIOGRAPH_IMPORT_REASONS                                                                            \
+    "('emptyPhone','badPhone','phoneTooShort','phoneTooLong','phoneRounded','severalPhones',"                \
+    "'duplicate','stopListed')"
+
+constexpr const char* kCopyRecipients =
+    "INSERT INTO recipient(id,row,phone,cells,sender)"
+    " SELECT (id & 0xffffffff)|(?1<<32),row,phone,cells,sender FROM recipient WHERE id BETWEEN ?2 AND ?3";
+constexpr const char* kCopyStates =
+    "INSERT INTO delivery(id,state,reason,changed_at)"
+    " SELECT (id & 0xffffffff)|(?1<<32),"
+    "  CASE WHEN reason IN " HELIOGRAPH_IMPORT_REASONS " AND state IN (?4,?5) THEN state ELSE ?6 END,"
+    "  CASE WHEN reason IN " HELIOGRAPH_IMPORT_REASONS " AND state IN (?4,?5) THEN reason END,"
+    "  (SELECT created_at FROM campaign WHERE id=?1) FROM delivery WHERE id BETWEEN ?2 AND ?3";
+constexpr const char* kCopyPhones = "INSERT INTO draft_phone(id,kind,repairs,edited,undone)"
+                                    " SELECT (id & 0xffffffff)|(?1<<32),kind,repairs,edited,undone FROM "
+                                    "draft_phone WHERE id BETWEEN ?2 AND ?3";
+
+} // namespace
+
+Result<void> CampaignStore::completeDraft(qint64 campaign)
+{
+    const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET complete=1 WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    return (*statement)->bind(0, campaign).run();
+}
+
+Result<qint64> CampaignStore::newDraft(const Campaign& campaign)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    const Result<qint64> id = createDraft(campaign);
+    if (!id)
+        return id;
+    if (const Result<void> done = completeDraft(*id); !done)
+        return forward(done);
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return id;
+}
+
+Result<void> CampaignStore::checkUnsealed(qint64 campaign)
+{
+    const Result<Statement*> sealed = m_connection.cached("SELECT sealed_at,state FROM campaign WHERE id=?");
+    if (!sealed)
+        return forward(sealed);
+    const Result<bool> row = (*sealed)->bind(0, campaign).step();
+    if (!row)
+        return forward(row);
+    const bool isSealed = *row && !(*sealed)->isNull(0);
+    const auto state = *row ? static_cast<CampaignState>((*sealed)->integer(1)) : CampaignState::Draft;
+    (*sealed)->reset();
+    if (isSealed)
+        return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(state));
+    return {};
+}
+
+Result<void> CampaignStore::changeDraft(qint64 campaign, const std::function<void(Campaign&)>& edit)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    if (const Result<void> unsealed = checkUnsealed(campaign); !unsealed)
+        return unsealed;
+    Result<Campaign> draft = this->campaign(campaign);
+    if (!draft)
+        return forward(draft);
+    edit(*draft);
+    const Result<Statement*> write =
+        m_connection.cached("UPDATE campaign SET name=?,account_name=?,plan=? WHERE id=?");
+    if (!write)
+        return forward(write);
+    (*write)->bind(0, draft->name).bind(1, draft->accountName);
+    (*write)->bind(2, draft->plan.toJson()).bind(3, campaign);
+    if (const Result<void> done = (*write)->run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::rename(qint64 campaign, const QString& name)
+{
+    const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET name=? WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    return (*statement)->bind(0, name).bind(1, campaign).run();
+}
+
+Result<qint64> CampaignStore::duplicate(qint64 campaign, const QString& name, bool withList, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    Result<Campaign> copy = this->campaign(campaign);
+    if (!copy)
+        return forward(copy);
+    copy->name = name;
+    copy->parent.reset();
+    copy->createdAt = nowMs;
+    copy->plan.sendAt.reset();
+    copy->plan.validUntil.reset();
+    copy->plan.viberValidUntil.reset();
+    if (!withList)
+        copy->headers.clear();
+    const Result<qint64> id = createDraft(*copy);
+    if (!id)
+        return id;
+    if (withList) {
+        if (const Result<void> copied = copyList(campaign, *id); !copied)
+            return forward(copied);
+    }
+    if (const Result<void> done = completeDraft(*id); !done)
+        return forward(done);
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return id;
+}
+
+Result<void> CampaignStore::copyList(qint64 from, qint64 to)
+{
+    for (const char* sql : {kCopyRecipients, kCopyStates, kCopyPhones}) {
+        Result<Statement> copy = m_connection.prepare(sql);
+        if (!copy)
+            return forward(copy);
+        copy->bind(0, to).bind(1, firstKey(from)).bind(2, lastKey(from));
+        if (sql == kCopyStates) {
+            copy->bind(3, static_cast<int>(RecipientState::Invalid));
+            copy->bind(4, static_cast<int>(RecipientState::Skipped));
+            copy->bind(5, static_cast<int>(RecipientState::Ready));
+        }
+        if (const Result<void> done = copy->run(); !done)
+            return done;
+    }
+    Result<Statement> rest = m_connection.prepare(
+        "UPDATE campaign SET recipients=(SELECT recipients FROM campaign WHERE id=?2) WHERE id=?1");
+    Result<Statement> paste = m_connection.prepare(
+        "INSERT INTO draft_paste(campaign,content) SELECT ?1,content FROM draft_paste WHERE campaign=?2");
+    if (!rest || !paste)
+        return rest ? Result<void>(forward(paste)) : Result<void>(forward(rest));
+    for (Statement* statement : {&*rest, &*paste}) {
+        if (const Result<void> done = statement->bind(0, to).bind(1, from).run(); !done)
+            return done;
+    }
+    return recountCampaign(m_connection, to);
+}
+
+Result<void> CampaignStore::removeDraft(qint64 campaign)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    if (const Result<void> unsealed = checkUnsealed(campaign); !unsealed)
+        return unsealed;
+    for (const char* sql : {"DELETE FROM recipient WHERE id BETWEEN ?1 AND ?2",
+                            "DELETE FROM delivery WHERE id BETWEEN ?1 AND ?2",
+                            "DELETE FROM draft_phone WHERE id BETWEEN ?1 AND ?2"}) {
+        Result<Statement> statement = m_connection.prepare(sql);
+        if (!statement)
+            return forward(statement);
+        statement->bind(0, firstKey(campaign)).bind(1, lastKey(campaign));
+        if (const Result<void> done = statement->run(); !done)
+            return done;
+    }
+    for (const char* sql : {"DELETE FROM campaign_count WHERE campaign=?",
+                            "DELETE FROM draft_paste WHERE campaign=?", "DELETE FROM campaign WHERE id=?"}) {
+        Result<Statement> statement = m_connection.prepare(sql);
+        if (!statement)
+            return forward(statement);
+        if (const Result<void> done = statement->bind(0, campaign).run(); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::removeIncompleteDrafts()
+{
+    Result<Statement> statement = m_connection.prepare("SELECT id FROM campaign WHERE complete=0");
+    if (!statement)
+        return forward(statement);
+    QList<qint64> ids;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            break;
+        ids += statement->integer(0);
+    }
+    for (const qint64 id : ids) {
+        if (const Result<void> removed = removeDraft(id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace heliograph
