@@ -26,6 +26,7 @@ build_packages=(
   libuchardet-dev        # guesses the encoding of CSV files
   libexpected-dev        # tl::expected, the base of Result
   libcli11-dev           # commands and options of the command line
+  librsvg2-bin           # renders the icons at build time
   libgl-dev              # Qt's CMake files for windows ask for OpenGL's headers
   libboost-dev           # Boost.Beast: the HTTP parser of the practice gateway (headers only)
 )
