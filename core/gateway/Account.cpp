@@ -76,6 +76,7 @@ Result<GatewayProfile> profileOf(const Account& account)
     profile->inFlight = account.inFlight;
     profile->recipientsPerDocument = account.recipientsPerDocument;
     profile->requestsPerSecond = account.requestsPerSecond;
+    profile->newline = account.newline.value_or(profile->newline);
     if (isLoopback(account.url))
         profile->repeatAfter = kLoopbackRepeatAfter;
     return profile;
@@ -111,6 +112,8 @@ QString endpointWord(Endpoint endpoint)
 
 std::optional<int> gatewayUtcOffset(const Account& account, const GatewayProfile& profile)
 {
+    if (account.zoneMinutes)
+        return account.zoneMinutes;
     return account.clockOffsetMinutes ? account.clockOffsetMinutes : profile.fixedUtcOffsetMinutes;
 }
 

@@ -11,6 +11,9 @@
 
 namespace heliograph {
 
+/// What the latest check of an account found.
+enum class AccountHealth : quint8 { NotChecked, Reachable, Failed };
+
 /// A gateway login and how to speak to it. Its secret is elsewhere (CredentialStore).
 struct Account {
     qint64 id = 0; ///< 0 = not stored yet
@@ -26,6 +29,12 @@ struct Account {
     bool allowHttp = false;
     QStringList capabilities;              ///< words of what the gateway answered to; empty = not checked yet
     std::optional<int> clockOffsetMinutes; ///< gateway's clock minus UTC, from time.php
+    std::optional<int> zoneMinutes;     ///< the same as the operator chose it; goes before the gateway's word
+    std::optional<NewlineMode> newline; ///< absent = the preset's
+    QString pricePerPart;               ///< amount (AccountMoney.h); empty = not known
+    QString currency;                   ///< word or sign of the price, as the operator wrote it; may be empty
+    QString lowBalanceAt;               ///< amount; warn when less money is left; empty = never
+    AccountHealth health = AccountHealth::NotChecked;
 };
 
 /// Whether an address is on this computer (127.0.0.0/8, ::1, localhost).
@@ -41,8 +50,8 @@ QString accountIdentity(const Account& account);
 /// An account with the preset's defaults filled in; a loopback address gets 6 in flight and no rate limit.
 Result<Account> newAccount(const QString& name, const QUrl& url, const QString& preset);
 
-/// The preset's profile as this account uses it: its auth form and limits; a loopback gateway is asked again
-/// after one second.
+/// The preset's profile as this account uses it: its auth form, limits and line breaks; a loopback gateway is
+/// asked again after one second.
 Result<GatewayProfile> profileOf(const Account& account);
 
 /// Nothing may be sent over plain http outside this computer without the operator's consent:
@@ -53,7 +62,8 @@ Result<void> checkTransportConsent(const Account& account);
 /// "listScheduled", "scheduled".
 QString endpointWord(Endpoint endpoint);
 
-/// The gateway's clock minus UTC in minutes: what time.php told, else the profile's fixed zone.
+/// The gateway's clock minus UTC in minutes: what the operator chose, else what time.php told, else the
+/// profile's fixed zone.
 std::optional<int> gatewayUtcOffset(const Account& account, const GatewayProfile& profile);
 
 } // namespace heliograph

@@ -6,6 +6,7 @@
 #include "core/gateway/ReplyReader.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -27,6 +28,7 @@ struct Exchange {
     ErrorCode problem =
         ErrorCode::Unreachable; ///< Unreachable, TlsFailed or TimedOut; for words only, decides nothing
     QString technical;          ///< the network library's words
+    QDateTime certificateEnds;  ///< of the gateway's certificate, where one was shown
 };
 
 /// Which connection a POST goes over. Sending slots are 0, 1, 2, ...; questions (polls, balance) have their
@@ -34,7 +36,9 @@ struct Exchange {
 struct Lane {
     int slot = 0;
     bool question = false;
-    bool operator==(const Lane&) const = default;
+    qint64 attempt = 0; ///< of post(): its number in the ledger, for the protocol log; not part of the lane
+
+    bool operator==(const Lane& other) const { return slot == other.slot && question == other.question; }
 };
 
 /// Posts documents to one gateway account: one POST on the wire per call, never repeated by itself.

@@ -3,6 +3,8 @@
 
 #include "core/gateway/OneShotBody.h"
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -59,6 +61,7 @@ void HttpLane::post(const Order& order, GatewayClient::Done done)
     m_done = std::move(done);
     m_answer.clear();
     m_tlsProblem.clear();
+    m_badCertificateEnds = {};
     m_maxAnswerBytes = order.maxAnswerBytes;
 
     auto body = std::make_unique<OneShotBody>(order.document);
@@ -72,6 +75,7 @@ void HttpLane::post(const Order& order, GatewayClient::Done done)
         QStringList words;
         for (const QSslError& error : errors)
             words += error.errorString();
+        m_badCertificateEnds = errors.value(0).certificate().expiryDate();
         m_tlsProblem = words.join(QStringLiteral("; "));
     });
 }
@@ -113,6 +117,9 @@ Exchange HttpLane::judge(Ending ending) const
     exchange.ourDeadline = ending == Ending::Deadline;
     exchange.aborted = ending == Ending::Abort;
     exchange.technical = technicalWords(ending);
+    exchange.certificateEnds = m_tlsProblem.isEmpty()
+                                   ? m_reply->sslConfiguration().peerCertificate().expiryDate()
+                                   : m_badCertificateEnds;
     const bool tlsFailed =
         !m_tlsProblem.isEmpty() || m_reply->error() == QNetworkReply::SslHandshakeFailedError;
     if (ending == Ending::Deadline || (!tlsFailed && m_reply->error() == QNetworkReply::TimeoutError))

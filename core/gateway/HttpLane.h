@@ -59,6 +59,7 @@ private:
     QByteArray m_answer;
     qint64 m_maxAnswerBytes = 0;
     QString m_tlsProblem;
+    QDateTime m_badCertificateEnds;
     GatewayClient::Done m_done;
 };
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void accounts();
     void accountNamesAreUnique();
     void accountsInUseStay();
+    void accountsKeepWhatTheOperatorKnows();
+    void campaignsFollowARenamedAccount();
 };
 
 void TestPeople::cells_data()
@@ -275,6 +277,53 @@ void TestPeople::accountsInUseStay()
     CampaignStore campaigns(fixture.db());
     QVERIFY(campaigns.setState(campaign, CampaignState::Cancelled, nullptr, fixture.now()));
     QVERIFY(store.remove(fixture.account.name));
+}
+
+void TestPeople::accountsKeepWhatTheOperatorKnows()
+{
+    StorageFixture fixture;
+    AccountStore store(fixture.db());
+    Account account = testAccount();
+    QVERIFY(store.add(account));
+    Account stored = *store.account(account.name);
+    QVERIFY(!stored.newline && !stored.zoneMinutes);
+    QVERIFY(stored.pricePerPart.isEmpty() && stored.currency.isEmpty() && stored.lowBalanceAt.isEmpty());
+    QCOMPARE(stored.health, AccountHealth::NotChecked);
+    stored.newline = NewlineMode::LineFeed;
+    stored.zoneMinutes = -210;
+    stored.pricePerPart = QStringLiteral("2.40");
+    stored.currency = QStringLiteral("₽");
+    stored.lowBalanceAt = QStringLiteral("5000");
+    stored.health = AccountHealth::Failed;
+    QVERIFY(store.update(stored));
+    stored = store.accounts()->front();
+    QCOMPARE(stored.newline, std::optional(NewlineMode::LineFeed));
+    QCOMPARE(stored.zoneMinutes, std::optional(-210));
+    QCOMPARE(stored.pricePerPart, QStringLiteral("2.40"));
+    QCOMPARE(stored.currency, QStringLiteral("₽"));
+    QCOMPARE(stored.lowBalanceAt, QStringLiteral("5000"));
+    QCOMPARE(stored.health, AccountHealth::Failed);
+    QCOMPARE(profileOf(stored)->newline, NewlineMode::LineFeed);
+    stored.clockOffsetMinutes = 180; // the operator's word goes first
+    QCOMPARE(gatewayUtcOffset(stored, *profileOf(stored)), std::optional(-210));
+}
+
+void TestPeople::campaignsFollowARenamedAccount()
+{
+    StorageFixture fixture;
+    AccountStore store(fixture.db());
+    QVERIFY(store.add(fixture.account));
+    const qint64 campaign = addDraft(*fixture.workspace, testPlan(fixture.account), 2, fixture.now());
+    QCOMPARE(*store.openCampaigns(fixture.account.name), QStringList()); // a draft needs nobody
+    QVERIFY(SealingStore(fixture.db()).seal(fixture.request(campaign), fixture.rendered(campaign, 2)));
+    Account renamed = *store.account(fixture.account.name);
+    renamed.name = QStringLiteral("Renamed");
+    QVERIFY(store.update(renamed));
+    CampaignStore campaigns(fixture.db());
+    const Campaign after = *campaigns.campaign(campaign);
+    QCOMPARE(after.accountName, QStringLiteral("Renamed"));
+    QCOMPARE(*store.openCampaigns(QStringLiteral("renamed")), QStringList{after.name});
+    QCOMPARE(store.remove(QStringLiteral("Renamed")).error().code, ErrorCode::AccountInUse);
 }
 
 QTEST_GUILESS_MAIN(TestPeople)
