@@ -5,7 +5,6 @@
 #include "core/gateway/ProxyChoice.h"
 
 #include <QSettings>
-#include <QVariant>
 
 namespace heliograph {
 
@@ -15,7 +14,21 @@ enum class Setting : quint8 {
     Language,  ///< "en", "ru", or empty = the system's
     ProxyMode, ///< "system", "none" or "manual"
     ProxyHost,
-    ProxyPort, ///< 1..65535
+    ProxyPort,        ///< 1..65535
+    Look,             ///< "system", "light" or "dark"
+    Country,          ///< ISO 3166-1 code of numbers without a country code
+    HoldFrom,         ///< recipients from which Send must be held
+    NoHolding,        ///< a question instead of holding the button
+    NotifyEnd,        ///< tell when a campaign has been handed over or was paused by trouble
+    NotifyLowBalance, ///< tell when an account's balance falls below its limit
+    LogDays,          ///< how long the protocol log is kept
+    LogMegabytes,     ///< how much of it is kept
+};
+
+/// The least and the greatest value of a setting that is a whole number.
+struct SettingBounds {
+    int least = 0;
+    int most = 0;
 };
 
 /// The settings, in the file settings.ini of a folder (see WorkspacePaths). One instance per program.
@@ -29,12 +42,28 @@ public:
     /// Stores at once; ErrorCode::UnwritableFile (where = the file) when that can't be done.
     Result<void> setValue(Setting setting, const QString& value);
 
+    /// A switch: "on" or "off". A setting that is none counts as off.
+    bool isOn(Setting setting) const;
+    Result<void> setOn(Setting setting, bool on);
+
+    /// A whole number within its bounds; what is stored outside of them or is no number counts as the
+    /// default.
+    int number(Setting setting) const;
+    Result<void> setNumber(Setting setting, int value);
+    SettingBounds bounds(Setting setting) const;
+
+    /// Back to the default.
+    Result<void> reset(Setting setting);
+    bool isDefault(Setting setting) const;
+
     /// How the gateway is reached. A manual proxy without host or with a port that is none counts as
     /// "system".
     ProxyChoice proxy() const;
     Result<void> setProxy(const ProxyChoice& choice);
 
 private:
+    Result<void> store();
+
     QSettings m_file;
 };
 

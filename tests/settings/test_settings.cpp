@@ -16,6 +16,9 @@ private Q_SLOTS:
     void cleanup();
     void defaults();
     void survivesARestart();
+    void numbersStayInBounds();
+    void switches();
+    void backToDefaults();
     void unusableProxyIsTheSystems_data();
     void unusableProxyIsTheSystems();
     void unwritableFileIsToldOf();
@@ -56,6 +59,42 @@ void TestSettings::survivesARestart()
     QVERIFY(again.setProxy({ProxyMode::None, {}, 0}));
     QCOMPARE(again.proxy().mode, ProxyMode::None);
     QCOMPARE(again.value(Setting::ProxyHost), QStringLiteral("proxy.example")); // kept for the next time
+}
+
+void TestSettings::numbersStayInBounds()
+{
+    Settings settings(m_folder.path());
+    QCOMPARE(settings.number(Setting::HoldFrom), 10'000);
+    QVERIFY(settings.setNumber(Setting::HoldFrom, 0));
+    QCOMPARE(settings.number(Setting::HoldFrom), settings.bounds(Setting::HoldFrom).least);
+    QVERIFY(settings.setNumber(Setting::LogDays, 100'000));
+    QCOMPARE(settings.number(Setting::LogDays), 365);
+    for (const char* stored : {"many", "-5", "99999999999", ""}) {
+        QVERIFY(settings.setValue(Setting::LogDays, QString::fromLatin1(stored)));
+        QCOMPARE(settings.number(Setting::LogDays), 7);
+    }
+}
+
+void TestSettings::switches()
+{
+    Settings settings(m_folder.path());
+    QVERIFY(settings.isOn(Setting::NotifyEnd));
+    QVERIFY(!settings.isOn(Setting::NoHolding));
+    QVERIFY(settings.setOn(Setting::NotifyEnd, false));
+    QVERIFY(!settings.isOn(Setting::NotifyEnd));
+    QVERIFY(settings.setValue(Setting::NotifyEnd, QStringLiteral("perhaps")));
+    QVERIFY(!settings.isOn(Setting::NotifyEnd));
+}
+
+void TestSettings::backToDefaults()
+{
+    Settings settings(m_folder.path());
+    QVERIFY(settings.isDefault(Setting::Look));
+    QVERIFY(settings.setValue(Setting::Look, QStringLiteral("dark")));
+    QVERIFY(!settings.isDefault(Setting::Look));
+    QVERIFY(settings.reset(Setting::Look));
+    QVERIFY(settings.isDefault(Setting::Look));
+    QCOMPARE(Settings(m_folder.path()).value(Setting::Look), QStringLiteral("system"));
 }
 
 void TestSettings::unusableProxyIsTheSystems_data()
