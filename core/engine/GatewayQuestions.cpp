@@ -3,6 +3,8 @@
 
 #include "core/gateway/ReplyReader.h"
 
+#include <QPointer>
+
 #include <cmath>
 #include <deque>
 
@@ -11,34 +13,43 @@ namespace {
 
 constexpr int kMinutesPerDay = 24 * 60;
 constexpr int kZoneStep = 15;
+constexpr int kSecondsPerMinute = 60;
+constexpr Lane kLane{.slot = 0, .question = true};
 
 int roundedToZone(double minutes)
 {
     return static_cast<int>(std::lround(minutes / kZoneStep)) * kZoneStep;
 }
 
-ErrorCode problemOf(const Exchange& exchange)
+/// The gateway's clock minus UTC, as it was seen.
+std::optional<double> minutesAhead(const TimeReply& reply, const QDateTime& nowUtc)
 {
-    return exchange.fate == Exchange::Fate::MaybeArrived && exchange.ourDeadline ? ErrorCode::TimedOut
-                                                                                 : exchange.problem;
+    constexpr double kMsPerMinute = 60'000;
+    if (reply.full.isValid())
+        return static_cast<double>(nowUtc.msecsTo(reply.full)) / kMsPerMinute;
+    if (!reply.timeOfDay.isValid())
+        return std::nullopt;
+    // A time of day alone: the nearest day counts.
+    const double minutes = static_cast<double>(nowUtc.time().msecsTo(reply.timeOfDay)) / kMsPerMinute;
+    if (minutes > kMinutesPerDay / 2.0)
+        return minutes - kMinutesPerDay;
+    return minutes < -kMinutesPerDay / 2.0 ? minutes + kMinutesPerDay : minutes;
+}
+
+void noteClock(AccountCheck& check, const TimeReply& reply, const QDateTime& nowUtc)
+{
+    const double minutes = minutesAhead(reply, nowUtc).value_or(0);
+    check.clockOffsetMinutes = roundedToZone(minutes);
+    check.clockAheadSeconds =
+        static_cast<int>(std::lround((minutes - *check.clockOffsetMinutes) * kSecondsPerMinute));
 }
 
 } // namespace
 
 std::optional<int> offsetFrom(const TimeReply& reply, const QDateTime& nowUtc)
 {
-    constexpr double kMsPerMinute = 60'000;
-    if (reply.full.isValid())
-        return roundedToZone(static_cast<double>(nowUtc.msecsTo(reply.full)) / kMsPerMinute);
-    if (!reply.timeOfDay.isValid())
-        return std::nullopt;
-    // A time of day alone: the nearest day counts.
-    double minutes = static_cast<double>(nowUtc.time().msecsTo(reply.timeOfDay)) / kMsPerMinute;
-    if (minutes > kMinutesPerDay / 2.0)
-        minutes -= kMinutesPerDay;
-    if (minutes < -kMinutesPerDay / 2.0)
-        minutes += kMinutesPerDay;
-    return roundedToZone(minutes);
+    const std::optional<double> minutes = minutesAhead(reply, nowUtc);
+    return minutes ? std::optional(roundedToZone(*minutes)) : std::nullopt;
 }
 
 /// The state of one check().
@@ -46,6 +57,7 @@ struct GatewayQuestions::Probe {
     AccountCheck result;
     std::deque<Endpoint> left;
     std::function<void(const AccountCheck&)> done;
+    std::function<void(const CheckStep&)> stepped;
 };
 
 GatewayQuestions::GatewayQuestions(GatewayClient& client, Clock& clock, RunSettings settings, QObject* parent)
@@ -89,17 +101,56 @@ void GatewayQuestions::ask(Endpoint endpoint, const QByteArray& document, Reply 
         });
         return;
     }
-    m_client.post({.slot = 0, .question = true}, endpoint, document,
-                  [this, read, done = std::move(done)](const Exchange& exchange) {
-                      if (exchange.fate != Exchange::Fate::Answered)
-                          return done(fail(problemOf(exchange), m_settings.account.url.host(),
-                                           exchange.technical, exchange.technical));
+    watch();
+    m_client.post(kLane, endpoint, document,
+                  [self = QPointer(this), read, done = std::move(done)](const Exchange& exchange) {
+                      if (!self)
+                          return;
+                      self->m_open = false;
+                      if (exchange.certificateEnds.isValid())
+                          self->m_certificateEnds = exchange.certificateEnds;
+                      if (self->m_ended || exchange.fate != Exchange::Fate::Answered)
+                          return done(tl::unexpected<Error>(self->errorOf(exchange)));
                       Reply reply = read(exchange.answer);
-                      const Result<void> judged = judge(reply, exchange.answer);
+                      const Result<void> judged = self->judge(reply, exchange.answer);
                       if (!judged)
                           return done(forward(judged));
                       done(std::move(reply));
                   });
+}
+
+void GatewayQuestions::watch()
+{
+    m_open = true;
+    m_late = false;
+    m_ended = false;
+    const quint64 question = ++m_asked;
+    if (m_patience.count() == 0)
+        return;
+    m_clock.after(m_patience, this, [this, question] {
+        if (question != m_asked || !m_open)
+            return;
+        m_late = true;
+        m_client.abort(kLane);
+    });
+}
+
+void GatewayQuestions::cancel()
+{
+    if (!m_open)
+        return;
+    m_ended = true;
+    m_client.abort(kLane);
+}
+
+Error GatewayQuestions::errorOf(const Exchange& exchange) const
+{
+    const QString host = m_settings.account.url.host();
+    if (m_ended)
+        return {ErrorCode::Cancelled, host, {}, {}};
+    const bool silent = exchange.fate == Exchange::Fate::MaybeArrived && exchange.ourDeadline;
+    return {m_late || silent ? ErrorCode::TimedOut : exchange.problem, host, exchange.technical,
+            exchange.technical};
 }
 
 void GatewayQuestions::balance(std::function<void(const Result<BalanceReply>&)> done)
@@ -115,24 +166,32 @@ void GatewayQuestions::senders(std::function<void(const Result<OriginatorReply>&
 
 void GatewayQuestions::clockOffset(std::function<void(const Result<int>&)> done)
 {
+    askTime([this, done = std::move(done)](const Result<TimeReply>& reply) {
+        if (!reply)
+            return done(forward(reply));
+        done(*offsetFrom(*reply, m_clock.now()));
+    });
+}
+
+void GatewayQuestions::askTime(std::function<void(const Result<TimeReply>&)> done)
+{
     ask<TimeReply>(Endpoint::Time, m_writer.securityOnly(), &readTimeReply,
                    [this, done = std::move(done)](const Result<TimeReply>& reply) {
-                       if (!reply)
-                           return done(forward(reply));
-                       const std::optional<int> offset = offsetFrom(*reply, m_clock.now());
-                       if (!offset)
+                       if (reply && !offsetFrom(*reply, m_clock.now()))
                            return done(
                                fail(ErrorCode::GatewayMalformed, m_settings.account.url.host(), reply->raw));
-                       done(*offset);
+                       done(reply);
                    });
 }
 
-void GatewayQuestions::check(std::function<void(const AccountCheck&)> done)
+void GatewayQuestions::check(std::function<void(const AccountCheck&)> done,
+                             std::function<void(const CheckStep&)> stepped)
 {
     auto probe = std::make_shared<Probe>();
     probe->left = {Endpoint::Balance, Endpoint::Originators, Endpoint::Time, Endpoint::State,
                    Endpoint::ListScheduled};
     probe->done = std::move(done);
+    probe->stepped = std::move(stepped);
     probeNext(std::move(probe));
 }
 
@@ -167,6 +226,9 @@ void GatewayQuestions::probeOne(const std::shared_ptr<Probe>& probe, Endpoint en
             probe->result.capabilities += endpointWord(endpoint);
         else
             probe->result.error = *error;
+        probe->result.certificateEnds = m_certificateEnds;
+        if (probe->stepped)
+            probe->stepped({endpoint, error ? std::optional(*error) : std::nullopt, probe->result});
         probeNext(probe);
     };
     const auto plain = [next](const auto& reply) { next(reply ? nullptr : &reply.error()); };
@@ -184,10 +246,10 @@ void GatewayQuestions::probeOne(const std::shared_ptr<Probe>& probe, Endpoint en
             next(reply ? nullptr : &reply.error());
         });
     case Endpoint::Time:
-        return clockOffset([probe, next](const Result<int>& offset) {
-            if (offset)
-                probe->result.clockOffsetMinutes = *offset;
-            next(offset ? nullptr : &offset.error());
+        return askTime([this, probe, next](const Result<TimeReply>& reply) {
+            if (reply)
+                noteClock(probe->result, *reply, m_clock.now());
+            next(reply ? nullptr : &reply.error());
         });
     case Endpoint::State:
         // An id that no gateway gives: what matters is that the endpoint answers.
