@@ -38,7 +38,8 @@ QStringList statusCells(const RecipientRow& row)
 
 } // namespace
 
-Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const Progress& progress)
+Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const Progress& progress,
+                                     const RowSet* only)
 {
     const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(campaign);
     if (!loaded)
@@ -57,6 +58,8 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
         RecipientStore(m_workspace.connection()).forEach(campaign, {}, [&](const RecipientRow& row) {
             if (!written)
                 return false;
+            if (only && !only->contains(row.key))
+                return goOn;
             QStringList cells = row.cells.mid(0, own);
             while (cells.size() < own)
                 cells += QString();

@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/storage/RowSet.h"
 #include "core/storage/Workspace.h"
 
 namespace heliograph {
@@ -15,7 +16,9 @@ public:
 
     /// XLSX or CSV by the file's ending. The file appears only when it is whole. NoSuchCampaign,
     /// UnwritableFile, BadOption (another ending), DiskFull, Cancelled. Returns the number of rows.
-    Result<qint64> write(qint64 campaign, const QString& path, const Progress& progress = {});
+    /// With `only`, no other rows than these.
+    Result<qint64> write(qint64 campaign, const QString& path, const Progress& progress = {},
+                         const RowSet* only = nullptr);
 
 private:
     Workspace& m_workspace;

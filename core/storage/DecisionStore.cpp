@@ -7,6 +7,7 @@
 #include "core/storage/EventWriter.h"
 #include "core/storage/RecipientStore.h"
 #include "core/storage/RowCodec.h"
+#include "core/storage/RowSet.h"
 
 namespace heliograph {
 namespace {
@@ -70,19 +71,21 @@ Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QStri
     return true;
 }
 
-Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
-                                           const QString& who, qint64 nowMs)
+// A finished campaign that asks again goes on; a cancelled one must not, and where the gateway doesn't know
+// our numbers a repeat would be a second message.
+Result<Campaign> DecisionStore::askable(qint64 campaign, Decision decision)
 {
-    if (decision == Decision::AskAgain) {
-        const Result<Campaign> asked = CampaignStore(m_connection).campaign(campaign);
-        if (!asked)
-            return forward(asked);
-        // A repeat would be a second message there; it would come back at once.
-        if (!asked->plan.profile.value(u"honoursClientIds").toBool(true))
-            return fail(ErrorCode::NotSupportedByGateway, asked->accountName,
-                        describe(Reason::IdsNotHonoured));
-    }
-    std::vector<std::pair<qint64, qint64>> keys; // key, row
+    Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
+    if (!loaded || decision != Decision::AskAgain)
+        return loaded;
+    if (!loaded->plan.profile.value(u"honoursClientIds").toBool(true))
+        return fail(ErrorCode::NotSupportedByGateway, loaded->accountName, describe(Reason::IdsNotHonoured));
+    return loaded;
+}
+
+Result<DecisionStore::Keys> DecisionStore::keysOf(qint64 campaign, const QSet<qint64>& rows)
+{
+    Keys keys;
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
             if (rows.contains(row.row))
@@ -91,44 +94,84 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& 
         });
     if (!read)
         return forward(read);
+    return keys;
+}
+
+Result<QSet<qint64>> DecisionStore::settleKeys(const Campaign& campaign, const Keys& keys, Decision decision,
+                                               const QString& who, qint64 nowMs)
+{
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
-    const Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
+    const Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign.id);
     if (!loaded)
         return forward(loaded);
     const bool asks = decision == Decision::AskAgain;
     if (asks && loaded->state == CampaignState::Cancelled)
-        return fail(ErrorCode::NotAllowedInState, QString::number(campaign), describe(loaded->state));
-    SettleResult result;
+        return fail(ErrorCode::NotAllowedInState, QString::number(campaign.id), describe(loaded->state));
     QSet<qint64> settled;
     for (const auto& [key, row] : keys) {
         const Result<bool> done = settleRow(key, decision, who, nowMs);
         if (!done)
             return forward(done);
-        if (*done) {
-            ++result.settled;
-            settled += row;
-        }
+        if (*done)
+            settled += key;
     }
-    if (asks && result.settled > 0 && loaded->state == CampaignState::Finished) {
+    if (asks && !settled.isEmpty() && loaded->state == CampaignState::Finished) {
         const Result<void> reopened =
-            CampaignStore(m_connection).setState(campaign, CampaignState::Paused, nullptr, nowMs);
+            CampaignStore(m_connection).setState(campaign.id, CampaignState::Paused, nullptr, nowMs);
         if (!reopened)
             return forward(reopened);
     }
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return settled;
+}
+
+Result<SettleResult> DecisionStore::settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
+                                           const QString& who, qint64 nowMs)
+{
+    const Result<Campaign> loaded = askable(campaign, decision);
+    if (!loaded)
+        return forward(loaded);
+    const Result<Keys> keys = keysOf(campaign, rows);
+    if (!keys)
+        return forward(keys);
+    const Result<QSet<qint64>> settled = settleKeys(*loaded, *keys, decision, who, nowMs);
+    if (!settled)
+        return forward(settled);
+    QSet<qint64> taken;
+    for (const auto& [key, row] : *keys) {
+        if (settled->contains(key))
+            taken += row;
+    }
+    SettleResult result;
+    result.settled = settled->size();
     for (const qint64 row : rows) {
-        if (!settled.contains(row))
+        if (!taken.contains(row))
             result.refused += row;
     }
     std::sort(result.refused.begin(), result.refused.end());
-    if (const Result<void> done = transaction->commit(); !done)
-        return forward(done);
     return result;
 }
 
+Result<SettleResult> DecisionStore::settle(qint64 campaign, const RowSet& rows, Decision decision,
+                                           const QString& who, qint64 nowMs)
+{
+    const Result<Campaign> loaded = askable(campaign, decision);
+    if (!loaded)
+        return forward(loaded);
+    Keys keys;
+    for (const qint64 key : rows.keys())
+        keys.emplace_back(key, 0);
+    const Result<QSet<qint64>> settled = settleKeys(*loaded, keys, decision, who, nowMs);
+    if (!settled)
+        return forward(settled);
+    return SettleResult{settled->size(), {}};
+}
+
 Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states,
-                                         bool acceptRepeats, qint64 nowMs)
+                                         bool acceptRepeats, qint64 nowMs, const RowSet* only)
 {
     using enum RecipientState;
     for (const RecipientState state : states) {
@@ -147,7 +190,7 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
             // What will still be asked again or polled is not given up yet.
-            if (row.state == Uncertain && row.next != Next::Operator)
+            if ((row.state == Uncertain && row.next != Next::Operator) || (only && !only->contains(row.key)))
                 return true;
             chosen.push_back({.row = row.row,
                               .phone = row.phone,
@@ -171,10 +214,51 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     draft.plan.viberValidUntil.reset();
     draft.headers = original->headers;
     draft.createdAt = nowMs;
+    return makeDraft(draft, chosen);
+}
+
+Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, const QString& name,
+                                        qint64 nowMs)
+{
+    Result<Campaign> draft = CampaignStore(m_connection).campaign(campaign);
+    if (!draft)
+        return forward(draft);
+    std::vector<NewRecipient> chosen;
+    const Result<void> read =
+        RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
+            if (!rows.contains(row.key))
+                return true;
+            const bool isInvalid = row.state == RecipientState::Invalid;
+            chosen.push_back({.row = row.row,
+                              .phone = row.phone,
+                              .cells = row.cells,
+                              .sender = row.sender,
+                              .sendAt = {},
+                              .state = isInvalid ? RecipientState::Invalid : RecipientState::Ready,
+                              .reason = isInvalid ? row.reason : Reason::None,
+                              .detail = isInvalid ? row.detail : QString()});
+            return true;
+        });
+    if (!read)
+        return forward(read);
+    if (chosen.empty())
+        return fail(ErrorCode::NothingToSend);
+    draft->name = name;
+    draft->parent.reset();
+    draft->createdAt = nowMs;
+    draft->plan.sendAt.reset();
+    draft->plan.validUntil.reset();
+    draft->plan.viberValidUntil.reset();
+    return makeDraft(*draft, chosen);
+}
+
+Result<qint64> DecisionStore::makeDraft(const Campaign& draft, const std::vector<NewRecipient>& rows)
+{
+    CampaignStore store(m_connection);
     const Result<qint64> id = store.createDraft(draft);
     if (!id)
         return id;
-    if (const Result<void> added = store.addRecipients(*id, chosen); !added)
+    if (const Result<void> added = store.addRecipients(*id, rows); !added)
         return forward(added);
     if (const Result<void> done = store.completeDraft(*id); !done)
         return forward(done);

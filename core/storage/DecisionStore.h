@@ -6,9 +6,13 @@
 
 #include <QSet>
 
+#include <vector>
+
 namespace heliograph {
 
 class Connection;
+class RowSet;
+struct NewRecipient;
 
 /// What a person decides about a row that nobody can know.
 enum class Decision : quint8 { WasSent, WasNotSent, AskAgain };
@@ -31,13 +35,28 @@ public:
     Result<SettleResult> settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
                                 const QString& who, qint64 nowMs);
 
+    /// The same for chosen rows; which of them are refused is not told one by one.
+    Result<SettleResult> settle(qint64 campaign, const RowSet& rows, Decision decision, const QString& who,
+                                qint64 nowMs);
+
     /// A new draft with the rows of these states, linked to `campaign`. Allowed: rejected, undelivered,
     /// expired; noReport and uncertain (the operator's) only with `acceptRepeats`.
     /// ErrorCode::NotAllowedInState for other states, NothingToSend when no row is in them.
+    /// With `only`, no other rows than these.
     Result<qint64> retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats,
-                              qint64 nowMs);
+                              qint64 nowMs, const RowSet* only = nullptr);
+
+    /// A new draft with the message and these rows of a campaign, whatever became of them; invalid rows stay
+    /// invalid. It is not linked: every guard looks at it as at any other. NothingToSend for no rows.
+    Result<qint64> listDraft(qint64 campaign, const RowSet& rows, const QString& name, qint64 nowMs);
 
 private:
+    using Keys = std::vector<std::pair<qint64, qint64>>; ///< key, row
+    Result<Keys> keysOf(qint64 campaign, const QSet<qint64>& rows);
+    Result<Campaign> askable(qint64 campaign, Decision decision);
+    Result<QSet<qint64>> settleKeys(const Campaign& campaign, const Keys& keys, Decision decision,
+                                    const QString& who, qint64 nowMs);
+    Result<qint64> makeDraft(const Campaign& draft, const std::vector<NewRecipient>& rows);
     Result<bool> settleRow(qint64 key, Decision decision, const QString& who, qint64 nowMs);
 
     Connection& m_connection;

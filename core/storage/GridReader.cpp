@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/GridReader.h"
 
+#include "core/storage/CampaignCounts.h"
 #include "core/storage/Connection.h"
 #include "core/storage/GridSearch.h"
 #include "core/storage/Migrations.h"
@@ -16,13 +17,8 @@ namespace heliograph {
 namespace {
 
 constexpr int kRowsBetweenQuestions = 4096;
-
-// A row's key with what it is ordered by.
-struct Ordered {
-    qint64 key = 0;
-    qint64 number = 0;
-    QString text;
-};
+// Below this share of a list, looking rows up one by one is quicker than passing over all of it.
+constexpr qint64 kSmallPart = 8;
 
 qint64 maskOf(const QSet<RecipientState>& states)
 {
@@ -38,58 +34,41 @@ bool needsList(const GridQuery& query, const GridSearch& search)
            query.order == GridOrder::Parts;
 }
 
-qint64 phoneNumber(const QByteArray& phone)
+// Columns of `delivery`: 0 id, 1 state, 2 since, 3 reason, 4 gateway id.
+void orderByDelivery(OrderedKey& row, const GridQuery& query, const Statement& delivery)
 {
-    bool isNumber = false;
-    const qint64 number = phone.toLongLong(&isNumber);
-    return isNumber ? number : std::numeric_limits<qint64>::max();
-}
-
-// Columns: 0 id, 1 state, 2 since, 3 reason; from the list also 4 phone, 5 cells, 6 parts.
-Ordered orderedBy(const GridQuery& query, const Statement& statement)
-{
-    Ordered row{statement.integer(0), 0, {}};
-    switch (query.order) {
-    case GridOrder::Row:
-        break;
-    case GridOrder::Phone:
-        row.number = phoneNumber(statement.bytes(4));
-        break;
-    case GridOrder::Cell:
-        row.text = unpackCells(statement.bytes(5)).value(query.cell).toCaseFolded();
-        break;
-    case GridOrder::State:
-        row.number = statement.integer(1);
-        row.text = statement.text(3);
-        break;
-    case GridOrder::Since:
-        row.number = statement.integer(2);
-        break;
-    case GridOrder::Parts:
-        row.number = statement.integer(6);
-        break;
+    if (query.order == GridOrder::State) {
+        row.number = delivery.integer(1);
+        row.text = delivery.text(3);
+    } else if (query.order == GridOrder::Since) {
+        row.number = delivery.integer(2);
+    } else if (query.order == GridOrder::GatewayId) {
+        row.text = delivery.text(4);
+        row.number = row.text.size();
     }
-    return row;
 }
 
-std::vector<qint64> sortedKeys(std::vector<Ordered> rows, const GridQuery& query)
+// Columns of `list` from `first`: phone, cells, parts.
+void orderByList(OrderedKey& row, const GridQuery& query, const Statement& list, int first)
 {
-    const auto before = [](const Ordered& left, const Ordered& right) {
-        return left.number != right.number ? left.number < right.number : left.text < right.text;
-    };
-    if (query.order != GridOrder::Row && query.descending)
-        std::stable_sort(rows.begin(), rows.end(),
-                         [&](const Ordered& left, const Ordered& right) { return before(right, left); });
-    else if (query.order != GridOrder::Row)
-        std::stable_sort(rows.begin(), rows.end(), before);
-    else if (query.descending)
-        std::reverse(rows.begin(), rows.end());
-    std::vector<qint64> keys;
-    keys.reserve(rows.size());
-    for (const Ordered& row : rows)
-        keys.push_back(row.key);
-    return keys;
+    if (query.order == GridOrder::Phone)
+        row.number = phoneNumber(list.view(first));
+    else if (query.order == GridOrder::Cell)
+        row.text = unpackCells(list.bytes(first + 1)).value(query.cell).toCaseFolded();
+    else if (query.order == GridOrder::Parts)
+        row.number = list.integer(first + 2);
 }
+
+/// Asks now and then whether a long reading is still wanted.
+class Patience {
+public:
+    explicit Patience(const GridReader::GoOn& goOn) : m_goOn(goOn) {}
+    bool isOver() { return ++m_looked % kRowsBetweenQuestions == 0 && m_goOn && !m_goOn(); }
+
+private:
+    const GridReader::GoOn& m_goOn;
+    int m_looked = 0;
+};
 
 GridRow fromStatement(const Statement& statement)
 {
@@ -108,6 +87,7 @@ GridRow fromStatement(const Statement& statement)
     row.reason = reasonFromCode(statement.text(10));
     row.detail = statement.text(11);
     row.changedAt = statement.integer(12);
+    row.gatewayParts = static_cast<int>(statement.integer(13));
     return row;
 }
 
@@ -148,29 +128,134 @@ Result<std::vector<qint64>> GridReader::keys(const GridQuery& query, const GoOn&
         if (*all)
             return std::move(**all);
     }
+    Result<std::vector<OrderedKey>> found = fail(ErrorCode::Cancelled);
+    if (!needsList(query, search)) {
+        found = scanStates(query, goOn);
+    } else {
+        const Result<bool> small = isSmallPart(query);
+        if (!small)
+            return forward(small);
+        found = *small ? scanWithList(query, goOn) : scanBothTables(query, goOn);
+    }
+    if (!found)
+        return forward(found);
+    return sortedKeys(std::move(*found), query);
+}
+
+Result<bool> GridReader::isSmallPart(const GridQuery& query)
+{
+    if (query.states.isEmpty())
+        return false;
+    const Result<Counts> counts = readCounts(m_connection, query.campaign);
+    if (!counts)
+        return forward(counts);
+    qint64 part = 0;
+    for (const RecipientState state : query.states)
+        part += (*counts)[state];
+    return part < counts->total() / kSmallPart;
+}
+
+Result<std::vector<OrderedKey>> GridReader::scanStates(const GridQuery& query, const GoOn& goOn)
+{
     const Result<Statement*> statement =
-        needsList(query, search)
-            ? m_connection.cached(
-                  "SELECT d.id,d.state,d.changed_at,d.reason,r.phone,r.cells,r.parts FROM delivery d"
-                  " JOIN recipient r ON r.id=d.id"
-                  " WHERE d.id BETWEEN ?1 AND ?2 AND (?3>>d.state)&1 ORDER BY d.id")
-            : m_connection.cached("SELECT id,state,changed_at,reason FROM delivery"
+        query.order == GridOrder::Row
+            ? m_connection.cached("SELECT id FROM delivery"
+                                  " WHERE id BETWEEN ?1 AND ?2 AND (?3>>state)&1 ORDER BY id")
+            : m_connection.cached("SELECT id,state,changed_at,reason,gateway_id FROM delivery"
                                   " WHERE id BETWEEN ?1 AND ?2 AND (?3>>state)&1 ORDER BY id");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
     (*statement)->bind(2, maskOf(query.states));
-    std::vector<Ordered> found;
-    for (int looked = 1;; ++looked) {
+    std::vector<OrderedKey> found;
+    Patience patience(goOn);
+    for (;;) {
         const Result<bool> row = (*statement)->step();
         if (!row)
             return forward(row);
         if (!*row)
-            return sortedKeys(std::move(found), query);
-        if (search.isEmpty() || search.matches((*statement)->bytes(4), (*statement)->bytes(5)))
-            found.push_back(orderedBy(query, **statement));
-        if (looked % kRowsBetweenQuestions == 0 && goOn && !goOn()) {
+            return found;
+        found.push_back({(*statement)->integer(0), 0, {}});
+        orderByDelivery(found.back(), query, **statement);
+        if (patience.isOver()) {
             (*statement)->reset();
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+}
+
+Result<std::vector<OrderedKey>> GridReader::scanWithList(const GridQuery& query, const GoOn& goOn)
+{
+    const GridSearch search(query.search);
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT d.id,d.state,d.changed_at,d.reason,d.gateway_id,r.phone,r.cells,r.parts FROM delivery d"
+        " JOIN recipient r ON r.id=d.id"
+        " WHERE d.id BETWEEN ?1 AND ?2 AND (?3>>d.state)&1 ORDER BY d.id");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
+    (*statement)->bind(2, maskOf(query.states));
+    std::vector<OrderedKey> found;
+    Patience patience(goOn);
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            return found;
+        if (search.matches((*statement)->view(5), (*statement)->view(6))) {
+            found.push_back({(*statement)->integer(0), 0, {}});
+            orderByDelivery(found.back(), query, **statement);
+            orderByList(found.back(), query, **statement, 5);
+        }
+        if (patience.isOver()) {
+            (*statement)->reset();
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+}
+
+// Both tables hold the same keys in the same order, so that passing over both at once needs no look-ups.
+Result<std::vector<OrderedKey>> GridReader::scanBothTables(const GridQuery& query, const GoOn& goOn)
+{
+    const GridSearch search(query.search);
+    const Result<Statement*> list = m_connection.cached(
+        "SELECT id,phone,cells,parts FROM recipient WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    const Result<Statement*> delivery =
+        m_connection.cached("SELECT id,state,changed_at,reason,gateway_id FROM delivery"
+                            " WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    if (!list || !delivery)
+        return list ? forward(delivery) : forward(list);
+    for (Statement* statement : {*list, *delivery})
+        statement->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
+    const auto end = [&] {
+        (*list)->reset();
+        (*delivery)->reset();
+    };
+    const qint64 mask = maskOf(query.states);
+    std::vector<OrderedKey> found;
+    Patience patience(goOn);
+    for (;;) {
+        const Result<bool> row = (*list)->step();
+        if (!row)
+            return forward(row);
+        Result<bool> state = *row ? (*delivery)->step() : Result<bool>(false);
+        while (state && *state && (*delivery)->integer(0) < (*list)->integer(0))
+            state = (*delivery)->step();
+        if (!state)
+            return forward(state);
+        if (!*row || !*state) {
+            end();
+            return found;
+        }
+        if ((mask >> (*delivery)->integer(1) & 1) != 0 &&
+            search.matches((*list)->view(1), (*list)->view(2))) {
+            found.push_back({(*list)->integer(0), 0, {}});
+            orderByDelivery(found.back(), query, **delivery);
+            orderByList(found.back(), query, **list, 1);
+        }
+        if (patience.isOver()) {
+            end();
             return fail(ErrorCode::Cancelled);
         }
     }
@@ -180,7 +265,8 @@ Result<std::vector<GridRow>> GridReader::rows(const std::vector<qint64>& keys)
 {
     const Result<Statement*> statement = m_connection.cached(
         "SELECT r.id,r.row,r.phone,r.cells,r.parts,d.state,d.next,d.due_kind,d.due_at,d.gateway_id,d.reason,"
-        "d.gateway_text,d.changed_at FROM recipient r JOIN delivery d ON d.id=r.id WHERE r.id=?");
+        "d.gateway_text,d.changed_at,d.gateway_parts FROM recipient r JOIN delivery d ON d.id=r.id WHERE "
+        "r.id=?");
     if (!statement)
         return forward(statement);
     std::vector<GridRow> rows;

@@ -4,6 +4,7 @@
 #include "core/base/Reason.h"
 #include "core/base/Result.h"
 #include "core/campaign/RecipientState.h"
+#include "core/storage/GridOrder.h"
 
 #include <QSet>
 #include <QStringList>
@@ -16,16 +17,6 @@
 namespace heliograph {
 
 class Connection;
-
-/// What a grid of recipients can be ordered by.
-enum class GridOrder : quint8 {
-    Row,   ///< as in the operator's list
-    Phone, ///< by number; what is no number comes last
-    Cell,  ///< by one of the operator's columns, `cell` tells which
-    State, ///< by state, then by reason
-    Since,
-    Parts,
-};
 
 /// Which recipients of a campaign a grid shows, and in which order.
 struct GridQuery {
@@ -52,6 +43,7 @@ struct GridRow {
     Reason reason = Reason::None;
     QString detail;       ///< the gateway's words, or the detail of a local reason
     qint64 changedAt = 0; ///< ms UTC
+    int gatewayParts = 0; ///< as the gateway counted; 0 = it did not say
 };
 
 /// Reads what a grid of a million recipients shows: once the keys of all its rows, then pages of rows.
@@ -71,6 +63,10 @@ public:
 
 private:
     Result<std::optional<std::vector<qint64>>> unbrokenKeys(qint64 campaign);
+    Result<std::vector<OrderedKey>> scanStates(const GridQuery& query, const GoOn& goOn);
+    Result<std::vector<OrderedKey>> scanWithList(const GridQuery& query, const GoOn& goOn);
+    Result<std::vector<OrderedKey>> scanBothTables(const GridQuery& query, const GoOn& goOn);
+    Result<bool> isSmallPart(const GridQuery& query);
 
     Connection& m_connection;
 };

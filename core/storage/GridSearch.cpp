@@ -4,6 +4,9 @@
 #include "core/message/PhoneReader.h"
 #include "core/storage/RowCodec.h"
 
+#include <algorithm>
+#include <cstring>
+
 namespace heliograph {
 namespace {
 
@@ -28,17 +31,59 @@ QByteArray phoneDigits(const QString& typed)
 
 } // namespace
 
+// A million rows are searched while somebody types, so bytes are compared where that says the same.
+std::vector<GridSearch::Letter> GridSearch::lettersOf(const QString& text)
+{
+    std::vector<Letter> letters;
+    for (const QChar c : text) {
+        Letter letter{QString(c.toLower()).toUtf8(), QString(c.toUpper()).toUtf8()};
+        if (c.isSurrogate() || letter.lower.size() != letter.upper.size())
+            return {};
+        letters.push_back(std::move(letter));
+    }
+    return letters;
+}
+
 GridSearch::GridSearch(const QString& typed)
-    : m_text(typed.trimmed()), m_digits(phoneDigits(m_text)), m_matcher(m_text, Qt::CaseInsensitive)
+    : m_text(typed.trimmed()),
+      m_digits(phoneDigits(m_text)),
+      m_matcher(m_text, Qt::CaseInsensitive),
+      m_letters(lettersOf(m_text))
 {}
 
-bool GridSearch::matches(const QByteArray& phone, const QByteArray& packedCells) const
+bool GridSearch::standsAt(const char* at, const char* end) const
+{
+    for (const Letter& letter : m_letters) {
+        const auto size = static_cast<std::size_t>(letter.lower.size());
+        if (static_cast<std::size_t>(end - at) < size ||
+            (std::memcmp(at, letter.lower.constData(), size) != 0 &&
+             std::memcmp(at, letter.upper.constData(), size) != 0))
+            return false;
+        at += size;
+    }
+    return true;
+}
+
+bool GridSearch::isIn(QByteArrayView cells) const
+{
+    if (m_letters.empty())
+        return m_matcher.indexIn(QString::fromUtf8(cells)) >= 0;
+    const char lower = m_letters.front().lower.front();
+    const char upper = m_letters.front().upper.front();
+    for (const char* at = cells.begin(); at != cells.end(); ++at) {
+        if ((*at == lower || *at == upper) && standsAt(at, cells.end()))
+            return true;
+    }
+    return false;
+}
+
+bool GridSearch::matches(QByteArrayView phone, QByteArrayView packedCells) const
 {
     if (isEmpty() || (!m_digits.isEmpty() && phone.contains(m_digits)))
         return true;
     if (!packedCells.contains('\\'))
-        return m_matcher.indexIn(QString::fromUtf8(packedCells)) >= 0;
-    const QStringList cells = unpackCells(packedCells);
+        return isIn(packedCells);
+    const QStringList cells = unpackCells(packedCells.toByteArray());
     return std::any_of(cells.begin(), cells.end(),
                        [this](const QString& cell) { return m_matcher.indexIn(cell) >= 0; });
 }

@@ -119,6 +119,12 @@ QByteArray Statement::bytes(int column) const
     return data ? QByteArray(data, sqlite3_column_bytes(m_handle, column)) : QByteArray();
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_handle, column));
+    return data ? QByteArrayView(data, sqlite3_column_bytes(m_handle, column)) : QByteArrayView();
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;

@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -43,6 +44,8 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// Of the row that is there now; gone with the next step.
+    QByteArrayView view(int column) const;
     bool isNull(int column) const;
 
 private:
