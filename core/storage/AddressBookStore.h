@@ -26,6 +26,7 @@ struct Contact {
     qint64 row = 0;    ///< of the file it came from
     QString phone;     ///< digits only
     QStringList cells; ///< by BookInfo::headers; may be shorter
+    qint64 book = 0;
 };
 
 /// One repaired or rejected cell of an import.
@@ -56,8 +57,17 @@ public:
     Result<BookInfo> book(const QString& name); ///< ErrorCode::NoSuchBook
     Result<BookInfo> bookById(qint64 id);
     Result<BookInfo> bookOrNew(const QString& name);
+    /// For good; RemovalStore::removeBook() is the one that can be taken back.
     Result<void> removeBook(const QString& name);
+    /// Returns the name before; ErrorCode::BadInput when another book has the new one, NoSuchBook.
+    Result<QString> renameBook(qint64 id, const QString& name);
+    /// Adds a column at the end and returns its index. ErrorCode::BadInput when the book has it already.
+    Result<int> addColumn(qint64 book, const QString& header);
+    /// Takes the last column away again when it is still called so; otherwise nothing happens.
+    Result<void> removeLastColumn(qint64 book, const QString& header);
     Result<void> forEachContact(qint64 book, const std::function<bool(const Contact&)>& visit);
+    /// The contacts with these ids, in their order; ids that are gone are left out.
+    Result<std::vector<Contact>> contacts(const std::vector<qint64>& ids);
     Result<bool> hasPhone(qint64 book, const QString& phone);
 
     /// Begins an import into a book; `headers` are joined to the book's. Returns the import's number.
@@ -72,6 +82,8 @@ public:
     Result<std::vector<ImportLine>> lines(qint64 import);
 
 private:
+    Result<void> writeHeaders(qint64 book, const QStringList& headers);
+
     Connection& m_connection;
 };
 

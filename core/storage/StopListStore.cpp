@@ -2,8 +2,17 @@
 #include "core/storage/StopListStore.h"
 
 #include "core/storage/Connection.h"
+#include "core/storage/EachRow.h"
 
 namespace heliograph {
+namespace {
+
+StopListEntry entryFrom(const Statement& row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.integer(3)};
+}
+
+} // namespace
 
 Result<bool> StopListStore::contains(const QString& phone)
 {
@@ -41,21 +50,64 @@ Result<qint64> StopListStore::add(const std::vector<StopListEntry>& entries)
 
 Result<qint64> StopListStore::remove(const QStringList& phones)
 {
+    const Result<std::vector<StopListEntry>> removed = take(phones);
+    if (!removed)
+        return forward(removed);
+    return static_cast<qint64>(removed->size());
+}
+
+Result<std::optional<StopListEntry>> StopListStore::entry(const QString& phone)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT phone,reason,source,added_at FROM stop_list WHERE phone=?");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, phone);
+    std::optional<StopListEntry> found;
+    const Result<void> read =
+        eachRow(**statement, [&found](const Statement& row) { found = entryFrom(row); });
+    if (!read)
+        return forward(read);
+    return found;
+}
+
+Result<std::vector<StopListEntry>> StopListStore::take(const QStringList& phones)
+{
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
     const Result<Statement*> statement = m_connection.cached("DELETE FROM stop_list WHERE phone=?");
     if (!statement)
         return forward(statement);
-    qint64 removed = 0;
+    std::vector<StopListEntry> taken;
     for (const QString& phone : phones) {
+        const Result<std::optional<StopListEntry>> known = entry(phone);
+        if (!known)
+            return forward(known);
+        if (!*known)
+            continue;
+        taken.push_back(**known);
         if (const Result<void> done = (*statement)->bind(0, phone).run(); !done)
             return forward(done);
-        removed += m_connection.changedRows();
     }
     if (const Result<void> done = transaction->commit(); !done)
         return forward(done);
-    return removed;
+    return taken;
+}
+
+Result<QStringList> StopListStore::phonesFrom(const QString& source, qint64 sinceMs)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT phone FROM stop_list WHERE source=? AND added_at>=?");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, source).bind(1, sinceMs);
+    QStringList phones;
+    const Result<void> read =
+        eachRow(**statement, [&phones](const Statement& row) { phones += row.text(0); });
+    if (!read)
+        return forward(read);
+    return phones;
 }
 
 Result<std::vector<StopListEntry>> StopListStore::entries()
@@ -65,14 +117,11 @@ Result<std::vector<StopListEntry>> StopListStore::entries()
     if (!statement)
         return forward(statement);
     std::vector<StopListEntry> all;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return forward(row);
-        if (!*row)
-            return all;
-        all.push_back({statement->text(0), statement->text(1), statement->text(2), statement->integer(3)});
-    }
+    const Result<void> read =
+        eachRow(*statement, [&all](const Statement& row) { all.push_back(entryFrom(row)); });
+    if (!read)
+        return forward(read);
+    return all;
 }
 
 } // namespace heliograph

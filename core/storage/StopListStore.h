@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace heliograph {
@@ -29,7 +30,13 @@ public:
     Result<qint64> add(const std::vector<StopListEntry>& entries);
     /// Returns how many were there.
     Result<qint64> remove(const QStringList& phones);
+    /// Removes in one transaction and returns what was there, so that add() brings it back as it was.
+    Result<std::vector<StopListEntry>> take(const QStringList& phones);
     Result<std::vector<StopListEntry>> entries();
+    /// The entry of one number, where there is one.
+    Result<std::optional<StopListEntry>> entry(const QString& phone);
+    /// What an import brought: the numbers with this source that were added at this moment or later.
+    Result<QStringList> phonesFrom(const QString& source, qint64 sinceMs);
 
 private:
     Connection& m_connection;
