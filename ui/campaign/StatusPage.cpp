@@ -78,7 +78,7 @@ void StatusPage::makeSearch(QWidget* parent)
 void StatusPage::makeNote()
 {
     m_note = new QFrame(this);
-    m_note->setProperty("note", true);
+    m_note->setProperty("note", QStringLiteral("warning"));
     auto* glyph = new GlyphLabel(m_note);
     glyph->setGlyph(Glyph::Triangle, m_theme.tokens().meanings[Meaning::Warning].text);
     m_noteText = makeLabel(m_theme, Type::Body, Tone::Primary, m_note);

@@ -32,6 +32,8 @@ TypeFace faceOf(Type type)
         return {15, QFont::DemiBold};
     case Type::Page:
         return {20, QFont::DemiBold};
+    case Type::Figure:
+        return {24, QFont::DemiBold};
     }
     return {13, QFont::Normal};
 }
@@ -85,31 +87,46 @@ QString Theme::styleSheet() const
         "QWidget#navigation QListView { background: transparent; border: none; }"
         "QFrame[card=\"true\"] { background: @raised; border: 1px solid @hairline; border-radius: 8px; }"
         "QFrame[card=\"true\"] QAbstractItemView { background: transparent; border: none; }"
+        "QLabel[tag=\"true\"] { background: @warningTint; border: 1px solid @warningBorder; border-radius: 4px; padding: 2px 8px; }"
         "QFrame[divider=\"true\"] { background: @hairline; border: none; }"
-        "QFrame[note=\"true\"] { background: @noteTint; border: 1px solid @noteBorder; border-radius: 8px; }"
+        "QFrame[note=\"warning\"] { background: @warningTint; border: 1px solid @warningBorder; "
+        "border-radius: 8px; }"
+        "QFrame[note=\"danger\"] { background: @dangerTint; border: 1px solid @dangerBorder; border-radius: "
+        "8px; }"
+        "QFrame[note=\"success\"] { background: @successTint; border: 1px solid @successBorder; "
+        "border-radius: 8px; }"
+        "QFrame[note=\"unknown\"] { background: @unknownTint; border: 1px solid @unknownBorder; "
+        "border-radius: 8px; }"
+        "QFrame[note=\"info\"] { background: @waitingTint; border: 1px solid @waitingBorder; border-radius: "
+        "8px; }"
         "QFrame[code=\"true\"] { background: @sunken; border: 1px solid @hairline; border-radius: 6px; }"
         "QLabel[tone=\"secondary\"] { color: @secondary; }"
         "QLabel[tone=\"tertiary\"] { color: @tertiary; }"
-        "QLineEdit { background: @raised; border: 1px solid @control; border-radius: 6px; padding: 0 8px; }"
-        "QLineEdit:focus { border: 2px solid @focus; padding: 0 7px; }"
+        "QLabel[tone=\"danger\"] { color: @dangerText; }"
+        "QLabel[tone=\"warning\"] { color: @warningText; }"
+        "QLabel[tone=\"success\"] { color: @successText; }"
         "QHeaderView { background: @sunken; border: none; }"
         "QHeaderView::section { background: @sunken; color: @secondary; border: none;"
         " border-bottom: 1px solid @hairline; padding: 0 12px; }"
         "QHeaderView::section:hover { background: @hover; }"
         "QToolTip { background: @tooltip; color: @onTooltip; border: none; padding: 4px 8px; }");
-    return replaced(sheet, {{QStringLiteral("@window"), t.surface.window},
-                            {QStringLiteral("@hairline"), t.border.hairline},
-                            {QStringLiteral("@raised"), t.surface.raised},
-                            {QStringLiteral("@sunken"), t.surface.sunken},
-                            {QStringLiteral("@hover"), t.surface.hover},
-                            {QStringLiteral("@noteTint"), t.meanings[Meaning::Warning].tint},
-                            {QStringLiteral("@noteBorder"), t.meanings[Meaning::Warning].tintBorder},
-                            {QStringLiteral("@secondary"), t.text.secondary},
-                            {QStringLiteral("@tertiary"), t.text.tertiary},
-                            {QStringLiteral("@control"), t.border.control},
-                            {QStringLiteral("@focus"), t.border.focus},
-                            {QStringLiteral("@tooltip"), t.surface.tooltip},
-                            {QStringLiteral("@onTooltip"), t.text.onTooltip}});
+    QList<std::pair<QString, QColor>> colors{
+        {QStringLiteral("@window"), t.surface.window},   {QStringLiteral("@hairline"), t.border.hairline},
+        {QStringLiteral("@raised"), t.surface.raised},   {QStringLiteral("@sunken"), t.surface.sunken},
+        {QStringLiteral("@hover"), t.surface.hover},     {QStringLiteral("@secondary"), t.text.secondary},
+        {QStringLiteral("@tertiary"), t.text.tertiary},  {QStringLiteral("@tooltip"), t.surface.tooltip},
+        {QStringLiteral("@onTooltip"), t.text.onTooltip}};
+    const std::pair<QString, Meaning> meanings[] = {{QStringLiteral("@warning"), Meaning::Warning},
+                                                    {QStringLiteral("@danger"), Meaning::Danger},
+                                                    {QStringLiteral("@success"), Meaning::Success},
+                                                    {QStringLiteral("@unknown"), Meaning::Unknown},
+                                                    {QStringLiteral("@waiting"), Meaning::Waiting}};
+    for (const auto& [name, meaning] : meanings) {
+        colors.append({name + QStringLiteral("Tint"), t.meanings[meaning].tint});
+        colors.append({name + QStringLiteral("Border"), t.meanings[meaning].tintBorder});
+        colors.append({name + QStringLiteral("Text"), t.meanings[meaning].text});
+    }
+    return replaced(sheet, colors);
 }
 
 Theme::Scheme systemScheme(const QApplication& application)

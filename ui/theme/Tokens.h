@@ -86,7 +86,7 @@ inline constexpr int kHairline = 1, kFocus = 2;
 inline constexpr qreal kIconStroke = 1.5;
 inline constexpr int kControl = 32, kChip = 28, kGridRow = 28, kTableHeader = 32, kListRow = 56;
 inline constexpr int kIcon = 16, kIconLarge = 20, kProgress = 8, kProgressMini = 4;
-inline constexpr int kHead = 54, kNavigation = 232, kSearch = 240, kDetails = 195, kDetailsShort = 148,
+inline constexpr int kHead = 54, kNavigation = 208, kNavigationNarrow = 56, kSearch = 240, kDetails = 195, kDetailsShort = 148,
                      kShortWindow = 700, kReasonPane = 384;
 inline constexpr int kColumnRow = 88, kColumnPhone = 156, kColumnCell = 120, kColumnState = 196,
                      kColumnSince = 112, kColumnParts = 80;
@@ -94,9 +94,11 @@ inline constexpr int kWindowWidth = 1280, kWindowHeight = 800, kWindowLeastWidth
                      kWindowLeastHeight = 640;
 inline constexpr int kScrollBar = 10, kScrollThumb = 6;
 inline constexpr int kEmptyPage = 560;
+inline constexpr int kNarrowWindow = 1120, kStepBar = 40, kToast = 48, kFieldShort = 160, kField = 240;
+inline constexpr int kListRowShort = 32, kListRowTall = 44, kNavigationRow = 36;
 } // namespace metric
 
 /// The texts' sizes in logical pixels and weights.
-enum class Type : quint8 { Caption, CaptionStrong, Body, BodyStrong, Control, Section, Page, Mono };
+enum class Type : quint8 { Caption, CaptionStrong, Body, BodyStrong, Control, Section, Page, Figure, Mono };
 
 } // namespace heliograph

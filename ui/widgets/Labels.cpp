@@ -2,8 +2,20 @@
 #include "ui/widgets/Labels.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <array>
 
 namespace heliograph {
+
+void setTone(QWidget& widget, Tone tone)
+{
+    static constexpr std::array kWords{"", "secondary", "tertiary", "danger", "warning", "success"};
+    widget.setProperty("tone", QString::fromLatin1(kWords.at(static_cast<std::size_t>(tone))));
+    // The sheet is read again for a widget that is shown already.
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
 
 QLabel* makeLabel(const Theme& theme, Type type, Tone tone, QWidget* parent)
 {
@@ -11,10 +23,7 @@ QLabel* makeLabel(const Theme& theme, Type type, Tone tone, QWidget* parent)
     label->setFont(theme.font(type));
     // What comes from a list or a gateway must never be read as markup.
     label->setTextFormat(Qt::PlainText);
-    if (tone == Tone::Secondary)
-        label->setProperty("tone", QStringLiteral("secondary"));
-    if (tone == Tone::Tertiary)
-        label->setProperty("tone", QStringLiteral("tertiary"));
+    setTone(*label, tone);
     return label;
 }
 

@@ -10,9 +10,12 @@
 namespace heliograph {
 
 /// How strongly a text speaks.
-enum class Tone : quint8 { Primary, Secondary, Tertiary };
+enum class Tone : quint8 { Primary, Secondary, Tertiary, Danger, Warning, Success };
 
+/// Plain text, whatever it holds.
 QLabel* makeLabel(const Theme& theme, Type type, Tone tone = Tone::Primary, QWidget* parent = nullptr);
+/// Gives a label another tone, also while it is shown.
+void setTone(QWidget& widget, Tone tone);
 /// A raised surface with a hairline around it.
 QFrame* makeCard(QWidget* parent = nullptr);
 
