@@ -6,6 +6,7 @@
 #include "core/message/MessageCheck.h"
 #include "core/message/SmsSegments.h"
 #include "core/message/Transliteration.h"
+#include "core/storage/CheckReader.h"
 
 namespace heliograph {
 
@@ -22,7 +23,16 @@ SealedRow CampaignSealer::judgeRow(const RecipientRow& row, const Composed& comp
 {
     SealedRow sealed;
     sealed.key = row.key;
+    if (m_stopListed.contains(row.key)) {
+        sealed.state = RecipientState::Skipped;
+        sealed.reason = Reason::StopListed;
+        return sealed;
+    }
     sealed.state = RecipientState::Invalid;
+    if (row.sendAt && *row.sendAt < m_request.nowMs) {
+        sealed.reason = Reason::RowTimeInPast;
+        return sealed;
+    }
     if (!composed.emptyColumn.isEmpty()) {
         sealed.reason = Reason::EmptyPlaceholder;
         sealed.detail = composed.emptyColumn;
@@ -47,9 +57,14 @@ void CampaignSealer::renderRow(const RecipientRow& row, const DocumentBuilder& b
     if (row.state != RecipientState::Ready) {
         m_page.counts[row.state] += 1;
         m_page.reasons[reasonCode(row.reason)] += 1;
+        if (m_observer)
+            m_observer(row, nullptr, nullptr);
         return;
     }
-    SealedRow sealed = judgeRow(row, builder.compose(row.cells, row.sender));
+    const Composed composed = builder.compose(row.cells, row.sender);
+    SealedRow sealed = judgeRow(row, composed);
+    if (m_observer)
+        m_observer(row, &composed, &sealed);
     m_page.counts[sealed.state] += 1;
     if (sealed.state == RecipientState::Ready) {
         m_page.parts += sealed.parts;
@@ -77,6 +92,11 @@ Result<void> CampaignSealer::render(const Campaign& draft, const CampaignPlan& p
                  .machine = m_workspace.machine(),
                  .plan = plan,
                  .nowMs = m_clock.nowMs()};
+    const Result<std::vector<qint64>> listed =
+        CheckReader(m_workspace.connection()).newlyStopListed(draft.id);
+    if (!listed)
+        return forward(listed);
+    m_stopListed = QSet<qint64>(listed->begin(), listed->end());
     m_rows.clear();
     m_rows.reserve(static_cast<std::size_t>(draft.counts[RecipientState::Ready]));
     m_page = {};
@@ -116,7 +136,7 @@ Result<std::vector<SealedRow>> CampaignSealer::preview(RepeatPolicy policy)
     return SealingStore(m_workspace.connection()).preview(m_request, m_rows);
 }
 
-Result<void> CampaignSealer::seal(RepeatPolicy policy)
+Result<void> CampaignSealer::seal(RepeatPolicy policy, const QByteArray& digest)
 {
     const qint64 ready = m_page.counts[RecipientState::Ready];
     if (ready == 0)
@@ -125,10 +145,12 @@ Result<void> CampaignSealer::seal(RepeatPolicy policy)
         return fail(ErrorCode::CapGuard, {}, QString::number(m_request.plan.maxRecipients));
     m_request.repeats = policy;
     m_request.nowMs = m_clock.nowMs();
-    const Result<void> sealed = SealingStore(m_workspace.connection()).seal(m_request, std::move(m_rows));
+    m_request.digest = digest;
+    const Result<void> sealed = SealingStore(m_workspace.connection()).seal(m_request, m_rows);
+    if (!sealed)
+        return sealed;
     m_rows = {};
-    if (sealed)
-        m_workspace.updateWitness();
+    m_workspace.updateWitness();
     return sealed;
 }
 

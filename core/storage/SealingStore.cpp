@@ -2,6 +2,7 @@
 #include "core/storage/SealingStore.h"
 
 #include "core/storage/CampaignCounts.h"
+#include "core/storage/CheckReader.h"
 #include "core/storage/ClientIds.h"
 #include "core/storage/Connection.h"
 #include "core/storage/RowCodec.h"
@@ -73,6 +74,18 @@ Result<std::vector<SealedRow>> SealingStore::preview(const SealRequest& request,
     return rows;
 }
 
+// Inside the transaction of seal(), so that nobody can change the draft afterwards.
+Result<void> SealingStore::checkUnchanged(const SealRequest& request)
+{
+    if (request.digest.isEmpty())
+        return {};
+    const Result<QByteArray> digest = CheckReader(m_connection).digest(request.campaign);
+    if (!digest)
+        return forward(digest);
+    return *digest == request.digest ? Result<void>()
+                                     : fail(ErrorCode::DraftChanged, QString::number(request.campaign));
+}
+
 Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRow> rows)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
@@ -89,6 +102,8 @@ Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRo
     if (again)
         return fail(ErrorCode::NotAllowedInState, QString::number(request.campaign),
                     describe(CampaignState::Running));
+    if (const Result<void> same = checkUnchanged(request); !same)
+        return same;
     const Result<qint64> repeats = markRepeats(request, rows);
     if (!repeats)
         return forward(repeats);

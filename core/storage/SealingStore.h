@@ -17,7 +17,7 @@ struct SealedRow {
     qint64 textHash = 0;
     qint64 fingerprint = 0;
     int parts = 0;
-    RecipientState state = RecipientState::Ready; ///< Ready or Invalid
+    RecipientState state = RecipientState::Ready; ///< Ready, Invalid or Skipped
     Reason reason = Reason::None;
     QString detail;
 };
@@ -32,6 +32,7 @@ struct SealRequest {
     CampaignPlan plan; ///< as it is frozen; the campaign is left paused, the runner starts it
     RepeatPolicy repeats = RepeatPolicy::Refuse;
     qint64 nowMs = 0;
+    QByteArray digest = {}; ///< of the draft as it was checked (CheckReader); empty = not compared
 };
 
 /// How far back the content fingerprint looks.
@@ -51,12 +52,14 @@ public:
     Result<std::vector<SealedRow>> preview(const SealRequest& request, std::vector<SealedRow> rows);
 
     /// ErrorCode::RepeatGuard (detail = how many) with RepeatPolicy::Refuse, NothingToSend, NotAllowedInState
-    /// when it is sealed already; the campaign is then as before.
+    /// when it is sealed already, DraftChanged when it is not what `request.digest` says; the campaign is
+    /// then as before.
     Result<void> seal(const SealRequest& request, std::vector<SealedRow> rows);
 
 private:
     Result<bool> wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs);
     Result<qint64> markRepeats(const SealRequest& request, std::vector<SealedRow>& rows);
+    Result<void> checkUnchanged(const SealRequest& request);
     Result<void> freeze(const SealRequest& request, const std::vector<SealedRow>& rows);
     Result<void> freezeRow(const SealedRow& row, qint64 clientId, qint64 nowMs);
     Result<void> freezeCampaign(const SealRequest& request, qint64 parts);
