@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/BookExport.h"
 #include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "core/engine/PeopleExport.h"
 
 #include <QJsonArray>
 

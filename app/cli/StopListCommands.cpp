@@ -3,8 +3,8 @@
 #include "app/cli/CliText.h"
 #include "app/cli/Commands.h"
 #include "app/cli/ListOptions.h"
+#include "core/engine/PeopleExport.h"
 #include "core/message/PhoneReader.h"
-#include "core/spreadsheet/TableWriter.h"
 
 #include <QDateTime>
 
@@ -109,28 +109,14 @@ Result<ExitCode> importStopped(CliContext& context, const ListOptions& options)
     const Result<Engine*> engine = context.engine();
     if (!engine)
         return forward(engine);
-    const Result<qint64> added = BookImport((*engine)->workspace(), context.clock())
-                                     .intoStopList(*list, context.progress(Cli::tr("Importing")));
-    if (!added)
-        return forward(added);
-    context.output().object({{u"added"_s, *added}});
-    context.output().text(Cli::tr("%n number(s) added to the stop list.", nullptr, int(*added)));
+    const Result<StopListImportResult> imported =
+        BookImport((*engine)->workspace(), context.clock())
+            .intoStopList(*list, context.progress(Cli::tr("Importing")));
+    if (!imported)
+        return forward(imported);
+    context.output().object({{u"added"_s, imported->added}});
+    context.output().text(Cli::tr("%n number(s) added to the stop list.", nullptr, int(imported->added)));
     return ExitCode::Done;
-}
-
-Result<void> writeTable(const QString& path, const std::vector<StopListEntry>& entries)
-{
-    const Result<std::unique_ptr<TableWriter>> table = createTable(path, {Cli::tr("Stop list"), {}});
-    if (!table)
-        return forward(table);
-    Result<void> done =
-        (*table)->writeHeader({Cli::tr("Phone"), Cli::tr("Reason"), Cli::tr("Source"), Cli::tr("Since")});
-    for (const StopListEntry& entry : entries) {
-        if (!done)
-            return done;
-        done = (*table)->writeRow({entry.phone, entry.reason, entry.source, timeText(entry.addedAt)});
-    }
-    return done ? (*table)->close() : done;
 }
 
 Result<ExitCode> exportStopped(CliContext& context, const QString& path)
@@ -138,14 +124,12 @@ Result<ExitCode> exportStopped(CliContext& context, const QString& path)
     const Result<Engine*> engine = context.engine();
     if (!engine)
         return forward(engine);
-    const Result<std::vector<StopListEntry>> entries = (*engine)->stopList().entries();
-    if (!entries)
-        return forward(entries);
-    if (const Result<void> written = writeTable(path, *entries); !written)
-        return forward(written);
-    const auto count = qint64(entries->size());
-    context.output().object({{u"file"_s, path}, {u"phones"_s, count}});
-    context.output().text(Cli::tr("%n number(s) written to %1", nullptr, int(count)).arg(path));
+    StopListStore stopList = (*engine)->stopList();
+    const Result<qint64> count = exportStopList(stopList, path);
+    if (!count)
+        return forward(count);
+    context.output().object({{u"file"_s, path}, {u"phones"_s, *count}});
+    context.output().text(Cli::tr("%n number(s) written to %1", nullptr, int(*count)).arg(path));
     return ExitCode::Done;
 }
 

@@ -5,14 +5,20 @@
 #include "core/sending/WorkspaceLocks.h"
 #include "core/storage/StopListStore.h"
 
-#include <QFileInfo>
-
 namespace heliograph {
 namespace {
 
 constexpr std::size_t kChunk = 1000;
 // Another program's list may be long.
 constexpr std::chrono::minutes kLockPatience{2};
+
+// A contact's phone is no column of its book.
+QStringList columnsBeside(const ListSource& source)
+{
+    QStringList headers = source.headers;
+    headers.removeAt(source.columns.phone());
+    return headers;
+}
 
 } // namespace
 
@@ -31,7 +37,7 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
     if (!target)
         return forward(target);
     const Result<qint64> import =
-        store.beginImport(target->id, QFileInfo(list.file).fileName(), source->headers, m_clock.nowMs());
+        store.beginImport(target->id, source->name, columnsBeside(*source), m_clock.nowMs());
     if (!import)
         return forward(import);
     m_result = {};
@@ -122,7 +128,7 @@ void BookImport::note(const ImportedRow& row, const QString& column)
         m_result.lines.push_back({row.row, false, column, row.phoneCell, row.phone, repairCode(repair)});
 }
 
-Result<qint64> BookImport::intoStopList(const ListRequest& list, const Progress& progress)
+Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, const Progress& progress)
 {
     AddressBookStore books(m_workspace.connection());
     Result<ListSource> source = openList(list, books);
@@ -131,19 +137,30 @@ Result<qint64> BookImport::intoStopList(const ListRequest& list, const Progress&
     ImportOptions options;
     options.phoneColumn = source->columns.phone();
     options.region = list.region;
-    const QString from = QFileInfo(list.file).fileName();
+    const QString phoneColumn = source->headers.value(source->columns.phone());
+    m_result = {};
+    StopListImportResult result;
+    result.source = source->name;
+    result.startedAt = m_clock.nowMs();
     std::vector<StopListEntry> entries;
     RecipientImporter importer(*source->rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](const ImportedRow& row) -> Result<void> {
+            note(row, phoneColumn);
             if (row.accepted())
-                entries.push_back({row.phone, {}, from, m_clock.nowMs()});
+                entries.push_back({row.phone, {}, result.source, result.startedAt});
             return {};
         },
         progress);
     if (!taken)
         return forward(taken);
-    return StopListStore(m_workspace.connection()).add(entries);
+    const Result<qint64> added = StopListStore(m_workspace.connection()).add(entries);
+    if (!added)
+        return forward(added);
+    result.added = *added;
+    result.counts = importer.counts();
+    result.lines = std::move(m_result.lines);
+    return result;
 }
 
 } // namespace heliograph

@@ -16,6 +16,15 @@ struct BookImportResult {
     std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
 };
 
+/// What an import into the stop list did.
+struct StopListImportResult {
+    QString source;       ///< under which the numbers stand there
+    qint64 startedAt = 0; ///< ms UTC; with `source` it tells StopListStore::phonesFrom() what is new
+    qint64 added = 0;     ///< numbers that were not there before
+    ImportCounts counts;
+    std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
+};
+
 class BookImport {
 public:
     BookImport(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
@@ -23,8 +32,8 @@ public:
     /// The errors of openList(), StorageFailed, Cancelled; the book is then as before.
     Result<BookImportResult> run(const ListRequest& list, const QString& book, const Progress& progress = {});
 
-    /// Numbers of a file onto the stop list. Returns how many were new.
-    Result<qint64> intoStopList(const ListRequest& list, const Progress& progress = {});
+    /// Numbers of a file onto the stop list, all or, when it is cancelled or fails, none.
+    Result<StopListImportResult> intoStopList(const ListRequest& list, const Progress& progress = {});
 
 private:
     Result<void> take(ListSource& list, const ListRequest& request, qint64 book, const Progress& progress);
