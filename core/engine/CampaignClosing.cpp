@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/CampaignClosing.h"
 
+#include "core/gateway/GatewayProfile.h"
+#include "core/sending/WorkspaceLocks.h"
+#include "core/storage/CampaignCounts.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Ledger.h"
 #include "core/storage/ScheduleStore.h"
@@ -31,6 +34,40 @@ Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs)
     if (const Result<void> set = store.setState(campaign, CampaignState::Scheduled, nullptr, nowMs); !set)
         return forward(set);
     return true;
+}
+
+Result<std::optional<InterruptedCampaign>> recoverInterrupted(Workspace& workspace, qint64 id, qint64 nowMs)
+{
+    const Result<WorkspaceLock> lock = WorkspaceLock::campaign(workspace.lockFolder(), id);
+    if (!lock && lock.error().code == ErrorCode::Busy)
+        return std::nullopt;
+    if (!lock)
+        return forward(lock);
+    CampaignStore store(workspace.connection());
+    const Result<Campaign> loaded = store.campaign(id);
+    if (!loaded)
+        return forward(loaded);
+    if (loaded->state != CampaignState::Running || loaded->machine != workspace.machine())
+        return std::nullopt;
+    const Result<GatewayProfile> profile = GatewayProfile::fromJson(loaded->plan.profile);
+    const auto repeatAfter = profile && profile->honoursClientIds
+                                 ? std::optional<std::chrono::milliseconds>(profile->repeatAfter)
+                                 : std::nullopt;
+    const Result<qint64> repaired =
+        Ledger(workspace.connection()).repairSubmitting(id, repeatAfter, nowMs);
+    if (!repaired)
+        return forward(repaired);
+    const Error interrupted{ErrorCode::Interrupted, {}, {}, {}};
+    if (const Result<void> set = store.setState(id, CampaignState::Paused, &interrupted, nowMs); !set)
+        return forward(set);
+    const Result<Counts> counts = readCounts(workspace.connection(), id);
+    if (!counts)
+        return forward(counts);
+    const Counts& n = *counts;
+    InterruptedCampaign found{id, loaded->name, 0, n[RecipientState::Uncertain], n[RecipientState::Ready]};
+    found.handedOver = n.total() - n[RecipientState::Ready] - n[RecipientState::Invalid] -
+                       n[RecipientState::Skipped] - n[RecipientState::Cancelled];
+    return found;
 }
 
 Result<void> finishPassedSchedules(Workspace& workspace, qint64 nowMs)

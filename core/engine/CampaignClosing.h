@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/engine/RunView.h"
 #include "core/storage/Workspace.h"
+
+#include <optional>
 
 namespace heliograph {
 
@@ -13,6 +16,11 @@ Result<void> cancelHeld(Workspace& workspace, qint64 campaign, qint64 nowMs);
 /// After a run: a finished campaign of which the gateway keeps messages for later is Scheduled. True when it
 /// is.
 Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs);
+
+/// A campaign that a crash left running: rows in submitting become unknown, the campaign is paused with
+/// ErrorCode::Interrupted. Nothing when some program runs it, or when another computer began it.
+Result<std::optional<InterruptedCampaign>> recoverInterrupted(Workspace& workspace, qint64 campaign,
+                                                              qint64 nowMs);
 
 /// Scheduled campaigns whose last time has passed are finished.
 Result<void> finishPassedSchedules(Workspace& workspace, qint64 nowMs);

@@ -73,25 +73,41 @@ bool CampaignSession::obeyWish()
     const Result<Wanted> wanted = Ledger(m_workspace.connection()).wanted(m_campaign);
     if (!wanted || *wanted == Wanted::Nothing || m_onlyReports)
         return false;
+    endWaiting(*wanted == Wanted::Cancel);
+    return true;
+}
+
+void CampaignSession::endWaiting(bool cancels)
+{
     const qint64 now = m_clock.nowMs();
-    const bool cancels = *wanted == Wanted::Cancel;
     const Result<void> done = cancels ? cancelHeld(m_workspace, m_campaign, now)
                                       : CampaignStore(m_workspace.connection())
                                             .setState(m_campaign, CampaignState::Paused, nullptr, now);
     m_end = {cancels && done ? CampaignState::Cancelled : CampaignState::Paused,
              done ? std::nullopt : std::optional(done.error())};
     finish();
-    return true;
+}
+
+Result<std::shared_ptr<WorkspaceLock>> CampaignSession::takeAccount()
+{
+    if (m_gate)
+        return m_gate(m_settings.account);
+    Result<WorkspaceLock> lock = WorkspaceLock::account(
+        m_workspace.lockFolder(), accountIdentity(m_settings.account), m_settings.account.name);
+    if (!lock)
+        return forward(lock);
+    return std::make_shared<WorkspaceLock>(std::move(*lock));
 }
 
 void CampaignSession::tryAccountLock()
 {
     if (m_ended)
         return;
+    if (m_stopped && !m_onlyReports)
+        return endWaiting(m_cancelled);
     if (m_stopped)
         return endPaused(std::nullopt);
-    Result<WorkspaceLock> lock = WorkspaceLock::account(
-        m_workspace.lockFolder(), accountIdentity(m_settings.account), m_settings.account.name);
+    Result<std::shared_ptr<WorkspaceLock>> lock = takeAccount();
     if (lock) {
         m_accountLock = std::move(*lock);
         return run();
@@ -107,6 +123,7 @@ void CampaignSession::tryAccountLock()
 
 void CampaignSession::run()
 {
+    Q_EMIT began();
     m_poller = std::make_unique<StatusPoller>(m_workspace, *m_client, m_clock, m_settings);
     connect(m_poller.get(), &StatusPoller::progressed, this, &CampaignSession::progressed);
     if (m_wait.forReports)
@@ -133,6 +150,7 @@ void CampaignSession::pause()
 void CampaignSession::cancel()
 {
     m_stopped = true;
+    m_cancelled = true;
     if (m_runner && !m_runEnded)
         m_runner->cancel();
 }
@@ -144,7 +162,11 @@ void CampaignSession::onRunEnded(const RunEnd& end)
     if (end.state == CampaignState::Cancelled) {
         m_poller->stop();
         m_canceller = std::make_unique<ScheduledCanceller>(m_workspace, *m_client, m_clock, m_settings);
-        connect(m_canceller.get(), &ScheduledCanceller::ended, this, [this] { finish(); });
+        connect(m_canceller.get(), &ScheduledCanceller::ended, this,
+                [this](qint64 deleted, qint64 kept) {
+                    Q_EMIT deletedAtGateway(deleted, kept);
+                    finish();
+                });
         return m_canceller->start(m_campaign);
     }
     if (end.state == CampaignState::Finished)

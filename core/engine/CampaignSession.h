@@ -6,6 +6,7 @@
 #include "core/sending/StatusPoller.h"
 #include "core/sending/WorkspaceLocks.h"
 
+#include <functional>
 #include <memory>
 
 namespace heliograph {
@@ -31,13 +32,24 @@ public:
     Result<void> start(qint64 campaign, const WaitPolicy& wait);
     /// Once: no new documents. Twice: breaks off. Then ended() comes.
     void pause();
+    /// As pause(); then what is ready becomes cancelled. While the account is waited for, nothing is asked of
+    /// the gateway.
     void cancel();
+
+    /// Gives the account's lock, or Busy; asked again until it does. To be set before start(); without it the
+    /// session takes the lock by itself.
+    using AccountGate = std::function<Result<std::shared_ptr<WorkspaceLock>>(const Account&)>;
+    void setAccountGate(AccountGate gate) { m_gate = std::move(gate); }
 
 Q_SIGNALS:
     /// Another program sends or polls for this account; the session waits.
     void waitingForAccount();
+    /// The account is this session's; it works now.
+    void began();
     void progressed();
     void collided(const QList<qint64>& keys);
+    /// After a cancel: how many scheduled messages the gateway deleted, and how many it keeps.
+    void deletedAtGateway(qint64 deleted, qint64 kept);
     /// The end; the ledger has everything that is known. `timedOut`: the wait policy's time was over.
     void ended(const heliograph::RunEnd& end, bool timedOut);
 
@@ -45,6 +57,9 @@ private:
     void tryAccountLock();
     /// Obeys what another program asked for while this one had nothing to run; true when that was the end.
     bool obeyWish();
+    /// Ends a session that never had the account, as paused or cancelled.
+    void endWaiting(bool cancels);
+    Result<std::shared_ptr<WorkspaceLock>> takeAccount();
     void endPaused(std::optional<Error> error);
     void onTimeOver();
     void run();
@@ -58,7 +73,8 @@ private:
     std::unique_ptr<GatewayClient> m_client;
     RunSettings m_settings;
     std::optional<WorkspaceLock> m_campaignLock;
-    std::optional<WorkspaceLock> m_accountLock;
+    AccountGate m_gate;
+    std::shared_ptr<WorkspaceLock> m_accountLock;
     std::unique_ptr<CampaignRunner> m_runner;
     std::unique_ptr<StatusPoller> m_poller;
     std::unique_ptr<ScheduledCanceller> m_canceller;
@@ -66,7 +82,8 @@ private:
     WaitPolicy m_wait;
     bool m_onlyReports = false; ///< nothing is left to send
     bool m_toldWaiting = false;
-    bool m_stopped = false; ///< pause() or cancel() came before the account was free
+    bool m_stopped = false;   ///< pause() or cancel() came
+    bool m_cancelled = false; ///< cancel() came
     bool m_runEnded = false;
     bool m_timedOut = false;
     bool m_ended = false;

@@ -5,6 +5,7 @@
 #include "core/engine/CampaignClosing.h"
 #include "core/gateway/HttpGatewayClient.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/RemovalStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,11 @@
 namespace heliograph {
 namespace {
 
-std::unique_ptr<GatewayClient> httpClient(const RunSettings& settings, Clock& clock, const ProxyChoice& proxy)
+// Long enough that no window that is still open wants them back.
+constexpr std::chrono::milliseconds kRemovalsKept = std::chrono::hours(24);
+
+std::unique_ptr<GatewayClient> httpClient(const RunSettings& settings, Clock& clock, const ProxyChoice& proxy,
+                                          ProtocolLog* log)
 {
     HttpSettings http;
     http.base = settings.account.url;
@@ -21,7 +26,8 @@ std::unique_ptr<GatewayClient> httpClient(const RunSettings& settings, Clock& cl
     if (settings.account.auth == AuthForm::Bearer)
         http.bearer = settings.credentials.secret;
     http.proxy = proxy;
-    return std::make_unique<HttpGatewayClient>(std::move(http), clock);
+    http.account = settings.account.name;
+    return std::make_unique<HttpGatewayClient>(std::move(http), clock, log);
 }
 
 // A program that sends would go on in the workspace that was moved away, and its answers would be missing
@@ -58,7 +64,7 @@ Engine::Engine(std::unique_ptr<Workspace> workspace, Clock& clock, const QString
       m_keychain(systemKeychain(m_workspace->vault()))
 {
     m_clientFactory = [this](const RunSettings& settings) {
-        return httpClient(settings, m_clock, m_settings.proxy());
+        return httpClient(settings, m_clock, m_settings.proxy(), m_protocolLog);
     };
 }
 
@@ -74,6 +80,8 @@ void Engine::removeLeftovers()
         return;
     const Result<void> drafts = campaigns().removeIncompleteDrafts();
     const Result<void> imports = books().removeIncompleteImports();
+    if (!RemovalStore(m_workspace->connection()).purge(m_clock.nowMs() - kRemovalsKept.count()))
+        qCWarning(lcStorage, "Removed people could not be deleted; they stay invisible.");
     if (!drafts || !imports)
         qCWarning(lcStorage, "Half imported lists could not be removed; they stay invisible.");
 }
@@ -85,8 +93,9 @@ void Engine::findSecret(const Account& account, std::function<void(const Result<
     question.account = account.name;
     question.kind = account.auth == AuthForm::Password ? SecretKind::Password : SecretKind::Token;
     question.onlyAccount = all && all->size() == 1;
-    m_lookup = std::make_unique<SecretLookup>(*m_keychain, m_clock);
-    m_lookup->find(question, [name = account.name, done = std::move(done)](const FoundSecret& found) {
+    auto* lookup = new SecretLookup(*m_keychain, m_clock, m_secretPatience, this);
+    lookup->find(question, [lookup, name = account.name, done = std::move(done)](const FoundSecret& found) {
+        lookup->deleteLater();
         if (found.source == SecretSource::None)
             return done(fail(ErrorCode::NoSecret, {}, name, found.technical));
         done(found);

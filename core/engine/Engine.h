@@ -25,6 +25,8 @@
 
 namespace heliograph {
 
+class ProtocolLog;
+
 /// Everything a front end may do, over one open workspace. One thread; long work takes a Progress, work with
 /// the gateway answers from the event loop.
 class Engine : public QObject {
@@ -43,7 +45,11 @@ public:
     Settings& settings() { return m_settings; }
     CredentialStore& keychain() { return *m_keychain; }
     void setKeychain(std::unique_ptr<CredentialStore> keychain) { m_keychain = std::move(keychain); }
+    /// How long the keychain may take; zero = as long as a person needs to answer.
+    void setSecretPatience(std::chrono::milliseconds patience) { m_secretPatience = patience; }
     void setClientFactory(ClientFactory factory) { m_clientFactory = std::move(factory); }
+    /// Where clients made from now on write down what is said; it must outlive them. Null = nowhere.
+    void setProtocolLog(ProtocolLog* log) { m_protocolLog = log; }
 
     AccountStore accounts() { return AccountStore(m_workspace->connection()); }
     AddressBookStore books() { return AddressBookStore(m_workspace->connection()); }
@@ -53,7 +59,7 @@ public:
     DecisionStore decisions() { return DecisionStore(m_workspace->connection()); }
 
     /// The account's secret by SecretLookup's order; NoSecret when there is none. `done` comes from the event
-    /// loop.
+    /// loop; several may be looked for at once.
     void findSecret(const Account& account, std::function<void(const Result<FoundSecret>&)> done);
 
     /// What a run with this account needs. With `plan`, the dialect is the plan's frozen one.
@@ -84,8 +90,9 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     Settings m_settings;
     std::unique_ptr<CredentialStore> m_keychain;
-    std::unique_ptr<SecretLookup> m_lookup;
+    std::chrono::milliseconds m_secretPatience{5000};
     ClientFactory m_clientFactory;
+    ProtocolLog* m_protocolLog = nullptr;
 };
 
 } // namespace heliograph

@@ -79,12 +79,13 @@ void HttpGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& doc
     if (!isHttp(request.url()))
         return refuse(std::move(done), QStringLiteral("The address is neither http nor https."));
 
+    const ProtocolLog::About about{endpoint, lane.attempt, m_settings.account};
     if (m_log)
-        m_log->add(ProtocolLog::Direction::Sent, endpoint, document);
-    const auto finished = [this, lane, endpoint, done = std::move(done)](const Exchange& exchange) {
+        m_log->addSent(about, document);
+    const auto finished = [this, lane, about, done = std::move(done)](const Exchange& exchange) {
         slotOf(lane).endedMs = m_clock.steadyMs();
         if (m_log)
-            m_log->add(endpoint, exchange);
+            m_log->addReceived(about, exchange);
         done(exchange);
     };
     slot.startedMs = m_clock.steadyMs();

@@ -21,7 +21,8 @@ class ProtocolLog;
 
 /// How one account's gateway is spoken to over HTTP.
 struct HttpSettings {
-    QUrl base; ///< http or https, the folder of the endpoints ("https://host/xml/")
+    QString account; ///< its name, for the protocol log
+    QUrl base;       ///< http or https, the folder of the endpoints ("https://host/xml/")
     GatewayProfile profile;
     Secret bearer;                                    ///< sent as "Authorization: Bearer"; empty = not sent
     std::chrono::milliseconds connectDeadline{30000}; ///< until the connection takes the first byte

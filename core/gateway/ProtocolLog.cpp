@@ -2,6 +2,7 @@
 #include "core/gateway/ProtocolLog.h"
 
 #include "core/base/Log.h"
+#include "core/gateway/ProtocolLogFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +11,7 @@
 namespace heliograph {
 namespace {
 
-constexpr int kKeptFiles = 2;
+constexpr std::chrono::hours kDay{24};
 
 /// Both the attribute form (<password value="x"/>) and the element form (<password>x</password>).
 const QRegularExpression& secretPattern()
@@ -81,50 +82,80 @@ QByteArray maskedForLog(const QByteArray& document)
 
 ProtocolLog::ProtocolLog(const Clock& clock) : m_clock(clock) {}
 
-void ProtocolLog::setFile(const QString& path, qint64 maxFileBytes)
+void ProtocolLog::setFile(const QString& path, const ProtocolBounds& bounds)
 {
     m_path = path;
-    m_maxFileBytes = maxFileBytes;
+    m_bounds = bounds;
+    m_begunAt.reset();
+    if (!path.isEmpty())
+        rotate();
 }
 
-void ProtocolLog::add(Direction direction, Endpoint endpoint, const QByteArray& document, const QString& note)
+void ProtocolLog::add(Direction direction, const About& about, const QByteArray& document,
+                      const QString& note)
 {
     // Cut first: masking must not cost more than what is kept. The margin keeps a secret at the cut whole.
     constexpr qsizetype kMargin = 4096;
     QByteArray text = maskedForLog(document.left(kMaxEntryBytes + kMargin)).left(kMaxEntryBytes);
-    m_entries.push_back({m_clock.now(), direction, endpoint, withoutPhones(note), std::move(text)});
+    m_entries.push_back({m_clock.now(), direction, about.endpoint, withoutPhones(note), std::move(text),
+                         about.attempt, about.account});
     if (m_entries.size() > kMaxEntries)
         m_entries.pop_front();
     if (!m_path.isEmpty())
         writeToFile(m_entries.back());
 }
 
-void ProtocolLog::add(Endpoint endpoint, const Exchange& exchange)
+void ProtocolLog::addSent(const About& about, const QByteArray& document)
 {
-    add(Direction::Received, endpoint, exchange.answer.body, noteOf(exchange));
+    add(Direction::Sent, about, document, {});
 }
 
-void ProtocolLog::writeToFile(const Entry& entry) const
+void ProtocolLog::addReceived(const About& about, const Exchange& exchange)
+{
+    add(Direction::Received, about, exchange.answer.body, noteOf(exchange));
+}
+
+void ProtocolLog::writeToFile(const Entry& entry)
 {
     rotate();
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!file.exists()) {
+        // Private before the first byte is in it.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+            return;
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    } else if (!file.open(QIODevice::WriteOnly | QIODevice::Append)) {
         return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray arrow = entry.direction == Direction::Sent ? "> " : "< ";
-    file.write(entry.at.toString(Qt::ISODateWithMs).toUtf8() + ' ' + arrow + entry.note.toUtf8() + '\n' +
-               entry.text + '\n');
+    }
+    if (!m_begunAt)
+        m_begunAt = entry.at;
+    file.write(ProtocolLogFile::written(entry));
 }
 
-void ProtocolLog::rotate() const
+void ProtocolLog::rotate()
 {
-    if (QFileInfo(m_path).size() < m_maxFileBytes)
-        return;
     const auto numbered = [this](int number) { return m_path + u'.' + QString::number(number); };
-    QFile::remove(numbered(kKeptFiles));
-    for (int number = kKeptFiles; number > 1; --number)
+    for (int number = 1; number < kFiles; ++number) {
+        const QFileInfo old(numbered(number));
+        if (old.exists() &&
+            old.lastModified() < m_clock.now().addSecs(-std::chrono::seconds(m_bounds.age).count()))
+            QFile::remove(old.filePath());
+    }
+    const QFileInfo current(m_path);
+    if (!current.exists()) {
+        m_begunAt.reset();
+        return;
+    }
+    if (!m_begunAt)
+        m_begunAt = ProtocolLogFile::begunAt(m_path).value_or(m_clock.now());
+    const bool old = m_begunAt->secsTo(m_clock.now()) > std::chrono::seconds(kDay).count();
+    if (!old && current.size() < m_bounds.bytes / kFiles)
+        return;
+    QFile::remove(numbered(kFiles - 1));
+    for (int number = kFiles - 1; number > 1; --number)
         QFile::rename(numbered(number - 1), numbered(number));
     QFile::rename(m_path, numbered(1));
+    m_begunAt.reset();
 }
 
 } // namespace heliograph

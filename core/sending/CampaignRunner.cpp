@@ -267,9 +267,10 @@ void CampaignRunner::post(Batch batch)
 {
     const int slot = batch.slot;
     const QByteArray document = m_writer.send(m_builder->build(batch));
-    m_failures.posted(batch.attempt);
+    const qint64 attempt = batch.attempt;
+    m_failures.posted(attempt);
     m_flights.insert_or_assign(slot, std::move(batch));
-    m_client.post({.slot = slot, .question = false}, Endpoint::Send, document,
+    m_client.post({.slot = slot, .question = false, .attempt = attempt}, Endpoint::Send, document,
                   [self = QPointer(this), slot](const Exchange& exchange) {
                       if (self)
                           self->onAnswer(slot, exchange);

@@ -94,6 +94,7 @@ void StatusPoller::look()
     const std::chrono::milliseconds longest = std::min(kLongestSleep, pollDelay(0, m_settings.profile));
     const std::chrono::milliseconds wait(*next ? **next - m_clock.nowMs() : longest.count());
     scheduleLook(std::clamp<std::chrono::milliseconds>(wait, 10ms, longest));
+    Q_EMIT rested();
 }
 
 void StatusPoller::ask()
@@ -179,6 +180,7 @@ void StatusPoller::fail(const Error& error)
         return endRefresh(error);
     m_failures = std::min(m_failures + 1, kMostBackOffs);
     scheduleLook(kFirstBackOff * (1 << m_failures));
+    Q_EMIT troubled(error);
 }
 
 void StatusPoller::endRefresh(const std::optional<Error>& error)

@@ -30,6 +30,10 @@ public:
 
 Q_SIGNALS:
     void progressed();
+    /// Nothing is due now; start() looks again by itself.
+    void rested();
+    /// A question was not answered as it should be; start() asks again by itself, later and later.
+    void troubled(const heliograph::Error& error);
     /// The end of refresh(); `error` says why it ended early.
     void refreshed(const std::optional<heliograph::Error>& error);
 

@@ -4,8 +4,17 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 
 namespace heliograph {
+namespace {
+
+QString campaignLockFile(const QString& lockFolder, qint64 campaign)
+{
+    return QDir(lockFolder).filePath(QStringLiteral("campaign-%1.lock").arg(campaign));
+}
+
+} // namespace
 
 Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& what,
                                           std::chrono::milliseconds patience)
@@ -23,8 +32,17 @@ Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& wh
 Result<WorkspaceLock> WorkspaceLock::campaign(const QString& lockFolder, qint64 campaign)
 {
     const QString number = QString::number(campaign);
-    return take(QDir(lockFolder).filePath(QStringLiteral("campaign-%1.lock").arg(number)),
+    return take(campaignLockFile(lockFolder, campaign),
                 QCoreApplication::translate("WorkspaceLock", "campaign %1").arg(number));
+}
+
+bool WorkspaceLock::isCampaignHeld(const QString& lockFolder, qint64 campaign)
+{
+    // Without a file nobody has it, and a look must not keep another program from taking it.
+    if (!QFile::exists(campaignLockFile(lockFolder, campaign)))
+        return false;
+    const Result<WorkspaceLock> lock = WorkspaceLock::campaign(lockFolder, campaign);
+    return !lock && lock.error().code == ErrorCode::Busy;
 }
 
 Result<WorkspaceLock> WorkspaceLock::account(const QString& lockFolder, const QString& identity,

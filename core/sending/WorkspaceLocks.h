@@ -16,6 +16,8 @@ class WorkspaceLock {
 public:
     /// Who runs a campaign. ErrorCode::Busy (where = the campaign).
     static Result<WorkspaceLock> campaign(const QString& lockFolder, qint64 campaign);
+    /// Whether some program, this one included, runs a campaign.
+    static bool isCampaignHeld(const QString& lockFolder, qint64 campaign);
     /// Who sends and polls for an account identity. ErrorCode::Busy (where = the account).
     static Result<WorkspaceLock> account(const QString& lockFolder, const QString& identity,
                                          const QString& name);

@@ -77,6 +77,10 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
             if (const Result<void> done = statement->run(); !done)
                 return done;
         }
+        if (!one.repairs.isEmpty()) {
+            if (const Result<void> done = noteRepairs(key, one.repairs); !done)
+                return done;
+        }
         counts.add(one.state);
         ++key;
     }
@@ -166,6 +170,26 @@ Result<std::vector<Campaign>> CampaignStore::campaigns()
         campaign.counts = *counts;
     }
     return all;
+}
+
+Result<std::vector<qint64>> CampaignStore::inState(CampaignState state)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT id FROM campaign WHERE complete=1 AND state=? ORDER BY id");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, static_cast<int>(state));
+    std::vector<qint64> ids;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            break;
+        ids.push_back((*statement)->integer(0));
+    }
+    (*statement)->reset();
+    return ids;
 }
 
 Result<void> CampaignStore::setState(qint64 campaign, CampaignState state, const Error* pausedBy,

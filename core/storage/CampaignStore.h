@@ -23,6 +23,7 @@ struct NewRecipient {
     RecipientState state = RecipientState::Ready; ///< Ready, Invalid or Skipped
     Reason reason = Reason::None;
     QString detail;
+    QStringList repairs = {}; ///< words of what was repaired in the phone, the weightiest first
 };
 
 /// Campaigns without their ledger: drafts, states, counters, lists.
@@ -46,6 +47,9 @@ public:
     /// A new draft with the message and the settings of a campaign in any state; with its list as it was
     /// imported when `withList`. Times are left out, since they have passed or will have.
     Result<qint64> duplicate(qint64 campaign, const QString& name, bool withList, qint64 nowMs);
+    /// Shows a hidden draft in the place of a visible one, which is hidden. Name, account, message and
+    /// settings are those that are seen now; only the list changes. NotAllowedInState, NoSuchCampaign.
+    Result<void> swapDrafts(qint64 shown, qint64 hidden);
     /// Removes a draft with its rows; ErrorCode::NotAllowedInState once it is sealed.
     Result<void> removeDraft(qint64 campaign);
     /// Removes what a crash left half imported. Only while no other program imports.
@@ -54,6 +58,8 @@ public:
     /// ErrorCode::NoSuchCampaign.
     Result<Campaign> campaign(qint64 id);
     Result<std::vector<Campaign>> campaigns();
+    /// The numbers of complete campaigns in this state.
+    Result<std::vector<qint64>> inState(CampaignState state);
 
     Result<void> setState(qint64 campaign, CampaignState state, const Error* pausedBy, qint64 nowMs);
     /// Asks whoever runs the campaign; Wanted::Nothing clears it.
@@ -64,6 +70,7 @@ public:
 private:
     Result<qint64> nextIndex(qint64 campaign);
     Result<void> checkUnsealed(qint64 campaign);
+    Result<void> noteRepairs(qint64 key, const QStringList& repairs);
     Result<void> copyList(qint64 from, qint64 to);
     Result<Campaign> fromRow(Statement& statement);
 

@@ -91,6 +91,28 @@ Result<std::optional<qint64>> ReportStore::nextDueAt(const QString& identity)
     return at;
 }
 
+Result<QStringList> ReportStore::unsettledIdentities()
+{
+    // Accepted, held, uncertain, and delivered, which Viber may still call read.
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT DISTINCT identity FROM campaign c WHERE sealed_at IS NOT NULL AND EXISTS"
+                            " (SELECT 1 FROM campaign_count k WHERE k.campaign=c.id AND k.n>0"
+                            " AND k.state IN (2,3,4,9))");
+    if (!statement)
+        return forward(statement);
+    QStringList identities;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            break;
+        identities += (*statement)->text(0);
+    }
+    (*statement)->reset();
+    return identities;
+}
+
 Result<qint64> ReportStore::waiting(qint64 campaign)
 {
     const Result<Statement*> statement = m_connection.cached(

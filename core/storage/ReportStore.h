@@ -48,6 +48,8 @@ public:
     Result<std::vector<PollRow>> ofCampaign(qint64 campaign, int limit, qint64 afterKey);
 
     Result<std::optional<qint64>> nextDueAt(const QString& identity);
+    /// Account identities with messages that may still have a report.
+    Result<QStringList> unsettledIdentities();
     /// How many rows of a campaign still wait for a report.
     Result<qint64> waiting(qint64 campaign);
 

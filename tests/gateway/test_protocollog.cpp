@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/HttpGatewayClient.h"
-#include "core/gateway/ProtocolLog.h"
+#include "core/gateway/ProtocolLogFile.h"
 #include "core/gateway/RateLimit.h"
+#include "tests/support/VirtualClock.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 using namespace heliograph;
+using namespace std::chrono_literals;
 
 class TestProtocolLog : public QObject {
     Q_OBJECT
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void masks();
     void memoryIsBounded();
     void filesRotate();
+    void oldFilesGo();
+    void filesAreReadBack();
+    void damageIsPassedOver();
     void attemptsAreRecorded();
     void rate_data();
     void rate();
@@ -62,9 +67,9 @@ void TestProtocolLog::memoryIsBounded()
     ProtocolLog log(m_clock);
     const QByteArray large(1024 * 1024, 'x');
     for (std::size_t i = 0; i < ProtocolLog::kMaxEntries + 5; ++i)
-        log.add(ProtocolLog::Direction::Sent, Endpoint::Send, large, QString::number(i));
+        log.addSent({Endpoint::Send, static_cast<qint64>(i), {}}, large);
     QCOMPARE(log.entries().size(), ProtocolLog::kMaxEntries);
-    QCOMPARE(log.entries().front().note, QStringLiteral("5"));
+    QCOMPARE(log.entries().front().attempt, 5);
     QCOMPARE(log.entries().front().text.size(), ProtocolLog::kMaxEntryBytes);
 }
 
@@ -72,24 +77,109 @@ void TestProtocolLog::filesRotate()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("protocol.log"));
+    constexpr qint64 kBytes = 8000;
     ProtocolLog log(m_clock);
-    log.setFile(path, 2000);
+    log.setFile(path, {.bytes = kBytes});
     for (int i = 0; i < 50; ++i)
-        log.add(ProtocolLog::Direction::Sent, Endpoint::Send,
-                R"(<token value="secret"/>)" + QByteArray(400, 'x'));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
-             (QStringList{QStringLiteral("protocol.log"), QStringLiteral("protocol.log.1"),
-                          QStringLiteral("protocol.log.2")}));
-    for (const QFileInfo& info : QDir(folder.path()).entryInfoList(QDir::Files)) {
-        QVERIFY2(info.size() > 0 && info.size() < 3000, QByteArray::number(info.size()));
+        log.addSent({}, R"(<token value="secret"/>)" + QByteArray(400, 'x'));
+    const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files, QDir::Name);
+    QCOMPARE(files.size(), ProtocolLog::kFiles);
+    qint64 total = 0;
+    for (const QFileInfo& info : files) {
+        total += info.size();
         QFile file(info.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("secret"));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
+    QVERIFY2(total > kBytes / 2 && total < kBytes + 8 * 500, QByteArray::number(total));
     log.setFile(folder.filePath(QStringLiteral("missing/protocol.log")));
-    log.add(ProtocolLog::Direction::Sent, Endpoint::Send,
-            "x"); // nothing to write to, nothing lost but the line
+    log.addSent({}, "x"); // nothing to write to, nothing lost but the line
+}
+
+void TestProtocolLog::oldFilesGo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("protocol.log"));
+    VirtualClock clock;
+    clock.jump(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - clock.nowMs()));
+    ProtocolLog log(clock);
+    log.setFile(path);
+    log.addSent({}, "first");
+    log.addSent({}, "second");
+    QVERIFY(!QFile::exists(path + QStringLiteral(".1")));
+    clock.jump(25h);
+    log.addSent({}, "third");
+    QVERIFY(QFile::exists(path + QStringLiteral(".1")));
+    // Another start of the program knows when the file was begun.
+    clock.jump(25h);
+    log.setFile(path);
+    log.addSent({}, "fourth");
+    QVERIFY(QFile::exists(path + QStringLiteral(".2")));
+    clock.jump(7 * 24h);
+    log.addSent({}, "fifth");
+    const Result<std::vector<ProtocolHead>> heads = ProtocolLogFile::heads(path);
+    QVERIFY(heads);
+    QVERIFY2(heads->size() < 4, QByteArray::number(qulonglong(heads->size())));
+    QCOMPARE(ProtocolLogFile::text(heads->back()), "fifth");
+}
+
+void TestProtocolLog::filesAreReadBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("protocol.log"));
+    QVERIFY(ProtocolLogFile::heads(path));
+    ProtocolLog log(m_clock);
+    log.setFile(path, {.bytes = 8000});
+    const QString account = QStringLiteral("Main – 2");
+    for (qint64 attempt = 1; attempt <= 20; ++attempt) {
+        log.addSent({Endpoint::Send, attempt, account}, "<package>\n== not an entry\n</package>");
+        Exchange answer;
+        answer.fate = Exchange::Fate::Answered;
+        answer.answer = {200, "answer " + QByteArray::number(attempt), {}, false, false};
+        log.addReceived({Endpoint::Send, attempt, account}, answer);
+    }
+    QVERIFY(QFile::exists(path + QStringLiteral(".1")) || QFileInfo(path).size() < 1000);
+    const Result<std::vector<ProtocolHead>> all = ProtocolLogFile::heads(path);
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t(40));
+    const Result<std::vector<ProtocolHead>> two = ProtocolLogFile::ofAttempt(path, 17);
+    QVERIFY(two);
+    QCOMPARE(two->size(), std::size_t(2));
+    QCOMPARE(two->at(0).account, account);
+    QCOMPARE(two->at(0).direction, ProtocolLog::Direction::Sent);
+    QCOMPARE(ProtocolLogFile::text(two->at(0)), "<package>\n== not an entry\n</package>");
+    QCOMPARE(two->at(1).note, QStringLiteral("HTTP 200"));
+    QCOMPARE(ProtocolLogFile::text(two->at(1)), "answer 17");
+    const Result<std::vector<ProtocolLog::Entry>> newest = ProtocolLogFile::read(path);
+    QVERIFY(newest);
+    QCOMPARE(newest->back().text, "answer 20");
+    QCOMPARE(newest->back().at.toMSecsSinceEpoch(), log.entries().back().at.toMSecsSinceEpoch());
+}
+
+void TestProtocolLog::damageIsPassedOver()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("protocol.log"));
+    ProtocolLog log(m_clock);
+    log.setFile(path);
+    log.addSent({Endpoint::State, 0, {}}, "one");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("== 2026-03-02T10:00:00.000Z > send 7 99999999 - \n== half a line");
+    file.close();
+    log.addSent({Endpoint::State, 0, {}}, "lost with the damage, its line is not at a line's beginning");
+    log.addSent({Endpoint::Balance, 0, {}}, "three");
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("== 2026-03-02T10:00:00.000Z > send 8 500 - cut\nhalf");
+    file.close();
+    const Result<std::vector<ProtocolLog::Entry>> entries = ProtocolLogFile::read(path);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), std::size_t(3));
+    QCOMPARE(entries->at(1).text, "three");
+    QCOMPARE(entries->at(1).endpoint, Endpoint::Balance);
+    QCOMPARE(entries->at(2).attempt, 8);
+    QCOMPARE(entries->at(2).text, "half");
 }
 
 void TestProtocolLog::attemptsAreRecorded()
@@ -97,21 +187,25 @@ void TestProtocolLog::attemptsAreRecorded()
     ProtocolLog log(m_clock);
     HttpSettings settings;
     settings.base = QUrl(QStringLiteral("http://127.0.0.1:1/xml/")); // nobody listens there
+    settings.account = QStringLiteral("practice");
     settings.bearer = Secret("bearer-secret");
     HttpGatewayClient client(settings, m_clock, &log);
     bool ended = false;
-    client.post({}, Endpoint::Send, R"(<password value="p1"/><abonent phone="79000000101"/>)",
+    client.post({.attempt = 12}, Endpoint::Send, R"(<password value="p1"/><abonent phone="79000000101"/>)",
                 [&ended](const Exchange&) { ended = true; });
     QTRY_VERIFY(ended);
     QCOMPARE(log.entries().size(), std::size_t(2));
     QCOMPARE(log.entries()[0].text, R"(<password value="***"/><abonent phone="7900*****01"/>)");
+    QCOMPARE(log.entries()[0].attempt, 12);
+    QCOMPARE(log.entries()[1].attempt, 12);
+    QCOMPARE(log.entries()[0].account, QStringLiteral("practice"));
     QCOMPARE(log.entries()[1].direction, ProtocolLog::Direction::Received);
     QVERIFY(log.entries()[1].note.startsWith(QStringLiteral("never arrived")));
 
     Exchange answered;
     answered.fate = Exchange::Fate::Answered;
     answered.answer = {503, "busy", {}, true, false};
-    log.add(Endpoint::State, answered);
+    log.addReceived({Endpoint::State, 0, {}}, answered);
     QCOMPARE(log.entries().back().note, QStringLiteral("HTTP 503, cut"));
     QCOMPARE(log.entries().back().text, "busy");
 }
