@@ -20,13 +20,14 @@ QString columnLetters(int column)
     return letters;
 }
 
-Result<std::unique_ptr<HeadedRows>> HeadedRows::open(std::unique_ptr<RowSource> source)
+Result<std::unique_ptr<HeadedRows>> HeadedRows::open(std::unique_ptr<RowSource> source,
+                                                     std::optional<qint64> headerRow)
 {
     std::unique_ptr<HeadedRows> rows(new HeadedRows(std::move(source)));
     const Result<void> read = rows->readAhead(kRowsForHeader);
     if (!read && rows->m_ahead.empty())
         return forward(read);
-    rows->takeHeader();
+    rows->takeHeader(headerRow);
     // A source repeats its error, so one that is met here comes again from next().
     if (read)
         static_cast<void>(rows->readAhead(std::size_t(kGuessRows)));
@@ -46,9 +47,14 @@ Result<void> HeadedRows::readAhead(std::size_t rows)
     return {};
 }
 
-void HeadedRows::takeHeader()
+void HeadedRows::takeHeader(std::optional<qint64> chosen)
 {
-    m_headerRow = findHeaderRow({m_ahead.begin(), m_ahead.end()});
+    const auto isThere = [this](qint64 wanted) {
+        return std::any_of(m_ahead.begin(), m_ahead.end(),
+                           [wanted](const SheetRow& row) { return row.row == wanted; });
+    };
+    // A blank row heads nothing.
+    m_headerRow = chosen ? (isThere(*chosen) ? *chosen : 0) : findHeaderRow({m_ahead.begin(), m_ahead.end()});
     if (m_headerRow == 0) {
         qsizetype columns = 0;
         for (const SheetRow& row : m_ahead)

@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace heliograph {
@@ -16,8 +17,10 @@ namespace heliograph {
 class HeadedRows final : public RowSource {
 public:
     /// Reads ahead until the header is found and kGuessRows rows after it are known. Passes on the source's
-    /// errors, but those behind the header only when next() comes to them.
-    static Result<std::unique_ptr<HeadedRows>> open(std::unique_ptr<RowSource> source);
+    /// errors, but those behind the header only when next() comes to them. `headerRow` = the operator's
+    /// choice among the first 20 rows, 0 for none; absent = find it.
+    static Result<std::unique_ptr<HeadedRows>> open(std::unique_ptr<RowSource> source,
+                                                    std::optional<qint64> headerRow = {});
 
     /// The header's cells; without a header the columns' letters ("A", "B", ... "AA").
     const QStringList& headers() const { return m_headers; }
@@ -34,7 +37,7 @@ private:
     explicit HeadedRows(std::unique_ptr<RowSource> source) : m_source(std::move(source)) {}
 
     Result<void> readAhead(std::size_t rows);
-    void takeHeader();
+    void takeHeader(std::optional<qint64> chosen);
 
     std::unique_ptr<RowSource> m_source;
     std::deque<SheetRow> m_ahead;

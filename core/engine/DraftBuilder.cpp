@@ -2,13 +2,19 @@
 #include "core/engine/DraftBuilder.h"
 
 #include "core/addressbook/RecipientImporter.h"
+#include "core/engine/DraftOrigin.h"
 #include "core/engine/RowTime.h"
 #include "core/message/MessageComposer.h"
 #include "core/message/Sender.h"
 #include "core/sending/WorkspaceLocks.h"
+#include "core/storage/DraftStore.h"
 #include "core/storage/StopListStore.h"
 
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace heliograph {
 namespace {
@@ -16,6 +22,7 @@ namespace {
 constexpr std::size_t kChunk = 1000;
 // Another program's list may be long.
 constexpr std::chrono::minutes kLockPatience{2};
+constexpr int kListsKept = 4;
 
 QString nameOf(const DraftRequest& request, const ListSource& list)
 {
@@ -24,6 +31,29 @@ QString nameOf(const DraftRequest& request, const ListSource& list)
     if (!list.name.isEmpty())
         return list.name;
     return request.list.phones.join(QStringLiteral(", ")).left(60);
+}
+
+// Only an explicit word gives a column the power over who signs or when a row goes out; a guess must not.
+bool chosen(const ListRequest& request, Field field)
+{
+    const QString word = fieldWord(field) + u'=';
+    const auto isNamed = [&word](const QString& rule) { return rule.startsWith(word); };
+    const auto isChosen = [field](const ColumnChoice& choice) {
+        return choice.used && choice.field == field;
+    };
+    return std::any_of(request.overrides.begin(), request.overrides.end(), isNamed) ||
+           std::any_of(request.choices.begin(), request.choices.end(), isChosen);
+}
+
+// The column that has the choice; else the one that the campaign takes its times from, unless that was
+// chosen with the list before.
+int timeColumnOf(const Campaign& draft, const ListRequest& request, const ListSource& list)
+{
+    if (chosen(request, Field::Time))
+        return list.columns.column(Field::Time);
+    if (draft.plan.timeColumn.isEmpty() || chosen(originOf(draft).request, Field::Time))
+        return -1;
+    return HeaderIndex(list.headers).find(draft.plan.timeColumn).value_or(-1);
 }
 
 } // namespace
@@ -37,43 +67,138 @@ Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progr
     Result<ListSource> list = openList(request.list, books);
     if (!list)
         return forward(list);
-    // Found now, not after a million rows: a column that the message needs and the list doesn't have.
-    const Result<MessageComposer> composer =
-        MessageComposer::compile(request.plan.message, list->headers, request.plan.textColumn);
-    if (!composer)
-        return forward(composer);
-    m_timeColumn = -1;
-    if (!request.timeColumn.isEmpty()) {
-        const Result<int> column = HeaderIndex(list->headers).find(request.timeColumn);
-        if (!column)
-            return forward(column);
-        m_timeColumn = *column;
-    }
-    m_fromPhones = !request.list.phones.isEmpty();
-    CampaignStore store(m_workspace.connection());
-    Campaign draft;
-    draft.name = nameOf(request, *list);
-    draft.accountName = request.accountName;
-    draft.plan = request.plan;
-    draft.plan.source = request.list.file.isEmpty() ? list->name : request.list.file;
-    draft.plan.phoneHeader = list->headers.value(list->columns.phone());
-    draft.plan.locale = QLocale().name();
-    draft.plan.region = QString::fromLatin1(request.list.region.plan().iso.data(), 2);
-    draft.headers = list->headers;
-    draft.createdAt = m_clock.nowMs();
-    const Result<qint64> id = store.createDraft(draft);
+    if (const Result<void> usable = checkColumns(request, *list); !usable)
+        return forward(usable);
+    const Result<qint64> id = hide(request, *list);
     if (!id)
         return forward(id);
     Result<void> filled = fill(*id, *list, request, progress);
     if (filled)
-        filled = store.completeDraft(*id);
-    if (!filled) {
-        // What can't be removed now is invisible and goes at the next start.
-        if (!store.removeDraft(*id))
-            m_pending.clear();
-        return forward(filled);
+        filled = CampaignStore(m_workspace.connection()).completeDraft(*id);
+    if (!filled)
+        return giveUp(*id, filled);
+    return DraftResult{*id, m_counts, std::move(m_severalNumbers), 0};
+}
+
+Result<DraftResult> DraftBuilder::replaceList(qint64 draft, const ListRequest& list, const Progress& progress)
+{
+    const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace.lockFolder(), kLockPatience);
+    if (!lock)
+        return forward(lock);
+    const Result<Campaign> shown = CampaignStore(m_workspace.connection()).campaign(draft);
+    if (!shown)
+        return forward(shown);
+    if (shown->isSealed())
+        return fail(ErrorCode::NotAllowedInState, QString::number(draft), describe(shown->state));
+    QElapsedTimer watch;
+    watch.start();
+    AddressBookStore books(m_workspace.connection());
+    Result<ListSource> source = openList(list, books);
+    if (!source)
+        return forward(source);
+    const DraftRequest request{shown->name, shown->accountName, shown->plan, list, {}};
+    m_timeColumn = timeColumnOf(*shown, list, *source);
+    const Result<qint64> id = hide(request, *source);
+    if (!id)
+        return forward(id);
+    Result<void> done = fill(*id, *source, request, progress);
+    if (done)
+        done = show(*id, draft, list, source->shape);
+    if (!done)
+        return giveUp(*id, done);
+    if (const Result<void> finished = finish(*id, *source, watch.elapsed()); !finished)
+        return forward(finished);
+    return DraftResult{*id, m_counts, std::move(m_severalNumbers), draft};
+}
+
+// Found now, not after a million rows: a column that the message needs and the list doesn't have.
+Result<void> DraftBuilder::checkColumns(const DraftRequest& request, const ListSource& list)
+{
+    const Result<MessageComposer> composer =
+        MessageComposer::compile(request.plan.message, list.headers, request.plan.textColumn);
+    if (!composer)
+        return forward(composer);
+    m_timeColumn = -1;
+    if (!request.timeColumn.isEmpty()) {
+        const Result<int> column = HeaderIndex(list.headers).find(request.timeColumn);
+        if (!column)
+            return forward(column);
+        m_timeColumn = *column;
     }
-    return DraftResult{*id, m_counts, std::move(m_severalNumbers)};
+    return {};
+}
+
+Result<qint64> DraftBuilder::hide(const DraftRequest& request, const ListSource& list)
+{
+    DraftOrigin origin;
+    origin.request = request.list;
+    origin.name = list.name;
+    origin.phoneColumn = list.columns.phone();
+    Campaign draft;
+    draft.name = nameOf(request, list);
+    draft.accountName = request.accountName;
+    draft.plan = request.plan;
+    draft.plan.source = request.list.file.isEmpty() ? list.name : request.list.file;
+    draft.plan.phoneHeader = list.headers.value(list.columns.phone());
+    draft.plan.locale = QLocale().name();
+    draft.plan.region = QString::fromLatin1(request.list.region.plan().iso.data(), 2);
+    draft.plan.timeColumn = m_timeColumn < 0 ? QString() : list.headers.value(m_timeColumn);
+    draft.plan.list = toJson(origin);
+    draft.headers = list.headers;
+    draft.createdAt = m_clock.nowMs();
+    return CampaignStore(m_workspace.connection()).createDraft(draft);
+}
+
+tl::unexpected<Error> DraftBuilder::giveUp(qint64 campaign, const Result<void>& why)
+{
+    // What can't be removed now is invisible and goes at the next start.
+    if (!CampaignStore(m_workspace.connection()).removeDraft(campaign))
+        m_pending.clear();
+    return forward(why);
+}
+
+Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListRequest& list, const QString& shape)
+{
+    DraftStore store(m_workspace.connection());
+    if (const Result<void> done = store.noteOrigin(hidden, list.pasted, shown); !done)
+        return done;
+    if (!shape.isEmpty() && !list.choices.empty()) {
+        const Result<void> kept = store.keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
+        if (!kept)
+            return kept;
+    }
+    return CampaignStore(m_workspace.connection()).swapDrafts(shown, hidden);
+}
+
+Result<void> DraftBuilder::finish(qint64 draft, const ListSource& list, qint64 tookMs)
+{
+    const Result<void> noted =
+        CampaignStore(m_workspace.connection()).changeDraft(draft, [&](Campaign& campaign) {
+            DraftOrigin origin = originOf(campaign);
+            origin.tookMs = tookMs;
+            campaign.plan.list = toJson(origin);
+            if (campaign.name.isEmpty())
+                campaign.name = QFileInfo(list.name).completeBaseName();
+        });
+    if (!noted)
+        return noted;
+    return removeOldest(draft);
+}
+
+// Undo goes back a few lists, not for ever: each is as large as the list.
+Result<void> DraftBuilder::removeOldest(qint64 draft)
+{
+    DraftStore store(m_workspace.connection());
+    qint64 at = draft;
+    for (int step = 0; step <= kListsKept; ++step) {
+        const Result<qint64> previous = store.previous(at);
+        if (!previous)
+            return forward(previous);
+        if (*previous == 0)
+            return {};
+        at = *previous;
+    }
+    return CampaignStore(m_workspace.connection()).removeDraft(at);
 }
 
 Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRequest& request,
@@ -82,8 +207,6 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     StopListStore stopList(m_workspace.connection());
     const Result<MessageComposer> composer =
         MessageComposer::compile(request.plan.message, list.headers, request.plan.textColumn);
-    if (!composer)
-        return forward(composer);
     ImportOptions options;
     options.phoneColumn = list.columns.phone();
     options.region = request.list.region;
@@ -92,16 +215,13 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
         // A list that can't be asked now is asked again in the transaction that submits.
         return stopList.contains(phone).value_or(false);
     };
-    options.contentOf = [&composer](const QStringList& cells) {
-        const Message message = composer->compose(cells).message;
-        return message.text + u'\n' + message.viber.text;
-    };
-    // Only an explicit word makes a column the sender; a guess must not change who signs.
-    m_senderColumn = -1;
-    for (const QString& word : request.list.overrides) {
-        if (word.startsWith(u"sender="))
-            m_senderColumn = list.columns.column(Field::Sender);
+    if (composer) {
+        options.contentOf = [&composer](const QStringList& cells) {
+            const Message message = composer->compose(cells).message;
+            return message.text + u'\n' + message.viber.text;
+        };
     }
+    m_senderColumn = chosen(request.list, Field::Sender) ? list.columns.column(Field::Sender) : -1;
     m_pending.clear();
     m_severalNumbers.clear();
     RecipientImporter importer(*list.rows, std::move(options));
@@ -131,14 +251,15 @@ NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
         recipient.state = RecipientState::Invalid;
     if (m_senderColumn >= 0)
         recipient.sender = row.cells.value(m_senderColumn).trimmed();
-    if (recipient.state == RecipientState::Ready && m_timeColumn >= 0 &&
-        !row.cells.value(m_timeColumn).trimmed().isEmpty()) {
-        recipient.sendAt = readLocalTime(row.cells.value(m_timeColumn));
-        if (!recipient.sendAt || *recipient.sendAt < m_clock.nowMs()) {
+    if (recipient.state == RecipientState::Ready && m_timeColumn >= 0) {
+        const RowTime time = judgeRowTime(row.cells.value(m_timeColumn), m_clock.nowMs());
+        recipient.sendAt = time.at;
+        recipient.reason = time.reason;
+        if (time.reason != Reason::None)
             recipient.state = RecipientState::Invalid;
-            recipient.reason = recipient.sendAt ? Reason::RowTimeInPast : Reason::BadRowTime;
-        }
     }
+    for (const PhoneRepair repair : row.repairs)
+        recipient.repairs += repairCode(repair);
     recipient.cells = std::move(row.cells);
     return recipient;
 }

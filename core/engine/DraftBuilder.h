@@ -25,6 +25,7 @@ struct DraftResult {
     ImportCounts counts;
     /// The operator's row numbers whose phone cell holds further numbers; only the first of each is taken.
     std::vector<qint64> severalNumbers;
+    qint64 previous = 0; ///< replaceList(): the draft with the list before, hidden
 };
 
 /// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why
@@ -36,9 +37,22 @@ public:
     /// The errors of openList() and of MessageComposer::compile(), StorageFailed, Cancelled.
     Result<DraftResult> build(const DraftRequest& request, const Progress& progress = {});
 
+    /// Gives a draft another list. Name, account, message and settings stay, also where the message names
+    /// columns that the list lacks. The draft gets another id; the one with the old list is hidden until the
+    /// next start, so that CampaignStore::swapDrafts() brings it back. A choice of columns is remembered for
+    /// lists with these headers. The errors of openList(), NoSuchCampaign, NotAllowedInState, StorageFailed,
+    /// Cancelled.
+    Result<DraftResult> replaceList(qint64 draft, const ListRequest& list, const Progress& progress = {});
+
 private:
+    Result<void> checkColumns(const DraftRequest& request, const ListSource& list);
+    Result<qint64> hide(const DraftRequest& request, const ListSource& list);
     Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request,
                       const Progress& progress);
+    Result<void> show(qint64 hidden, qint64 shown, const ListRequest& list, const QString& shape);
+    Result<void> finish(qint64 draft, const ListSource& list, qint64 tookMs);
+    Result<void> removeOldest(qint64 draft);
+    tl::unexpected<Error> giveUp(qint64 campaign, const Result<void>& why);
     Result<void> flush(qint64 campaign);
     NewRecipient toRecipient(ImportedRow row) const;
 
@@ -49,7 +63,6 @@ private:
     std::vector<qint64> m_severalNumbers;
     int m_timeColumn = -1;
     int m_senderColumn = -1;
-    bool m_fromPhones = false;
 };
 
 } // namespace heliograph

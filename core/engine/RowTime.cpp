@@ -20,4 +20,16 @@ std::optional<qint64> readLocalTime(QStringView text)
     return std::nullopt;
 }
 
+RowTime judgeRowTime(QStringView cell, qint64 nowMs)
+{
+    if (cell.trimmed().isEmpty())
+        return {};
+    RowTime time{readLocalTime(cell), Reason::None};
+    if (!time.at)
+        time.reason = Reason::BadRowTime;
+    else if (*time.at < nowMs)
+        time.reason = Reason::RowTimeInPast;
+    return time;
+}
+
 } // namespace heliograph

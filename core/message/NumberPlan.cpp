@@ -82,6 +82,14 @@ std::optional<Region> Region::fromCode(QStringView iso)
     return std::nullopt;
 }
 
+std::vector<Region> Region::all()
+{
+    std::vector<Region> regions;
+    for (const NumberPlan& plan : kPlans)
+        regions.push_back(Region(&plan));
+    return regions;
+}
+
 const NumberPlan* planOf(std::string_view digits)
 {
     if (digits.starts_with('7'))

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace heliograph {
 
@@ -32,6 +33,9 @@ public:
 
     /// The region with this ISO 3166-1 code in any case; nothing when its plan is not known.
     static std::optional<Region> fromCode(QStringView iso);
+
+    /// Every region whose plan is known, Russia first.
+    static std::vector<Region> all();
 
     const NumberPlan& plan() const { return *m_plan; }
 

@@ -24,10 +24,10 @@ Result<qint64> CampaignStore::createDraft(const Campaign& campaign)
     if (!statement)
         return forward(statement);
     (*statement)
-        ->bind(0, campaign.name)
+        ->bind(0, notNull(campaign.name))
         .bind(1, static_cast<int>(CampaignState::Draft))
         .bind(2, campaign.parent);
-    (*statement)->bind(3, campaign.accountName).bind(4, campaign.plan.toJson());
+    (*statement)->bind(3, notNull(campaign.accountName)).bind(4, campaign.plan.toJson());
     (*statement)->bind(5, packCells(campaign.headers)).bind(6, campaign.createdAt);
     if (const Result<void> done = (*statement)->run(); !done)
         return forward(done);

@@ -25,6 +25,19 @@ constexpr const char* kCopyPhones = "INSERT INTO draft_phone(id,kind,repairs,edi
                                     " SELECT (id & 0xffffffff)|(?1<<32),kind,repairs,edited,undone FROM "
                                     "draft_phone WHERE id BETWEEN ?2 AND ?3";
 
+// The list of the one, everything else of the other.
+CampaignPlan planWithList(const CampaignPlan& plan, const CampaignPlan& ofList)
+{
+    CampaignPlan joined = plan;
+    joined.locale = ofList.locale;
+    joined.source = ofList.source;
+    joined.phoneHeader = ofList.phoneHeader;
+    joined.region = ofList.region;
+    joined.timeColumn = ofList.timeColumn;
+    joined.list = ofList.list;
+    return joined;
+}
+
 } // namespace
 
 Result<void> CampaignStore::completeDraft(qint64 campaign)
@@ -81,11 +94,49 @@ Result<void> CampaignStore::changeDraft(qint64 campaign, const std::function<voi
         m_connection.cached("UPDATE campaign SET name=?,account_name=?,plan=? WHERE id=?");
     if (!write)
         return forward(write);
-    (*write)->bind(0, draft->name).bind(1, draft->accountName);
+    (*write)->bind(0, notNull(draft->name)).bind(1, notNull(draft->accountName));
     (*write)->bind(2, draft->plan.toJson()).bind(3, campaign);
     if (const Result<void> done = (*write)->run(); !done)
         return done;
     return transaction->commit();
+}
+
+Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    if (const Result<void> unsealed = checkUnsealed(shown); !unsealed)
+        return unsealed;
+    const Result<Campaign> seen = campaign(shown);
+    if (!seen)
+        return forward(seen);
+    if (const Result<void> done = completeDraft(hidden); !done)
+        return done;
+    const Result<Campaign> list = campaign(hidden);
+    if (!list)
+        return forward(list);
+    const Result<Statement*> hide = m_connection.cached("UPDATE campaign SET complete=0 WHERE id=?");
+    const Result<Statement*> take = m_connection.cached(
+        "UPDATE campaign SET name=?,account_name=?,parent=?,plan=?,created_at=? WHERE id=?");
+    if (!hide || !take)
+        return hide ? Result<void>(forward(take)) : Result<void>(forward(hide));
+    if (const Result<void> done = (*hide)->bind(0, shown).run(); !done)
+        return done;
+    (*take)->bind(0, notNull(seen->name)).bind(1, notNull(seen->accountName)).bind(2, seen->parent);
+    (*take)->bind(3, planWithList(seen->plan, list->plan).toJson()).bind(4, seen->createdAt).bind(5, hidden);
+    if (const Result<void> done = (*take)->run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::noteRepairs(qint64 key, const QStringList& repairs)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs) VALUES(?,?,?)");
+    if (!statement)
+        return forward(statement);
+    return (*statement)->bind(0, key).bind(1, repairs.front()).bind(2, repairs.join(u' ')).run();
 }
 
 Result<void> CampaignStore::rename(qint64 campaign, const QString& name)
@@ -93,7 +144,7 @@ Result<void> CampaignStore::rename(qint64 campaign, const QString& name)
     const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET name=? WHERE id=?");
     if (!statement)
         return forward(statement);
-    return (*statement)->bind(0, name).bind(1, campaign).run();
+    return (*statement)->bind(0, notNull(name)).bind(1, campaign).run();
 }
 
 Result<qint64> CampaignStore::duplicate(qint64 campaign, const QString& name, bool withList, qint64 nowMs)
@@ -144,7 +195,7 @@ Result<void> CampaignStore::copyList(qint64 from, qint64 to)
     Result<Statement> rest = m_connection.prepare(
         "UPDATE campaign SET recipients=(SELECT recipients FROM campaign WHERE id=?2) WHERE id=?1");
     Result<Statement> paste = m_connection.prepare(
-        "INSERT INTO draft_paste(campaign,content) SELECT ?1,content FROM draft_paste WHERE campaign=?2");
+        "INSERT INTO draft_list(campaign,pasted) SELECT ?1,pasted FROM draft_list WHERE campaign=?2");
     if (!rest || !paste)
         return rest ? Result<void>(forward(paste)) : Result<void>(forward(rest));
     for (Statement* statement : {&*rest, &*paste}) {
@@ -172,7 +223,7 @@ Result<void> CampaignStore::removeDraft(qint64 campaign)
             return done;
     }
     for (const char* sql : {"DELETE FROM campaign_count WHERE campaign=?",
-                            "DELETE FROM draft_paste WHERE campaign=?", "DELETE FROM campaign WHERE id=?"}) {
+                            "DELETE FROM draft_list WHERE campaign=?", "DELETE FROM campaign WHERE id=?"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return forward(statement);

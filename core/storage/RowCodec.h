@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 #include <QStringList>
 
 namespace heliograph {
@@ -10,6 +11,12 @@ namespace heliograph {
 /// than JSON.
 QByteArray packCells(const QStringList& cells);
 QStringList unpackCells(const QByteArray& packed);
+
+/// A null text would be stored as NULL.
+inline QString notNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 /// The ledger's key of a recipient: campaign and index (from 1) in one number, so that a campaign is one
 /// range.

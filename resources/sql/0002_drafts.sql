@@ -10,10 +10,11 @@ CREATE TABLE draft_phone (
 );
 CREATE INDEX draft_phone_by_kind ON draft_phone(kind, id) WHERE kind <> '';
 
--- Rows that came from the clipboard, to be read again when the operator changes how.
-CREATE TABLE draft_paste (
+-- Where a draft's list came from, beside what its plan says.
+CREATE TABLE draft_list (
     campaign INTEGER PRIMARY KEY,
-    content  TEXT NOT NULL
+    pasted   TEXT NOT NULL DEFAULT '',   -- the cells from the clipboard, to be read again when the operator changes how
+    previous INTEGER                     -- the hidden draft that had the list before this one
 );
 
 -- The operator's choice of columns for lists with the same headers.

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/DraftEdits.h"
+
+#include "core/engine/RowTime.h"
+#include "core/message/PhoneReader.h"
+#include "core/storage/CampaignStore.h"
+#include "core/storage/StopListStore.h"
+
+#include <QHash>
+
+namespace heliograph {
+namespace {
+
+constexpr std::size_t kRowsTold = 100;
+
+bool isFormatting(QChar c)
+{
+    return c.isSpace() || c == u'(' || c == u')' || c == u'-' || c == u'.' || c == u'+' ||
+           c.category() == QChar::Punctuation_Dash;
+}
+
+QStringList listOf(const QSet<QString>& texts)
+{
+    return {texts.begin(), texts.end()};
+}
+
+} // namespace
+
+PhoneVerdict readTypedPhone(const QString& text, Region region)
+{
+    const PhoneReading reading = readPhone(text, region);
+    return {reading.phone ? reading.phone->digits() : QString(), reading.error};
+}
+
+PhoneVerdict readPhoneAsItStands(const QString& text)
+{
+    QString digits = text;
+    digits.removeIf(isFormatting);
+    // With a plus, the reader takes a country code and nothing else.
+    const PhoneReading reading = readPhone(QString(u'+' + digits));
+    if (reading.phone && reading.repairs.empty())
+        return {reading.phone->digits(), Reason::None};
+    if (!readPhone(text).more.isEmpty())
+        return {{}, Reason::SeveralPhones};
+    return {{}, reading.error == Reason::None ? Reason::BadPhone : reading.error};
+}
+
+Result<void> DraftEdits::begin(qint64 draft)
+{
+    const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(draft);
+    if (!loaded)
+        return forward(loaded);
+    if (loaded->isSealed())
+        return fail(ErrorCode::NotAllowedInState, QString::number(draft), describe(loaded->state));
+    m_draft = draft;
+    m_origin = originOf(*loaded);
+    m_phones.clear();
+    m_counts = {};
+    return {};
+}
+
+Result<DraftEdit> DraftEdits::apply(qint64 draft, const std::vector<PhoneWish>& wishes)
+{
+    Result<Transaction> transaction = Transaction::begin(m_workspace.connection());
+    if (!transaction)
+        return forward(transaction);
+    if (const Result<void> begun = begin(draft); !begun)
+        return forward(begun);
+    Result<DraftEdit> edit = change(wishes);
+    if (!edit)
+        return edit;
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return edit;
+}
+
+Result<DraftEdit> DraftEdits::setKind(qint64 draft, const QString& kind, bool undone)
+{
+    const Result<std::vector<qint64>> keys = m_store.keysOfKind(draft, kind, !undone);
+    if (!keys)
+        return forward(keys);
+    std::vector<PhoneWish> wishes;
+    for (const qint64 key : *keys)
+        wishes.push_back({key, std::nullopt, undone});
+    return apply(draft, wishes);
+}
+
+Result<DraftEdit> DraftEdits::change(const std::vector<PhoneWish>& wishes)
+{
+    std::vector<qint64> keys;
+    QHash<qint64, const PhoneWish*> wishOf;
+    for (const PhoneWish& wish : wishes) {
+        keys.push_back(wish.key);
+        wishOf.insert(wish.key, &wish);
+    }
+    const Result<std::vector<DraftRow>> rows = m_store.rowsWithKeys(keys);
+    if (!rows)
+        return forward(rows);
+    DraftEdit edit;
+    for (DraftRow row : *rows) {
+        edit.before.push_back({row.key, row.edited, row.undone});
+        row.edited = wishOf.value(row.key)->edited;
+        row.undone = wishOf.value(row.key)->undone;
+        if (const Result<void> done = changePhone(row); !done)
+            return forward(done);
+    }
+    if (const Result<void> judged = judgeAgain(); !judged)
+        return forward(judged);
+    if (const Result<void> counted = m_counts.apply(m_workspace.connection(), m_draft); !counted)
+        return forward(counted);
+    keys.resize(std::min(keys.size(), kRowsTold));
+    Result<std::vector<DraftRow>> now = m_store.rowsWithKeys(keys);
+    if (!now)
+        return forward(now);
+    edit.rows = std::move(*now);
+    return edit;
+}
+
+PhoneVerdict DraftEdits::verdictOf(const DraftRow& row) const
+{
+    if (row.edited)
+        return readTypedPhone(*row.edited, m_origin.request.region);
+    const QString cell = m_origin.phoneColumn < 0 ? row.phone : row.cells.value(m_origin.phoneColumn);
+    return row.undone ? readPhoneAsItStands(cell) : readTypedPhone(cell, m_origin.request.region);
+}
+
+Result<void> DraftEdits::changePhone(DraftRow row)
+{
+    const DraftRow before = row;
+    // What is no phone stands there as it was typed and is nobody's duplicate.
+    if (PhoneNumber::fromDigits(row.phone))
+        m_phones.insert(row.phone);
+    const PhoneVerdict verdict = verdictOf(row);
+    row.phone = verdict.phone;
+    if (verdict.phone.isEmpty()) {
+        row.phone = row.edited ? *row.edited : row.cells.value(m_origin.phoneColumn);
+        row.state = RecipientState::Invalid;
+        row.reason = verdict.reason;
+        row.sendAt.reset();
+    } else {
+        m_phones.insert(verdict.phone);
+    }
+    if (const Result<void> written = m_store.writePhone(row); !written)
+        return written;
+    return settle(before, row);
+}
+
+Result<void> DraftEdits::judgeAgain()
+{
+    const Result<std::vector<DraftRow>> rows = m_store.rowsWithPhones(m_draft, listOf(m_phones));
+    if (!rows)
+        return forward(rows);
+    QHash<QString, std::vector<DraftRow>> groups;
+    for (const DraftRow& row : *rows) {
+        if (PhoneNumber::fromDigits(row.phone))
+            groups[row.phone].push_back(row);
+    }
+    for (const std::vector<DraftRow>& group : std::as_const(groups)) {
+        if (const Result<void> judged = judgeSame(group); !judged)
+            return judged;
+    }
+    return {};
+}
+
+// Rows of one phone, in their order.
+Result<void> DraftEdits::judgeSame(const std::vector<DraftRow>& rows)
+{
+    const Result<bool> stopped = StopListStore(m_workspace.connection()).contains(rows.front().phone);
+    if (!stopped)
+        return forward(stopped);
+    const bool keepFirst = m_origin.request.duplicates == DuplicatePolicy::KeepFirst;
+    bool seen = false;
+    for (const DraftRow& before : rows) {
+        DraftRow after = before;
+        // A cell that is no phone may be spelled like one: 89000000101, taken as it stands.
+        if (verdictOf(after).phone != after.phone)
+            continue;
+        after.state = RecipientState::Ready;
+        after.reason = Reason::None;
+        after.sendAt.reset();
+        if (*stopped || (keepFirst && seen)) {
+            after.state = RecipientState::Skipped;
+            after.reason = *stopped ? Reason::StopListed : Reason::Duplicate;
+        } else if (m_origin.timeColumn >= 0) {
+            const RowTime time = judgeRowTime(after.cells.value(m_origin.timeColumn), m_clock.nowMs());
+            after.sendAt = time.at;
+            after.reason = time.reason;
+            if (time.reason != Reason::None)
+                after.state = RecipientState::Invalid;
+        }
+        seen = true;
+        if (after.sendAt != before.sendAt) {
+            if (const Result<void> written = m_store.writePhone(after); !written)
+                return written;
+        }
+        if (const Result<void> done = settle(before, after); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> DraftEdits::settle(const DraftRow& before, DraftRow after)
+{
+    if (before.state == after.state && before.reason == after.reason)
+        return {};
+    m_counts.move(before.state, after.state);
+    return m_store.writeState(after, m_clock.nowMs());
+}
+
+} // namespace heliograph

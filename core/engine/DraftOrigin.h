@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/Campaign.h"
+#include "core/engine/ListSource.h"
+
+#include <QJsonObject>
+
+namespace heliograph {
+
+/// How a draft's list was read, so that it can be shown, read again another way, and judged row by row. Kept
+/// in CampaignPlan::list; pasted text is kept by DraftStore.
+struct DraftOrigin {
+    ListRequest request;
+    QString name;         ///< of the file, the book, or what stands for one
+    int phoneColumn = -1; ///< among Campaign::headers
+    int timeColumn = -1;  ///< of each row's own time, by CampaignPlan::timeColumn; -1 = none
+    qint64 tookMs = 0;    ///< what reading it took; 0 = not known
+
+    bool isEmpty() const { return phoneColumn < 0; }
+};
+
+QJsonObject toJson(const DraftOrigin& origin);
+
+/// The origin of a draft; of one that a program without origins made, as much as its plan tells.
+DraftOrigin originOf(const Campaign& draft);
+
+QByteArray choicesToJson(const std::vector<ColumnChoice>& choices);
+std::vector<ColumnChoice> choicesFromJson(const QByteArray& json);
+
+/// Names lists with the same headers; empty where there is no header to tell by.
+QString shapeOf(const OpenedList& list);
+
+} // namespace heliograph

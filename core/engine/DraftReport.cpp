@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/DraftReport.h"
+
+#include "core/addressbook/PhoneSet.h"
+#include "core/engine/DraftOrigin.h"
+#include "core/message/PhoneRepairs.h"
+#include "core/spreadsheet/TableWriter.h"
+#include "core/storage/CampaignStore.h"
+#include "core/storage/DraftStore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace heliograph {
+namespace {
+
+constexpr int kRowsAtOnce = 1000;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("DraftReport", text);
+}
+
+/// One line for each row that was not taken as it is.
+class ReportLines {
+public:
+    ReportLines(TableWriter& table, int phoneColumn) : m_table(table), m_phoneColumn(phoneColumn) {}
+
+    Result<void> header(const QStringList& columns)
+    {
+        return m_table.writeHeader(
+            QStringList{tr("Row"), tr("In the file"), tr("Taken as"), tr("What happened"), tr("Why")} +
+            columns);
+    }
+
+    Result<void> take(const DraftRow& row)
+    {
+        const auto phone = PhoneNumber::fromDigits(row.phone);
+        const PhoneSet::Seen seen = phone ? m_seen.add(*phone, quint32(row.row)) : PhoneSet::Seen();
+        const bool repaired = !row.repairs.isEmpty() && !row.undone;
+        const bool isReady = row.state == RecipientState::Ready;
+        if (isReady && !repaired && !row.edited)
+            return {};
+        ++m_lines;
+        const QString why = row.reason == Reason::Duplicate && seen.before
+                                ? tr("repeats row %1").arg(seen.content)
+                                : whyOf(row);
+        return m_table.writeRow(QStringList{QString::number(row.row), row.cells.value(m_phoneColumn),
+                                            isReady ? row.phone : QString(), whatOf(row), why} +
+                                row.cells);
+    }
+
+    qint64 lines() const { return m_lines; }
+
+private:
+    static QString whatOf(const DraftRow& row)
+    {
+        if (row.state != RecipientState::Ready)
+            return tr("left out");
+        return row.edited ? tr("corrected by hand") : tr("repaired");
+    }
+
+    static QString whyOf(const DraftRow& row)
+    {
+        if (row.state != RecipientState::Ready)
+            return describe(row.reason);
+        QStringList sentences;
+        for (const QString& word : row.repairs) {
+            bool known = false;
+            const PhoneRepair repair = repairFromCode(word, &known);
+            if (known && !row.edited)
+                sentences += describe(repair);
+        }
+        return sentences.join(u' ');
+    }
+
+    TableWriter& m_table;
+    int m_phoneColumn;
+    PhoneSet m_seen;
+    qint64 m_lines = 0;
+};
+
+} // namespace
+
+Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QString& path,
+                                const Progress& progress)
+{
+    const Result<Campaign> campaign = CampaignStore(connection).campaign(draft);
+    if (!campaign)
+        return forward(campaign);
+    Result<std::unique_ptr<TableWriter>> table = createTable(path, {tr("Import"), {0}});
+    if (!table)
+        return forward(table);
+    ReportLines lines(**table, originOf(*campaign).phoneColumn);
+    if (const Result<void> done = lines.header(campaign->headers); !done)
+        return forward(done);
+    DraftStore store(connection);
+    DraftPage page{draft, 0, kRowsAtOnce};
+    for (qint64 read = 0;;) {
+        const Result<std::vector<DraftRow>> rows = store.rows(page, DraftPart::All);
+        if (!rows)
+            return forward(rows);
+        for (const DraftRow& row : *rows) {
+            if (const Result<void> done = lines.take(row); !done)
+                return forward(done);
+        }
+        read += qint64(rows->size());
+        if (progress && !progress(read, campaign->recipients))
+            return fail(ErrorCode::Cancelled);
+        if (int(rows->size()) < kRowsAtOnce)
+            break;
+        page.after = rows->back().key;
+    }
+    if (const Result<void> done = (*table)->close(); !done)
+        return forward(done);
+    return lines.lines();
+}
+
+} // namespace heliograph

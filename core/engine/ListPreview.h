@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/ListSource.h"
+
+namespace heliograph {
+
+class Connection;
+
+/// The beginning of a list and how it would be read, without going through all of it.
+struct ListPreview {
+    ListRequest request;           ///< as asked for, with a choice for every column
+    QString name;                  ///< of the file or the book
+    QString format;                ///< xlsx csv book pasted phones
+    QString encoding;              ///< csv only
+    QChar delimiter;               ///< csv and pasted; null = there is none
+    std::vector<SheetInfo> sheets; ///< xlsx; their rows are not counted
+    QString sheet;                 ///< the one that is shown
+    qint64 headerRow = 0;          ///< 0 = none
+    QStringList headers;           ///< may be fewer than `columns`
+    std::vector<ColumnGuess> columns;
+    std::vector<SheetRow> rows; ///< the first 100
+    bool remembered = false;    ///< the choice of columns is that of an earlier list with these headers
+
+    /// The column with the phones; -1 = it is yet to be chosen.
+    int phoneColumn() const;
+};
+
+/// How many rows a preview shows.
+inline constexpr int kPreviewRows = 100;
+
+/// The errors of openRows(), NoSuchBook; without a phone column it is none. `connection` may be read-only.
+Result<ListPreview> previewList(const ListRequest& request, Connection& connection);
+
+} // namespace heliograph
