@@ -11,11 +11,24 @@
 namespace heliograph {
 namespace {
 
+constexpr const char* kName = "heliographTexts";
+
+// The English texts are those in the source, so a language before must not shine through.
+void removeFormer(const QCoreApplication& app)
+{
+    for (QTranslator* former :
+         app.findChildren<QTranslator*>(QString::fromLatin1(kName), Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+}
+
 void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, bool loaded)
 {
     if (!loaded)
         return;
     translator->setParent(&app);
+    translator->setObjectName(QString::fromLatin1(kName));
     QCoreApplication::installTranslator(translator.release());
 }
 
@@ -23,6 +36,7 @@ void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, boo
 
 void installTranslations(QCoreApplication& app, const QLocale& locale)
 {
+    removeFormer(app);
     // Numbers and dates are written as the texts are.
     if (QLocale().language() != locale.language())
         QLocale::setDefault(locale);

@@ -9,7 +9,8 @@ namespace heliograph {
 
 /// Makes `app` speak the language of `locale`: our own texts, and Qt's where its translation is installed.
 /// Every language needs this, English too, because the plurals stand in its translation.
-/// A language that we don't have becomes English. Call it once, before the first text is shown.
+/// A language that we don't have becomes English. Called again it takes the place of the language before;
+/// texts that are shown already stay as they are.
 void installTranslations(QCoreApplication& app, const QLocale& locale);
 
 } // namespace heliograph
