@@ -14,6 +14,8 @@
 namespace heliograph {
 namespace {
 
+constexpr qint64 kMinute = 60'000;
+
 // Long enough that no window that is still open wants them back.
 constexpr std::chrono::milliseconds kRemovalsKept = std::chrono::hours(24);
 
@@ -133,6 +135,11 @@ Result<void> Engine::fillPlan(CampaignPlan& plan, const Account& account) const
         plan.message.sender = account.sender;
     if (hasViber(plan.message.type) && plan.message.viber.sender.isEmpty())
         plan.message.viber.sender = plan.message.sender;
+    const qint64 begin = plan.sendAt.value_or(m_clock.nowMs());
+    if (plan.validMinutes > 0)
+        plan.validUntil = begin + plan.validMinutes * kMinute;
+    if (plan.viberValidMinutes > 0)
+        plan.viberValidUntil = begin + plan.viberValidMinutes * kMinute;
     if (!profile->offers(plan.message.type))
         return fail(ErrorCode::NotSupportedByGateway, account.name, messageTypeWord(plan.message.type));
     return {};

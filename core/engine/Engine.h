@@ -70,7 +70,8 @@ public:
         return m_clientFactory(settings);
     }
 
-    /// Completes a plan by the account: its profile snapshot, limits, default sender, zone.
+    /// Completes a plan by the account: its profile snapshot, limits, default sender, zone. Times to live in
+    /// minutes become times.
     Result<void> fillPlan(CampaignPlan& plan, const Account& account) const;
 
     /// Cancels a campaign that no program runs: what is ready becomes cancelled. What the gateway holds for

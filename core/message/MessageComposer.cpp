@@ -35,6 +35,14 @@ constexpr Text kTexts[] = {
 
 } // namespace
 
+std::vector<QString*> templateTexts(Message& message)
+{
+    std::vector<QString*> texts;
+    for (const Text text : kTexts)
+        texts.push_back(&text(message));
+    return texts;
+}
+
 Result<void> MessageComposer::add(std::size_t index, MessageTemplate text, const HeaderIndex& headers)
 {
     if (const Result<void> bound = text.bind(headers); !bound)

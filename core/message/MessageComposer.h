@@ -11,6 +11,9 @@
 
 namespace heliograph {
 
+/// Every text of a message that may hold placeholders; the SMS text first.
+std::vector<QString*> templateTexts(Message& message);
+
 /// The message of one row.
 struct Composed {
     Message message;

@@ -28,6 +28,8 @@ CampaignPlan fullPlan()
                     QStringLiteral("zip"), QStringLiteral("co"), QStringLiteral("ad")};
     message.transliterate = true;
     message.deliveryName = QStringLiteral("Spring");
+    plan.written = message;
+    plan.written->text = QStringLiteral("other");
     plan.textColumn = QStringLiteral("Text");
     plan.profile = {{QStringLiteral("preset"), QStringLiteral("mysmpp")}, {QStringLiteral("n"), 7}};
     plan.recipientsPerDocument = 42;
@@ -35,6 +37,9 @@ CampaignPlan fullPlan()
     plan.sendAt = 1'800'000'000'123;
     plan.validUntil = 1'800'000'001'000;
     plan.viberValidUntil = 1'800'000'002'000;
+    plan.validMinutes = 90;
+    plan.viberValidMinutes = 60;
+    plan.timeColumn = QStringLiteral("When");
     plan.maxParts = 3;
     plan.maxRecipients = 5'000'000'000;
     plan.quietHours = {QTime(9, 30), QTime(21, 0)};
@@ -77,6 +82,10 @@ void TestCampaignPlan::roundTrip()
     QVERIFY(read);
     QCOMPARE(read->message, plan.message);
     QCOMPARE(read->textColumn, plan.textColumn);
+    QVERIFY(read->written == plan.written);
+    QCOMPARE(read->validMinutes, plan.validMinutes);
+    QCOMPARE(read->viberValidMinutes, plan.viberValidMinutes);
+    QCOMPARE(read->timeColumn, plan.timeColumn);
     QCOMPARE(read->profile, plan.profile);
     QCOMPARE(read->recipientsPerDocument, plan.recipientsPerDocument);
     QCOMPARE(read->gatewayUtcOffsetMinutes, plan.gatewayUtcOffsetMinutes);
