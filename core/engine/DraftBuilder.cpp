@@ -56,6 +56,16 @@ int timeColumnOf(const Campaign& draft, const ListRequest& request, const ListSo
     return HeaderIndex(list.headers).find(draft.plan.timeColumn).value_or(-1);
 }
 
+// A person counts rows; how many there will be is what the bytes so far promise.
+Progress rowsOf(const RecipientImporter& importer, const Progress& progress)
+{
+    return [&importer, progress](qint64 position, qint64 size) {
+        const qint64 rows = importer.counts().rows;
+        const double share = size > 0 ? double(position) / double(size) : 0.0;
+        return progress(rows, share > 0 ? std::max(rows, qint64(double(rows) / share)) : 0);
+    };
+}
+
 } // namespace
 
 Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progress& progress)
@@ -103,11 +113,13 @@ Result<DraftResult> DraftBuilder::replaceList(qint64 draft, const ListRequest& l
         return forward(id);
     Result<void> done = fill(*id, *source, request, progress);
     if (done)
-        done = show(*id, draft, list, source->shape);
+        done = DraftStore(m_workspace.connection()).noteOrigin(*id, list.pasted, draft);
+    if (done)
+        done = keepChoices(list, source->shape);
+    if (done)
+        done = show(*id, draft, *source, watch.elapsed());
     if (!done)
         return giveUp(*id, done);
-    if (const Result<void> finished = finish(*id, *source, watch.elapsed()); !finished)
-        return forward(finished);
     return DraftResult{*id, m_counts, std::move(m_severalNumbers), draft};
 }
 
@@ -157,32 +169,40 @@ tl::unexpected<Error> DraftBuilder::giveUp(qint64 campaign, const Result<void>& 
     return forward(why);
 }
 
-Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListRequest& list, const QString& shape)
+Result<DraftResult> DraftBuilder::clearList(qint64 draft)
 {
-    DraftStore store(m_workspace.connection());
-    if (const Result<void> done = store.noteOrigin(hidden, list.pasted, shown); !done)
-        return done;
-    if (!shape.isEmpty() && !list.choices.empty()) {
-        const Result<void> kept = store.keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
-        if (!kept)
-            return kept;
-    }
-    return CampaignStore(m_workspace.connection()).swapDrafts(shown, hidden);
+    CampaignStore store(m_workspace.connection());
+    Campaign empty;
+    empty.createdAt = m_clock.nowMs();
+    const Result<qint64> id = store.createDraft(empty);
+    if (!id)
+        return forward(id);
+    Result<void> done = DraftStore(m_workspace.connection()).noteOrigin(*id, {}, draft);
+    if (done)
+        done = store.swapDrafts(draft, *id);
+    if (!done)
+        return giveUp(*id, done);
+    return DraftResult{*id, {}, {}, draft};
 }
 
-Result<void> DraftBuilder::finish(qint64 draft, const ListSource& list, qint64 tookMs)
+Result<void> DraftBuilder::keepChoices(const ListRequest& list, const QString& shape)
 {
-    const Result<void> noted =
-        CampaignStore(m_workspace.connection()).changeDraft(draft, [&](Campaign& campaign) {
-            DraftOrigin origin = originOf(campaign);
-            origin.tookMs = tookMs;
-            campaign.plan.list = toJson(origin);
-            if (campaign.name.isEmpty())
-                campaign.name = QFileInfo(list.name).completeBaseName();
-        });
-    if (!noted)
-        return noted;
-    return removeOldest(draft);
+    if (shape.isEmpty() || list.choices.empty())
+        return {};
+    return DraftStore(m_workspace.connection())
+        .keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
+}
+
+// The last thing: whoever watches the workspace sees the new draft from now on.
+Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListSource& list, qint64 tookMs)
+{
+    if (const Result<void> removed = removeOldest(shown); !removed)
+        return removed;
+    return CampaignStore(m_workspace.connection()).swapDrafts(shown, hidden, [&](Campaign& campaign) {
+        campaign.plan.list.insert(QStringLiteral("tookMs"), tookMs);
+        if (campaign.name.isEmpty())
+            campaign.name = QFileInfo(list.name).completeBaseName();
+    });
 }
 
 // Undo goes back a few lists, not for ever: each is as large as the list.
@@ -190,7 +210,7 @@ Result<void> DraftBuilder::removeOldest(qint64 draft)
 {
     DraftStore store(m_workspace.connection());
     qint64 at = draft;
-    for (int step = 0; step <= kListsKept; ++step) {
+    for (int step = 0; step < kListsKept; ++step) {
         const Result<qint64> previous = store.previous(at);
         if (!previous)
             return forward(previous);
@@ -232,7 +252,7 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
             m_pending.push_back(toRecipient(std::move(row)));
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },
-        progress);
+        progress ? rowsOf(importer, progress) : progress);
     if (!taken)
         return taken;
     m_counts = importer.counts();

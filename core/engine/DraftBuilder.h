@@ -28,8 +28,8 @@ struct DraftResult {
     qint64 previous = 0; ///< replaceList(): the draft with the list before, hidden
 };
 
-/// Makes a draft campaign of a list: every non-blank row becomes a recipient, ready or with the reason why
-/// not. Invisible until it is whole; an error or a cancel leaves nothing behind.
+/// Makes a draft campaign of a list, with progress in rows: every non-blank row becomes a recipient, ready or
+/// with the reason why not. Invisible until it is whole; an error or a cancel leaves nothing behind.
 class DraftBuilder {
 public:
     DraftBuilder(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
@@ -43,14 +43,16 @@ public:
     /// lists with these headers. The errors of openList(), NoSuchCampaign, NotAllowedInState, StorageFailed,
     /// Cancelled.
     Result<DraftResult> replaceList(qint64 draft, const ListRequest& list, const Progress& progress = {});
+    /// A draft without recipients in the place of the one with a list; answers as replaceList() does.
+    Result<DraftResult> clearList(qint64 draft);
 
 private:
     Result<void> checkColumns(const DraftRequest& request, const ListSource& list);
     Result<qint64> hide(const DraftRequest& request, const ListSource& list);
     Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request,
                       const Progress& progress);
-    Result<void> show(qint64 hidden, qint64 shown, const ListRequest& list, const QString& shape);
-    Result<void> finish(qint64 draft, const ListSource& list, qint64 tookMs);
+    Result<void> show(qint64 hidden, qint64 shown, const ListSource& list, qint64 tookMs);
+    Result<void> keepChoices(const ListRequest& list, const QString& shape);
     Result<void> removeOldest(qint64 draft);
     tl::unexpected<Error> giveUp(qint64 campaign, const Result<void>& why);
     Result<void> flush(qint64 campaign);

@@ -48,8 +48,12 @@ public:
     /// imported when `withList`. Times are left out, since they have passed or will have.
     Result<qint64> duplicate(qint64 campaign, const QString& name, bool withList, qint64 nowMs);
     /// Shows a hidden draft in the place of a visible one, which is hidden. Name, account, message and
-    /// settings are those that are seen now; only the list changes. NotAllowedInState, NoSuchCampaign.
-    Result<void> swapDrafts(qint64 shown, qint64 hidden);
+    /// settings are those that are seen now; only the list changes. `edit` may change them on the way.
+    /// NotAllowedInState, NoSuchCampaign.
+    Result<void> swapDrafts(qint64 shown, qint64 hidden, const std::function<void(Campaign&)>& edit = {});
+    /// Takes a draft out of sight; completeDraft() brings it back, the next start removes it.
+    /// NotAllowedInState once it is sealed.
+    Result<void> hideDraft(qint64 campaign);
     /// Removes a draft with its rows; ErrorCode::NotAllowedInState once it is sealed.
     Result<void> removeDraft(qint64 campaign);
     /// Removes what a crash left half imported. Only while no other program imports.

@@ -101,14 +101,15 @@ Result<void> CampaignStore::changeDraft(qint64 campaign, const std::function<voi
     return transaction->commit();
 }
 
-Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden)
+Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden,
+                                       const std::function<void(Campaign&)>& edit)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
     if (const Result<void> unsealed = checkUnsealed(shown); !unsealed)
         return unsealed;
-    const Result<Campaign> seen = campaign(shown);
+    Result<Campaign> seen = campaign(shown);
     if (!seen)
         return forward(seen);
     if (const Result<void> done = completeDraft(hidden); !done)
@@ -116,6 +117,9 @@ Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden)
     const Result<Campaign> list = campaign(hidden);
     if (!list)
         return forward(list);
+    seen->plan = planWithList(seen->plan, list->plan);
+    if (edit)
+        edit(*seen);
     const Result<Statement*> hide = m_connection.cached("UPDATE campaign SET complete=0 WHERE id=?");
     const Result<Statement*> take = m_connection.cached(
         "UPDATE campaign SET name=?,account_name=?,parent=?,plan=?,created_at=? WHERE id=?");
@@ -124,7 +128,7 @@ Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden)
     if (const Result<void> done = (*hide)->bind(0, shown).run(); !done)
         return done;
     (*take)->bind(0, notNull(seen->name)).bind(1, notNull(seen->accountName)).bind(2, seen->parent);
-    (*take)->bind(3, planWithList(seen->plan, list->plan).toJson()).bind(4, seen->createdAt).bind(5, hidden);
+    (*take)->bind(3, seen->plan.toJson()).bind(4, seen->createdAt).bind(5, hidden);
     if (const Result<void> done = (*take)->run(); !done)
         return done;
     return transaction->commit();
@@ -252,6 +256,21 @@ Result<void> CampaignStore::removeIncompleteDrafts()
             return removed;
     }
     return {};
+}
+
+Result<void> CampaignStore::hideDraft(qint64 campaign)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    if (const Result<void> unsealed = checkUnsealed(campaign); !unsealed)
+        return unsealed;
+    const Result<Statement*> hide = m_connection.cached("UPDATE campaign SET complete=0 WHERE id=?");
+    if (!hide)
+        return forward(hide);
+    if (const Result<void> done = (*hide)->bind(0, campaign).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace heliograph

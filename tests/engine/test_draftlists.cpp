@@ -31,6 +31,7 @@ private Q_SLOTS:
     void messageWithAMissingColumnIsNoObstacle();
     void timesOnlyWhereChosen();
     void undoAndRedo();
+    void startingOver();
     void oldListsAreRemoved();
     void errorsLeaveTheListAsItWas();
     void sealedDraftsKeepTheirList();
@@ -305,6 +306,20 @@ void DraftListsTest::undoAndRedo()
     QCOMPARE(DraftStore(db()).previous(second.campaign).value(), first.campaign);
     QCOMPARE(store.swapDrafts(second.campaign, 4711).error().code, ErrorCode::NoSuchCampaign);
     QVERIFY(store.campaign(second.campaign));
+}
+
+void DraftListsTest::startingOver()
+{
+    const DraftResult first = replace(emptyDraft(), fileRequest("Phone,Name\n79000000101,Anna\n"));
+    const Result<DraftResult> cleared = builder().clearList(first.campaign);
+    QVERIFY(cleared);
+    const Campaign draft = campaignOf(*m_workspace, cleared->campaign);
+    QCOMPARE(draft.recipients, 0);
+    QCOMPARE(draft.name, QStringLiteral("Spring"));
+    QCOMPARE(draft.plan.message.text, QStringLiteral("Hello {Name}"));
+    QVERIFY(originOf(draft).isEmpty());
+    QVERIFY(CampaignStore(db()).swapDrafts(cleared->campaign, cleared->previous));
+    QCOMPARE(campaignOf(*m_workspace, first.campaign).recipients, 1);
 }
 
 void DraftListsTest::oldListsAreRemoved()
