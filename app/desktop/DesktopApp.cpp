@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/DesktopApp.h"
+
+#include "app/desktop/PracticeCredentials.h"
+#include "app/desktop/SampleFile.h"
+#include "ui/account/AccountDialog.h"
+#include "ui/live/SessionSecrets.h"
+#include "ui/quick/QuickWindow.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/widgets/NoteBar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QUuid>
+
+namespace heliograph {
+namespace {
+
+PracticePlace practicePlace(const QString& folder)
+{
+    PracticePlace place;
+    place.program = practiceProgram();
+    place.stateFile = QDir(folder).filePath(QStringLiteral("practice.state"));
+    // It guards nothing: only this computer can reach the practice gateway.
+    place.login = QStringLiteral("practice");
+    place.password = QByteArrayLiteral("practice");
+    place.language = QLocale().language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
+    return place;
+}
+
+} // namespace
+
+DesktopApp::DesktopApp(Start start, Clock& clock)
+    : m_start(std::move(start)),
+      m_clock(clock),
+      m_settings(m_start.place.configFolder),
+      m_remembered(m_start.place.configFolder),
+      m_scheme(desktopScheme(), m_settings.value(Setting::Look), m_start.systemScheme),
+      m_theme(m_scheme.scheme(), m_start.systemFont),
+      m_prompt(m_theme, m_remembered),
+      m_practice(practicePlace(m_start.place.folder), clock, practiceChange()),
+      m_keychain(makeKeychain(m_start.keychain)),
+      m_desk({m_start.place,
+              [this, line = m_keychain.line()](Engine& engine) {
+                  const QString vault = engine.workspace().vault();
+                  QMetaObject::invokeMethod(this, [this, vault] { m_vault->open(vault); });
+                  engine.setKeychain(std::make_unique<ForwardingKeychain>(line));
+              }},
+             clock),
+      m_sending(m_desk),
+      m_feed(m_start.place.folder),
+      m_ui{m_desk, m_feed, m_sending, m_theme, clock, m_settings, m_remembered, m_prompt, m_navigator},
+      m_sleep(systemSleepInhibitor()),
+      m_taskbar(desktopTaskbar()),
+      m_notifier(m_settings, desktopNotifications()),
+      m_language(m_settings.value(Setting::Language))
+{
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
+    QApplication::setQuitOnLastWindowClosed(false);
+    connectParts();
+    connectBackground();
+}
+
+DesktopApp::~DesktopApp()
+{
+    m_window.reset();
+    for (const QPointer<QWidget>& quick : std::as_const(m_quickWindows))
+        delete quick;
+}
+
+Practice::Change DesktopApp::practiceChange()
+{
+    return [this](Practice::Job job, Practice::Done done) {
+        m_desk.change(this, std::move(job), std::move(done));
+    };
+}
+
+std::unique_ptr<CredentialStore> DesktopApp::makeKeychain(const VaultKeychain::Factory& factory)
+{
+    auto vault = std::make_unique<VaultKeychain>(factory);
+    m_vault = vault.get();
+    auto asking = std::make_unique<SessionSecrets>(
+        std::move(vault), [this](const QString& account, CredentialAnswer::Status why,
+                                 SessionSecrets::Told told) { askForSecret(account, why, std::move(told)); });
+    return std::make_unique<PracticeCredentials>(m_practice, std::move(asking));
+}
+
+void DesktopApp::askForSecret(const QString& account, CredentialAnswer::Status why,
+                              std::function<void(const std::optional<Secret>&)> told)
+{
+    TextQuestion question;
+    question.title = tr("Password of the account “%1”").arg(account);
+    question.text =
+        why == CredentialAnswer::Status::NoKeychain
+            ? tr("This computer has no keychain. Heliograph asks for the password at each start.")
+            : tr("The keychain doesn't have it, or is locked. It is kept in memory until Heliograph ends.");
+    question.label = tr("Password or token");
+    question.button = tr("Use it");
+    question.secret = true;
+    m_prompt.askText(m_window.get(), question,
+                     [told = std::move(told)](const std::optional<QString>& answer) {
+                         told(answer ? std::optional(Secret(answer->toUtf8())) : std::nullopt);
+                     });
+}
+
+void DesktopApp::connectParts()
+{
+    m_navigator.onQuickMessage = [this](const QuickSeed& seed) { openQuickMessage(seed); };
+    m_navigator.onEditAccount = [this](const QString& name) { openAccount(name); };
+    connect(&m_desk, &Desk::opened, this, &DesktopApp::onOpened);
+    connect(&m_desk, &Desk::failed, this, &DesktopApp::onFailed);
+    connect(&m_sending, &SendingFeed::recovered, this, &DesktopApp::onRecovered);
+    connect(&m_sending, &SendingFeed::changed, this, &DesktopApp::onRunChanged);
+    connect(&m_sending, &SendingFeed::ended, this, [this](qint64 campaign) { onRunEnded(campaign); });
+    connect(&m_feed, &WorkspaceFeed::workspaceRead, this, &DesktopApp::showProgress);
+    connect(&m_scheme, &SchemeWatcher::schemeChanged, this, [this] { rebuildWindows(); });
+    connect(&m_practice, &Practice::accountReady, this, [this](const QString& name) {
+        if (m_window)
+            m_window->setPractice(name);
+        if (m_remembered.value(QStringLiteral("account")).toString().isEmpty())
+            m_remembered.setValue(QStringLiteral("account"), name);
+    });
+}
+
+void DesktopApp::connectBackground()
+{
+    connect(&m_notifier, &Notifier::campaignWanted, this,
+            [this](qint64 campaign) { m_navigator.openCampaign(campaign, CampaignStep::Status); });
+    connect(&m_notifier, &Notifier::accountWanted, this,
+            [this](const QString& account) { openAccount(account); });
+    connect(&m_notifier.notifications(), &Notifications::refused, &m_tray, &TrayIcon::tell);
+    connect(&m_tray, &TrayIcon::openWanted, this, [this] {
+        m_background = false;
+        m_tray.setShown(false);
+        bringToFront(*m_window);
+    });
+    connect(&m_tray, &TrayIcon::quickMessageWanted, this, [this] { openQuickMessage({}); });
+    connect(&m_tray, &TrayIcon::pauseWanted, this, [this](bool pause) {
+        for (const Campaign& campaign : m_workspace.campaigns) {
+            const bool busy = m_sending.view(campaign.id).isBusy();
+            if (pause && busy)
+                m_sending.pause(campaign.id);
+            else if (!pause && !busy && campaign.state == CampaignState::Paused && campaign.isSealed())
+                return m_sending.start(campaign.id);
+        }
+    });
+    connect(&m_tray, &TrayIcon::quitWanted, this, &DesktopApp::quit);
+}
+
+void DesktopApp::open(const StartRequest& request)
+{
+    m_request = request;
+    buildWindow();
+    m_window->show();
+    m_desk.open();
+}
+
+void DesktopApp::onOpened(bool forked)
+{
+    m_feed.start();
+    if (m_start.practice)
+        m_practice.prepare();
+    if (forked)
+        m_window->notice().showNote(
+            Meaning::Warning, tr("This workspace was copied or restored."),
+            tr("What can't be known about campaigns that were open waits for your decision; nobody is sent a "
+               "message twice."));
+    carryOut(m_request);
+}
+
+void DesktopApp::onFailed(const Error& error)
+{
+    NoteBar& notice = m_window->notice();
+    notice.showError(error);
+    notice.addAction(tr("Try again"), [this] {
+        m_window->notice().clear();
+        m_desk.open();
+    });
+}
+
+void DesktopApp::carryOut(const StartRequest& request)
+{
+    if (m_background) {
+        m_background = false;
+        m_tray.setShown(false);
+    }
+    bringToFront(*m_window);
+    if (request.campaign != 0)
+        m_window->openCampaign(request.campaign, {});
+    if (!request.file.isEmpty())
+        m_window->newCampaign({request.file, {}, {}, {}, {}});
+    else if (request.newCampaign)
+        m_window->newCampaign({});
+    if (request.quickMessage)
+        openQuickMessage({});
+}
+
+void DesktopApp::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_ui);
+    m_navigator.attach(m_window.get());
+    m_window->setPractice(m_practice.accountName());
+    connect(m_window.get(), &MainWindow::closeWanted, this, &DesktopApp::quit);
+    connect(m_window.get(), &MainWindow::sampleWanted, this, &DesktopApp::openSample);
+    connect(m_window.get(), &MainWindow::restoreWanted, this, &DesktopApp::restore);
+    connect(m_window.get(), &MainWindow::settingsChanged, this, [this] {
+        m_scheme.setLook(m_settings.value(Setting::Look));
+        if (m_settings.value(Setting::Language) != m_language)
+            rebuildWindows();
+    });
+}
+
+// A window is built with the texts and colours of its time; what it shows is in the workspace.
+void DesktopApp::rebuildWindows()
+{
+    // Not within the click that asked for it, whose widget goes with the window.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const PageId page = m_window->currentId();
+            const qint64 campaign = m_window->currentCampaign();
+            const bool visible = m_window->isVisible();
+            const QByteArray place = m_window->saveGeometry();
+            if (Page* current = m_window->currentPage())
+                current->leave();
+            m_window.reset();
+            m_language = m_settings.value(Setting::Language);
+            m_start.setLanguage(m_language);
+            m_theme = Theme(m_scheme.scheme(), m_start.systemFont);
+            applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
+            buildWindow();
+            m_window->restoreGeometry(place);
+            m_window->setVisible(visible);
+            m_feed.reopen();
+            if (campaign != 0)
+                m_window->openCampaign(campaign, {});
+            else
+                m_window->openPage(page);
+        },
+        Qt::QueuedConnection);
+}
+
+void DesktopApp::openQuickMessage(const QuickSeed& seed)
+{
+    auto* quick = new QuickWindow(m_ui, seed);
+    quick->setAttribute(Qt::WA_DeleteOnClose);
+    m_quickWindows.removeIf([](const QPointer<QWidget>& window) { return window.isNull(); });
+    m_quickWindows += quick;
+    bringToFront(*quick);
+}
+
+void DesktopApp::openAccount(const QString& name)
+{
+    auto* dialog = new AccountDialog(m_ui, name, m_window.get());
+    connect(dialog, &AccountDialog::saved, this,
+            [this](const QString& saved) { m_sending.forgetSecret(saved); });
+    dialog->open();
+}
+
+void DesktopApp::openSample()
+{
+    const Result<QString> file = unpackSample(m_start.place.folder);
+    if (!file)
+        return m_window->notice().showError(file.error());
+    if (!m_practice.accountName().isEmpty())
+        m_remembered.setValue(QStringLiteral("account"), m_practice.accountName());
+    m_window->newCampaign({*file, {}, {}, {}, sampleText()});
+}
+
+void DesktopApp::restore(const QString& backup)
+{
+    m_desk.restore(this, backup, [this](const Result<QString>& aside) {
+        m_feed.reopen();
+        if (!aside)
+            return m_window->notice().showError(aside.error());
+        m_window->openPage(PageId::Campaigns);
+    });
+}
+
+void DesktopApp::onRecovered(const QList<InterruptedCampaign>& campaigns)
+{
+    const InterruptedCampaign& first = campaigns.first();
+    const QLocale locale;
+    m_window->notice().showNote(
+        Meaning::Warning, tr("Heliograph was closed while sending “%1”.").arg(first.name),
+        tr("%1 messages are handed over, %2 of them are asked again, %3 wait here; nobody gets it twice.")
+            .arg(locale.toString(first.handedOver), locale.toString(first.unknown),
+                 locale.toString(first.waiting)));
+    m_window->notice().addAction(tr("Resume sending %1").arg(locale.toString(first.waiting)), [this, first] {
+        m_window->notice().clear();
+        m_sending.start(first.campaign);
+        m_navigator.openCampaign(first.campaign, CampaignStep::Status);
+    });
+    m_window->notice().addAction(tr("Close"), [this] { m_window->notice().clear(); });
+}
+
+void DesktopApp::onRunChanged()
+{
+    const QList<qint64> busy = m_sending.busy();
+    if (busy.isEmpty()) {
+        m_sleep->release();
+        m_taskbar->show({});
+    } else {
+        m_sleep->hold(tr("Messages are being sent"));
+    }
+    m_tray.setPaused(busy.isEmpty());
+}
+
+void DesktopApp::showProgress(const WorkspaceView& view)
+{
+    m_workspace = view;
+    const QList<qint64> busy = m_sending.busy();
+    for (const Campaign& campaign : view.campaigns) {
+        if (!busy.contains(campaign.id))
+            continue;
+        const double share = handedOverShare(campaign);
+        m_taskbar->show(share);
+        m_tray.setProgress(tr("%1, %2 %").arg(campaign.name).arg(static_cast<int>(share * 100)));
+        return;
+    }
+}
+
+void DesktopApp::onRunEnded(qint64 campaign)
+{
+    const std::optional<Error> trouble = m_sending.view(campaign).error;
+    m_desk.read(
+        this, [campaign](Connection& connection) { return CampaignStore(connection).campaign(campaign); },
+        [this, trouble](const Result<Campaign>& loaded) {
+            if (loaded && !(m_window->isActiveWindow() && m_window->currentCampaign() == loaded->id))
+                m_notifier.campaignEnded(*loaded, loaded->counts, trouble);
+        });
+}
+
+void DesktopApp::quit()
+{
+    if (m_quitting)
+        return;
+    const QList<qint64> busy = m_sending.busy();
+    if (busy.isEmpty())
+        pauseAndQuit();
+    else
+        askBeforeQuitting(busy);
+}
+
+void DesktopApp::askBeforeQuitting(const QList<qint64>& busy)
+{
+    const Campaign* sent = nullptr;
+    for (const Campaign& campaign : m_workspace.campaigns) {
+        if (busy.contains(campaign.id) && !sent)
+            sent = &campaign;
+    }
+    const qint64 waiting = sent ? sent->counts[RecipientState::Ready] : 0;
+    const bool background = TrayIcon::isAvailable();
+    ChoiceQuestion question;
+    question.title = tr("“%1” is being sent.").arg(sent ? sent->name : QString());
+    question.text = background ? tr("Keep sending in the background, or pause and quit? %1 would wait.")
+                                     .arg(QLocale().toString(waiting))
+                               : tr("Pause and quit? %1 would wait.").arg(QLocale().toString(waiting));
+    question.buttons = QStringList{tr("Pause and quit"), tr("Cancel")};
+    if (background)
+        question.buttons.prepend(tr("Keep sending"));
+    m_prompt.choose(m_window.get(), question, [this, background](int button) {
+        if (background && button == 0) {
+            m_background = true;
+            m_tray.setShown(true);
+            m_window->hide();
+        } else if (button == (background ? 1 : 0)) {
+            pauseAndQuit();
+        }
+    });
+}
+
+void DesktopApp::pauseAndQuit()
+{
+    m_quitting = true;
+    m_window->hide();
+    m_tray.setShown(false);
+    m_sending.shutdown(this, [this] { Q_EMIT finished(); });
+}
+
+} // namespace heliograph
