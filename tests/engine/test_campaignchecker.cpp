@@ -1,0 +1,636 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/CampaignCheckRows.h"
+#include "core/engine/CampaignChecker.h"
+#include "core/storage/GridReader.h"
+#include "tests/support/Drafts.h"
+#include "tests/support/TemporaryWorkspace.h"
+
+#include <QTest>
+
+using namespace heliograph;
+
+namespace {
+
+using Severity = FindingSeverity;
+using Kind = FindingKind;
+
+constexpr qint64 kMinute = 60'000;
+
+NewRecipient leftOut(int n, RecipientState state, Reason reason)
+{
+    NewRecipient recipient = testRecipient(n);
+    recipient.state = state;
+    recipient.reason = reason;
+    return recipient;
+}
+
+NewRecipient named(int n, const QString& name)
+{
+    NewRecipient recipient = testRecipient(n);
+    recipient.cells = {name};
+    return recipient;
+}
+
+} // namespace
+
+/// The look before a send: each finding with the rows behind it, what blocks Send, and the seal of what was
+/// looked at.
+class CampaignCheckerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void allIsWell();
+    void countsWhoIsLeftOut();
+    void namesFieldsThatAreNotColumns();
+    void suggestsTheNearestColumn_data();
+    void suggestsTheNearestColumn();
+    void listsEmptyFields();
+    void leavesOutEmptyFieldsWithoutDefault();
+    void findsDuplicatesWithAnotherText();
+    void findsNumbersThatCameToTheStopList();
+    void findsTheSameTextAndAsks();
+    void countsPartsAndTheLongest();
+    void leavesOutWhatIsTooLong();
+    void doubtsATypedLineBreak();
+    void blocks_data();
+    void blocks();
+    void plainHttpIsADecision();
+    void rowTimesNeedAGatewaysClock();
+    void oneDecisionAfterTheOther();
+    void gatewaysWordOnTheSender_data();
+    void gatewaysWordOnTheSender();
+    void gatewaysWordOnTheBalance();
+    void accountTrouble_data();
+    void accountTrouble();
+    void linesHaveTheirOrder();
+    void sealsWhatWasChecked();
+    void refusesADraftThatChanged_data();
+    void refusesADraftThatChanged();
+    void showsASealedCampaignAsConfirmed();
+    void cancels();
+    void moneyAfterASend_data();
+    void moneyAfterASend();
+
+private:
+    CheckResult check(qint64 campaign);
+    qint64 draft(const std::vector<NewRecipient>& rows);
+    qint64 draft(int count) { return addDraft(m_engine->workspace(), m_plan, count, m_clock->nowMs()); }
+    Campaign campaign(qint64 id) { return campaignOf(m_engine->workspace(), id); }
+    QStringList phonesOf(const Finding& finding);
+
+    std::unique_ptr<TemporaryWorkspace> m_folders;
+    std::unique_ptr<VirtualClock> m_clock;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<CampaignChecker> m_checker;
+    CampaignPlan m_plan;
+    Account m_account;
+};
+
+void CampaignCheckerTest::init()
+{
+    m_checker.reset();
+    m_engine.reset();
+    m_folders = std::make_unique<TemporaryWorkspace>();
+    m_clock = std::make_unique<VirtualClock>();
+    Result<std::unique_ptr<Engine>> engine = Engine::open(m_folders->place(), *m_clock);
+    QVERIFY(engine);
+    m_engine = std::move(*engine);
+    m_account = testAccount();
+    m_account.clockOffsetMinutes = 180;
+    QVERIFY(m_engine->accounts().add(m_account));
+    m_plan = testPlan(m_account);
+    m_checker = std::make_unique<CampaignChecker>(*m_engine);
+}
+
+CheckResult CampaignCheckerTest::check(qint64 campaign)
+{
+    Result<CheckResult> result = m_checker->check(campaign);
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    return std::move(*result);
+}
+
+qint64 CampaignCheckerTest::draft(const std::vector<NewRecipient>& rows)
+{
+    return addDraft(m_engine->workspace(), m_plan, rows, m_clock->nowMs());
+}
+
+QStringList CampaignCheckerTest::phonesOf(const Finding& finding)
+{
+    QStringList phones;
+    if (!finding.rows)
+        return phones;
+    const auto rows = GridReader(m_engine->workspace().connection()).rows(*finding.rows);
+    for (const GridRow& row : *rows)
+        phones += row.phone;
+    return phones;
+}
+
+void CampaignCheckerTest::allIsWell()
+{
+    const CheckResult result = check(draft(3));
+    for (const Finding& finding : result.findings)
+        QVERIFY(finding.severity == Severity::Ok || finding.severity == Severity::Info);
+    QCOMPARE(result.find(Kind::Recipients)->count, 3);
+    QCOMPARE(result.find(Kind::Recipients)->total, 0);
+    QVERIFY(!result.find(Kind::Recipients)->rows);
+    QCOMPARE(result.find(Kind::Fields)->words, QStringList(QStringLiteral("Name")));
+    QCOMPARE(result.find(Kind::Sender)->word, QStringLiteral("Helio"));
+    QVERIFY(!result.find(Kind::Connection)->flag);
+    const SendOffer offer = offerOf(result, {});
+    QVERIFY(offer.isAllowed());
+    QCOMPARE(offer.messages, 3);
+    QCOMPARE(offer.parts, 3);
+    QVERIFY(!offer.at);
+    QCOMPARE(offer.repeats, RepeatPolicy::Refuse);
+}
+
+void CampaignCheckerTest::countsWhoIsLeftOut()
+{
+    const CheckResult result =
+        check(draft({testRecipient(1), leftOut(2, RecipientState::Skipped, Reason::Duplicate),
+                     leftOut(3, RecipientState::Skipped, Reason::StopListed),
+                     leftOut(4, RecipientState::Invalid, Reason::BadPhone)}));
+    QCOMPARE(result.page.duplicates, 1);
+    QCOMPARE(result.page.stopListed, 1);
+    QCOMPARE(result.page.counts[RecipientState::Invalid], 1);
+    const Finding* recipients = result.find(Kind::Recipients);
+    QCOMPARE(recipients->count, 1);
+    QCOMPARE(recipients->total, 3);
+    QCOMPARE(phonesOf(*recipients), QStringList({testPhone(2), testPhone(3), testPhone(4)}));
+}
+
+void CampaignCheckerTest::namesFieldsThatAreNotColumns()
+{
+    m_plan.message.text = QStringLiteral("{Nmae|you} and {nmae} and {City}");
+    const CheckResult result = check(draft(2));
+    QStringList unknown;
+    for (const Finding& finding : result.findings) {
+        if (finding.kind == Kind::UnknownField)
+            unknown += finding.word + u'>' + finding.other;
+    }
+    QCOMPARE(unknown, QStringList({QStringLiteral("Nmae>Name"), QStringLiteral("City>")}));
+    QCOMPARE(offerOf(result, {}).blockedBy, Kind::UnknownField);
+    QCOMPARE(result.page.counts.total(), 2);
+    QCOMPARE(m_checker->seal(RepeatPolicy::Refuse).error().code, ErrorCode::DraftChanged);
+}
+
+void CampaignCheckerTest::suggestsTheNearestColumn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("swapped letters") << QStringLiteral("Bonsu") << QStringLiteral("Bonus");
+    QTest::newRow("missing letter") << QStringLiteral("Nam") << QStringLiteral("Name");
+    QTest::newRow("cyrillic") << QStringLiteral("имия") << QStringLiteral("Имя");
+    QTest::newRow("nothing like it") << QStringLiteral("Street") << QString();
+    QTest::newRow("too short to tell") << QStringLiteral("X") << QString();
+}
+
+void CampaignCheckerTest::suggestsTheNearestColumn()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, nearest);
+    const QStringList headers = {QStringLiteral("Name"), QStringLiteral("Bonus"), QStringLiteral("Имя"),
+                                 QStringLiteral("Organization")};
+    QCOMPARE(nearestHeader(typed, headers), nearest);
+}
+
+void CampaignCheckerTest::listsEmptyFields()
+{
+    m_plan.message.text = QStringLiteral("Dear {Name|Friend}");
+    const CheckResult result = check(draft({named(1, QStringLiteral("Anna")), named(2, QStringLiteral(" ")),
+                                            named(3, QString()), named(4, QStringLiteral("Lev"))}));
+    const Finding* empty = result.find(Kind::EmptyField);
+    QVERIFY(empty);
+    QCOMPARE(empty->severity, Severity::Warning);
+    QCOMPARE(empty->count, 2);
+    QCOMPARE(empty->word, QStringLiteral("Name"));
+    QCOMPARE(empty->other, QStringLiteral("Friend"));
+    QCOMPARE(phonesOf(*empty), QStringList({testPhone(2), testPhone(3)}));
+    QCOMPARE(offerOf(result, {}).messages, 4);
+}
+
+void CampaignCheckerTest::leavesOutEmptyFieldsWithoutDefault()
+{
+    const CheckResult result = check(draft({named(1, QStringLiteral("Anna")), named(2, QString())}));
+    QVERIFY(!result.find(Kind::EmptyField));
+    const Finding* empty = result.find(Kind::EmptyFieldLeftOut);
+    QVERIFY(empty);
+    QCOMPARE(empty->count, 1);
+    QCOMPARE(phonesOf(*empty), QStringList(testPhone(2)));
+    QCOMPARE(phonesOf(*result.find(Kind::Recipients)), QStringList(testPhone(2)));
+    QCOMPARE(offerOf(result, {}).messages, 1);
+}
+
+void CampaignCheckerTest::findsDuplicatesWithAnotherText()
+{
+    NewRecipient same = named(1, QStringLiteral("Anna"));
+    same.row = 10;
+    same.state = RecipientState::Skipped;
+    same.reason = Reason::Duplicate;
+    NewRecipient other = same;
+    other.row = 11;
+    other.cells = {QStringLiteral("Maria")};
+    const CheckResult result = check(draft({named(1, QStringLiteral("Anna")), same, other}));
+    QCOMPARE(result.page.duplicates, 2);
+    QCOMPARE(result.page.duplicatesWithOtherText, 1);
+    const Finding* finding = result.find(Kind::DuplicatesOtherText);
+    QVERIFY(finding);
+    QCOMPARE(finding->count, 1);
+    QCOMPARE(GridReader(m_engine->workspace().connection()).rows(*finding->rows)->at(0).row, 11);
+}
+
+void CampaignCheckerTest::findsNumbersThatCameToTheStopList()
+{
+    const qint64 id = draft(3);
+    QVERIFY(m_engine->stopList().add({{testPhone(2), QStringLiteral("asked"), QStringLiteral("manual"), 1},
+                                      {testPhone(9), QStringLiteral("asked"), QStringLiteral("manual"), 1}}));
+    const CheckResult result = check(id);
+    const Finding* finding = result.find(Kind::StopList);
+    QCOMPARE(finding->total, 2);
+    QCOMPARE(finding->count, 1);
+    QCOMPARE(phonesOf(*finding), QStringList(testPhone(2)));
+    QCOMPARE(offerOf(result, {}).messages, 2);
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    QCOMPARE(rowsOf(m_engine->workspace(), id).at(1).state, RecipientState::Skipped);
+    QCOMPARE(rowsOf(m_engine->workspace(), id).at(1).reason, Reason::StopListed);
+}
+
+void CampaignCheckerTest::findsTheSameTextAndAsks()
+{
+    check(draft(2));
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    m_clock->advance(std::chrono::minutes(40));
+    const qint64 id = draft(5);
+    const CheckResult result = check(id);
+    const Finding* same = result.find(Kind::SameTextRecently);
+    QCOMPARE(same->severity, Severity::Decision);
+    QCOMPARE(same->count, 2);
+    QCOMPARE(same->word, QStringLiteral("Helio"));
+    QCOMPARE(same->other, QStringLiteral("Spring"));
+    QCOMPARE(*same->at, m_clock->nowMs() - 40 * kMinute);
+    QCOMPARE(phonesOf(*same), QStringList({testPhone(1), testPhone(2)}));
+
+    const SendOffer open = offerOf(result, {});
+    QCOMPARE(open.missing, 1);
+    QVERIFY(!open.isAllowed());
+    const SendOffer skip = offerOf(result, {RepeatPolicy::Skip, {}});
+    QVERIFY(skip.isAllowed());
+    QCOMPARE(skip.messages, 3);
+    QCOMPARE(skip.parts, 3);
+    const SendOffer again = offerOf(result, {RepeatPolicy::Allow, {}});
+    QVERIFY(again.isAllowed());
+    QCOMPARE(again.messages, 5);
+
+    QCOMPARE(m_checker->seal(RepeatPolicy::Refuse).error().code, ErrorCode::RepeatGuard);
+    QVERIFY(m_checker->seal(skip.repeats));
+    QCOMPARE(campaign(id).counts[RecipientState::Ready], 3);
+    QCOMPARE(campaign(id).counts[RecipientState::Skipped], 2);
+}
+
+void CampaignCheckerTest::countsPartsAndTheLongest()
+{
+    m_plan.message.text = QStringLiteral("{Name}");
+    const CheckResult result = check(
+        draft({named(1, QString(100, u'a')), named(2, QString(165, u'a')), named(3, QString(161, u'b'))}));
+    QCOMPARE(result.page.histogram, (std::map<int, qint64>{{1, 1}, {2, 2}}));
+    QCOMPARE(result.page.parts, 5);
+    QCOMPARE(result.longest.characters, 165);
+    QCOMPARE(result.longest.row, 3);
+}
+
+void CampaignCheckerTest::leavesOutWhatIsTooLong()
+{
+    m_plan.message.text = QStringLiteral("{Name}");
+    m_plan.maxParts = 1;
+    const CheckResult result =
+        check(draft({named(1, QString(165, u'a')), named(2, QStringLiteral("short"))}));
+    const Finding* invalid = result.find(Kind::InvalidRows);
+    QVERIFY(invalid);
+    QCOMPARE(invalid->reason, Reason::TooManyParts);
+    QCOMPARE(phonesOf(*invalid), QStringList(testPhone(1)));
+    QCOMPARE(offerOf(result, {}).messages, 1);
+}
+
+void CampaignCheckerTest::doubtsATypedLineBreak()
+{
+    m_plan.message.text = QStringLiteral("Dear {Name}");
+    CheckResult result = check(draft({named(1, QStringLiteral("C:\\new")), named(2, QStringLiteral("Lev"))}));
+    const Finding* some = result.find(Kind::MessageDoubt);
+    QVERIFY(some);
+    QCOMPARE(some->warning, MessageWarning::TypedLineBreak);
+    QCOMPARE(phonesOf(*some), QStringList(testPhone(1)));
+    QVERIFY(offerOf(result, {}).isAllowed());
+
+    m_plan.message.text = QStringLiteral("two\\nlines");
+    result = check(draft(2));
+    QCOMPARE(result.find(Kind::MessageDoubt)->count, 2);
+    QVERIFY(!result.find(Kind::MessageDoubt)->rows);
+}
+
+void CampaignCheckerTest::blocks_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("account gone") << QStringLiteral("account") << Kind::NoAccount;
+    QTest::newRow("type not offered") << QStringLiteral("type") << Kind::NotOffered;
+    QTest::newRow("no text") << QStringLiteral("text") << Kind::MessageIncomplete;
+    QTest::newRow("open brace") << QStringLiteral("brace") << Kind::BrokenText;
+    QTest::newRow("header twice") << QStringLiteral("twice") << Kind::AmbiguousField;
+    QTest::newRow("nobody left") << QStringLiteral("nobody") << Kind::NobodyLeft;
+    QTest::newRow("above the limit") << QStringLiteral("cap") << Kind::TooMany;
+    QTest::newRow("time passed") << QStringLiteral("time") << Kind::TimePassed;
+    QTest::newRow("validity before the time") << QStringLiteral("validity") << Kind::ValidityPassed;
+    QTest::newRow("clock not known") << QStringLiteral("clock") << Kind::ClockUnknown;
+    QTest::newRow("http without consent") << QStringLiteral("http") << Kind::PlainHttp;
+}
+
+void CampaignCheckerTest::blocks()
+{
+    QFETCH(QString, how);
+    QFETCH(Kind, kind);
+    std::vector<NewRecipient> rows = {testRecipient(1), testRecipient(2)};
+    Account stored = *m_engine->accounts().account(m_account.name);
+    if (how == QStringLiteral("type")) {
+        stored.preset = QStringLiteral("smsgorod");
+        m_plan.message.type = MessageType::Viber;
+    } else if (how == QStringLiteral("text")) {
+        m_plan.message.text.clear();
+    } else if (how == QStringLiteral("brace")) {
+        m_plan.message.text = QStringLiteral("Hello {Name");
+    } else if (how == QStringLiteral("nobody")) {
+        rows = {leftOut(1, RecipientState::Invalid, Reason::BadPhone)};
+    } else if (how == QStringLiteral("cap")) {
+        m_plan.maxRecipients = 1;
+    } else if (how == QStringLiteral("time")) {
+        m_plan.sendAt = m_clock->nowMs() - kMinute;
+    } else if (how == QStringLiteral("validity")) {
+        m_plan.sendAt = m_clock->nowMs() + 2 * kMinute;
+        m_plan.validUntil = m_clock->nowMs() + kMinute;
+    } else if (how == QStringLiteral("clock")) {
+        stored.clockOffsetMinutes.reset();
+        m_plan.sendAt = m_clock->nowMs() + kMinute;
+    } else if (how == QStringLiteral("http")) {
+        stored.url = QUrl(QStringLiteral("http://gateway.invalid/xml/"));
+    }
+    QVERIFY(m_engine->accounts().update(stored));
+    const qint64 id = draft(rows);
+    if (how == QStringLiteral("account"))
+        QVERIFY(m_engine->accounts().remove(m_account.name));
+    if (how == QStringLiteral("twice"))
+        QVERIFY(m_engine->campaigns().changeDraft(id, [](Campaign& draft) {
+            draft.headers = QStringList{QStringLiteral("Name"), QStringLiteral("name")};
+        }));
+    if (how == QStringLiteral("twice"))
+        QVERIFY(m_engine->workspace().connection().execute("UPDATE campaign SET headers='Name\x1fname'"));
+    const CheckResult result = check(id);
+    const Finding* finding = result.find(kind);
+    QVERIFY(finding);
+    QCOMPARE(finding->severity, Severity::Blocks);
+    QCOMPARE(offerOf(result, {}).blockedBy.has_value(), true);
+    QVERIFY(!offerOf(result, {RepeatPolicy::Allow, true}).isAllowed());
+}
+
+void CampaignCheckerTest::plainHttpIsADecision()
+{
+    Account stored = *m_engine->accounts().account(m_account.name);
+    stored.url = QUrl(QStringLiteral("http://gateway.invalid/xml/"));
+    stored.allowHttp = true;
+    QVERIFY(m_engine->accounts().update(stored));
+    const CheckResult result = check(draft(1));
+    QCOMPARE(result.find(Kind::PlainHttp)->severity, Severity::Decision);
+    QVERIFY(result.page.plainHttp);
+    QCOMPARE(offerOf(result, {}).missing, 1);
+    QVERIFY(offerOf(result, {{}, true}).isAllowed());
+    QCOMPARE(offerOf(result, {{}, false}).blockedBy, Kind::PlainHttp);
+
+    stored.url = QUrl(QStringLiteral("http://127.0.0.1:8800/"));
+    QVERIFY(m_engine->accounts().update(stored));
+    const CheckResult local = check(draft(1));
+    QVERIFY(!local.find(Kind::PlainHttp));
+    QVERIFY(local.find(Kind::Connection)->flag);
+}
+
+void CampaignCheckerTest::rowTimesNeedAGatewaysClock()
+{
+    NewRecipient later = testRecipient(2);
+    later.sendAt = m_clock->nowMs() + kMinute;
+    const qint64 id = draft({testRecipient(1), later});
+    CheckResult result = check(id);
+    QCOMPARE(result.find(Kind::RowTimes)->count, 1);
+    QVERIFY(offerOf(result, {}).isAllowed());
+    Account stored = *m_engine->accounts().account(m_account.name);
+    stored.clockOffsetMinutes.reset();
+    QVERIFY(m_engine->accounts().update(stored));
+    QCOMPARE(offerOf(check(id), {}).blockedBy, Kind::ClockUnknown);
+    m_clock->advance(std::chrono::minutes(5));
+    result = check(id);
+    QCOMPARE(result.find(Kind::InvalidRows)->reason, Reason::RowTimeInPast);
+}
+
+void CampaignCheckerTest::oneDecisionAfterTheOther()
+{
+    Account stored = *m_engine->accounts().account(m_account.name);
+    stored.url = QUrl(QStringLiteral("http://gateway.invalid/xml/"));
+    stored.allowHttp = true;
+    QVERIFY(m_engine->accounts().update(stored));
+    check(draft(2));
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    const CheckResult result = check(draft(2));
+    QCOMPARE(offerOf(result, {}).missing, 2);
+    QCOMPARE(offerOf(result, {RepeatPolicy::Allow, {}}).missing, 1);
+    QVERIFY(offerOf(result, {RepeatPolicy::Allow, true}).isAllowed());
+    const SendOffer nobody = offerOf(result, {RepeatPolicy::Skip, true});
+    QCOMPARE(nobody.blockedBy, Kind::NobodyLeft);
+    QVERIFY(!nobody.isAllowed());
+}
+
+void CampaignCheckerTest::gatewaysWordOnTheSender_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<Severity>("severity");
+    QTest::newRow("approved") << QStringLiteral("completed") << Severity::Ok;
+    QTest::newRow("being looked at") << QStringLiteral("order") << Severity::Blocks;
+    QTest::newRow("refused") << QStringLiteral("rejected") << Severity::Blocks;
+    QTest::newRow("not listed") << QString() << Severity::Warning;
+}
+
+void CampaignCheckerTest::gatewaysWordOnTheSender()
+{
+    QFETCH(QString, state);
+    QFETCH(Severity, severity);
+    CheckResult result = check(draft(1));
+    QCOMPARE(result.find(Kind::Sender)->severity, Severity::Info);
+    AccountAnswers answers;
+    answers.senders.emplace();
+    answers.senders->senders.push_back({QStringLiteral("Other"), QStringLiteral("completed"), {}});
+    if (!state.isEmpty())
+        answers.senders->senders.push_back({QStringLiteral("HELIO"), state, {}});
+    judgeAnswers(result, answers);
+    QCOMPARE(result.find(Kind::Sender)->severity, severity);
+    QCOMPARE(offerOf(result, {}).isAllowed(), severity != Severity::Blocks);
+}
+
+void CampaignCheckerTest::gatewaysWordOnTheBalance()
+{
+    Account stored = *m_engine->accounts().account(m_account.name);
+    stored.pricePerPart = QStringLiteral("2.40");
+    QVERIFY(m_engine->accounts().update(stored));
+    CheckResult result = check(draft(10));
+    AccountAnswers answers;
+    answers.balance.emplace();
+    answers.balance->money = QStringLiteral("10.00");
+    judgeAnswers(result, answers);
+    QCOMPARE(result.find(Kind::Balance)->count, 4);
+    QCOMPARE(result.find(Kind::Balance)->total, 10);
+    QCOMPARE(result.find(Kind::Balance)->severity, Severity::Warning);
+    QVERIFY(offerOf(result, {}).isAllowed());
+    answers.balance->money = QStringLiteral("24.00");
+    judgeAnswers(result, answers);
+    QCOMPARE(result.find(Kind::Balance)->severity, Severity::Ok);
+    answers.balance->money = QStringLiteral("-5.00");
+    judgeAnswers(result, answers);
+    QCOMPARE(result.find(Kind::Balance)->count, 0);
+}
+
+void CampaignCheckerTest::accountTrouble_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("blocks");
+    QTest::newRow("no secret") << ErrorCode::NoSecret << true;
+    QTest::newRow("login refused") << ErrorCode::AccountRefused << true;
+    QTest::newRow("locked") << ErrorCode::AccountBlocked << true;
+    QTest::newRow("unreachable") << ErrorCode::Unreachable << false;
+}
+
+void CampaignCheckerTest::accountTrouble()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(bool, blocks);
+    CheckResult result = check(draft(1));
+    AccountAnswers answers;
+    answers.error = Error{code, {}, {}, {}};
+    judgeAnswers(result, answers);
+    judgeAnswers(result, answers);
+    QCOMPARE(std::count_if(result.findings.begin(), result.findings.end(),
+                           [](const Finding& one) { return one.kind == Kind::AccountTrouble; }),
+             1);
+    QCOMPARE(offerOf(result, {}).isAllowed(), !blocks);
+    judgeAnswers(result, {});
+    QVERIFY(!result.find(Kind::AccountTrouble));
+    QVERIFY(offerOf(result, {}).isAllowed());
+}
+
+void CampaignCheckerTest::linesHaveTheirOrder()
+{
+    check(draft(1));
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    m_plan.maxRecipients = 1;
+    m_plan.quietHours = {QTime(9, 0), QTime(21, 0)};
+    const CheckResult result = check(draft(2));
+    QList<Kind> kinds;
+    for (const Finding& finding : result.findings)
+        kinds += finding.kind;
+    QCOMPARE(kinds, (QList<Kind>{Kind::SameTextRecently, Kind::TooMany, Kind::Recipients, Kind::Fields,
+                                 Kind::StopList, Kind::Sender, Kind::QuietHours, Kind::Connection}));
+}
+
+void CampaignCheckerTest::sealsWhatWasChecked()
+{
+    const qint64 id = draft(3);
+    check(id);
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    const Campaign sealed = campaign(id);
+    QVERIFY(sealed.isSealed());
+    QCOMPARE(sealed.parts, 3);
+    QCOMPARE(sealed.identity, accountIdentity(m_account));
+    QCOMPARE(sealed.plan.gatewayUtcOffsetMinutes, 180);
+    // Nothing is sealed twice.
+    QVERIFY(!m_checker->seal(RepeatPolicy::Refuse));
+}
+
+void CampaignCheckerTest::refusesADraftThatChanged_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what :
+         {"text", "cell", "phone", "state", "more rows", "account's address", "account's sender"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void CampaignCheckerTest::refusesADraftThatChanged()
+{
+    QFETCH(QString, what);
+    const qint64 id = draft(3);
+    check(id);
+    Connection& db = m_engine->workspace().connection();
+    Account stored = *m_engine->accounts().account(m_account.name);
+    if (what == QStringLiteral("text"))
+        QVERIFY(m_engine->campaigns().changeDraft(
+            id, [](Campaign& draft) { draft.plan.message.text = QStringLiteral("Hi"); }));
+    else if (what == QStringLiteral("cell"))
+        QVERIFY(db.execute("UPDATE recipient SET cells='Zoya' WHERE row=3"));
+    else if (what == QStringLiteral("phone"))
+        QVERIFY(db.execute("UPDATE recipient SET phone='79000000999' WHERE row=3"));
+    else if (what == QStringLiteral("state"))
+        QVERIFY(db.execute("UPDATE delivery SET state=6,reason='badPhone'"));
+    else if (what == QStringLiteral("more rows"))
+        QVERIFY(m_engine->campaigns().addRecipients(id, {testRecipient(9)}));
+    else if (what == QStringLiteral("account's address"))
+        stored.url = QUrl(QStringLiteral("https://other.invalid/xml/"));
+    else
+        stored.sender = QStringLiteral("Other");
+    QVERIFY(m_engine->accounts().update(stored));
+    const Result<void> sealed = m_checker->seal(RepeatPolicy::Refuse);
+    QVERIFY(!sealed);
+    QCOMPARE(sealed.error().code, ErrorCode::DraftChanged);
+    QVERIFY(!campaign(id).isSealed());
+    check(id);
+    QCOMPARE(m_checker->seal(RepeatPolicy::Refuse).has_value(), what != QStringLiteral("state"));
+}
+
+void CampaignCheckerTest::showsASealedCampaignAsConfirmed()
+{
+    const qint64 id = draft({testRecipient(1), leftOut(2, RecipientState::Invalid, Reason::BadPhone)});
+    check(id);
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    const CheckResult result = check(id);
+    QVERIFY(result.sealed);
+    QCOMPARE(result.find(Kind::Recipients)->count, 1);
+    QCOMPARE(result.find(Kind::Recipients)->total, 1);
+    QCOMPARE(result.page.histogram, (std::map<int, qint64>{{1, 1}}));
+    QVERIFY(!m_checker->seal(RepeatPolicy::Allow));
+}
+
+void CampaignCheckerTest::cancels()
+{
+    const qint64 id = draft(6000);
+    const Result<CheckResult> result = m_checker->check(id, [](qint64, qint64) { return false; });
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QVERIFY(!m_checker->seal(RepeatPolicy::Refuse));
+}
+
+void CampaignCheckerTest::moneyAfterASend_data()
+{
+    QTest::addColumn<QString>("money");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<qint64>("parts");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("enough") << QStringLiteral("61234.50") << QStringLiteral("2.40") << qint64(22'120)
+                            << QStringLiteral("8146.50");
+    QTest::newRow("not enough") << QStringLiteral("1.00") << QStringLiteral("0.75") << qint64(2)
+                                << QStringLiteral("-0.50");
+    QTest::newRow("no price") << QStringLiteral("1.00") << QString() << qint64(2) << QString();
+}
+
+void CampaignCheckerTest::moneyAfterASend()
+{
+    QFETCH(QString, money);
+    QFETCH(QString, price);
+    QFETCH(qint64, parts);
+    QFETCH(QString, after);
+    QCOMPARE(moneyAfter(money, price, parts), after);
+}
+
+QTEST_GUILESS_MAIN(CampaignCheckerTest)
+#include "test_campaignchecker.moc"
