@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/FieldChips.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace heliograph {
+namespace {
+
+constexpr int kName = QTextFormat::UserProperty + 1;
+constexpr int kFallback = QTextFormat::UserProperty + 2;
+constexpr int kHasFallback = QTextFormat::UserProperty + 3;
+constexpr qreal kWidest = 260;
+
+FieldChip chipOf(const QTextFormat& format)
+{
+    return {format.stringProperty(kName), format.stringProperty(kFallback),
+            format.boolProperty(kHasFallback)};
+}
+
+QTextCharFormat formatOf(const FieldChip& chip, const QTextCharFormat& around)
+{
+    QTextCharFormat format;
+    format.setFont(around.font());
+    format.setObjectType(kChipObject);
+    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    format.setProperty(kName, chip.name);
+    format.setProperty(kFallback, chip.fallback);
+    format.setProperty(kHasFallback, chip.hasFallback);
+    return format;
+}
+
+bool isBreak(QChar c)
+{
+    return c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == u'\n';
+}
+
+} // namespace
+
+FieldChipPainter::FieldChipPainter(const Theme& theme, IsKnown isKnown, QObject* parent)
+    : QObject(parent), m_theme(theme), m_isKnown(std::move(isKnown))
+{}
+
+QFont FieldChipPainter::chipFont(const QTextDocument* document) const
+{
+    QFont font = document->defaultFont();
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QSizeF FieldChipPainter::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
+{
+    const QFontMetricsF metrics(chipFont(document));
+    const qreal width = metrics.horizontalAdvance(chipText(chipOf(format))) + 2 * metric::kXs;
+    return {std::min(width, kWidest), metrics.height() + 2};
+}
+
+void FieldChipPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int,
+                                  const QTextFormat& format)
+{
+    const Tokens& tokens = m_theme.tokens();
+    const FieldChip chip = chipOf(format);
+    const MeaningColors& danger = tokens.meanings[Meaning::Danger];
+    const bool known = m_isKnown(chip.name);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(known ? tokens.accent.border : danger.tintBorder);
+    painter->setBrush(known ? tokens.accent.tint : danger.tint);
+    const QRectF field = rect.adjusted(1.5, 0.5, -1.5, -0.5);
+    painter->drawRoundedRect(field, metric::kRadiusSmall, metric::kRadiusSmall);
+    painter->setPen(known ? tokens.accent.text : danger.text);
+    const QFont font = chipFont(document);
+    painter->setFont(font);
+    const QString text =
+        QFontMetricsF(font).elidedText(chipText(chip), Qt::ElideMiddle, field.width() - 2 * metric::kXxs);
+    painter->drawText(field, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+QString chipText(const FieldChip& chip)
+{
+    return chip.hasFallback ? chip.name + QStringLiteral(" | ") + chip.fallback : chip.name;
+}
+
+std::optional<FieldChip> chipAt(const QTextDocument& document, int position)
+{
+    if (position < 0 || document.characterAt(position) != QChar::ObjectReplacementCharacter)
+        return std::nullopt;
+    QTextCursor cursor(const_cast<QTextDocument*>(&document));
+    cursor.setPosition(position + 1);
+    const QTextCharFormat format = cursor.charFormat();
+    if (format.objectType() != kChipObject)
+        return std::nullopt;
+    return chipOf(format);
+}
+
+void insertChip(QTextCursor& cursor, const FieldChip& chip)
+{
+    QTextCharFormat around;
+    around.setFont(cursor.document()->defaultFont());
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), formatOf(chip, around));
+    cursor.setCharFormat(QTextCharFormat());
+}
+
+void insertTemplate(QTextCursor& cursor, const QString& text, bool oneLine)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (const TemplatePiece& piece : cutTemplate(text)) {
+        if (piece.isField()) {
+            insertChip(cursor, {piece.name, piece.fallback, piece.hasFallback});
+            continue;
+        }
+        QString plain = piece.text;
+        plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+        plain.remove(QChar::ObjectReplacementCharacter);
+        if (oneLine)
+            plain.replace(u'\n', u' ');
+        cursor.insertText(plain, QTextCharFormat());
+    }
+    cursor.endEditBlock();
+}
+
+QString templateBetween(const QTextDocument& document, int from, int to)
+{
+    std::vector<TemplatePiece> pieces;
+    for (int position = from; position < to; ++position) {
+        if (const std::optional<FieldChip> chip = chipAt(document, position)) {
+            pieces.push_back({{}, chip->name, chip->fallback, chip->hasFallback});
+            continue;
+        }
+        if (pieces.empty() || pieces.back().isField())
+            pieces.emplace_back();
+        const QChar c = document.characterAt(position);
+        pieces.back().text += isBreak(c) ? QChar(u'\n') : c;
+    }
+    return joinTemplate(pieces);
+}
+
+} // namespace heliograph
