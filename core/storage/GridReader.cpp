@@ -6,6 +6,7 @@
 #include "core/storage/GridSearch.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RowCodec.h"
+#include "core/storage/RowSet.h"
 #include "core/storage/Workspace.h"
 
 #include <QFileInfo>
@@ -280,6 +281,35 @@ Result<std::vector<GridRow>> GridReader::rows(const std::vector<qint64>& keys)
         (*statement)->reset();
     }
     return rows;
+}
+
+Result<ChosenCounts> GridReader::countsOf(const RowSet& rows)
+{
+    const std::vector<qint64> keys = rows.keys();
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT id,state,next FROM delivery WHERE id BETWEEN ?1 AND ?2");
+    if (!statement)
+        return forward(statement);
+    ChosenCounts chosen;
+    const auto count = [&] {
+        chosen.counts[static_cast<RecipientState>((*statement)->integer(1))] += 1;
+        chosen.undecided += (*statement)->integer(1) == static_cast<int>(RecipientState::Uncertain) &&
+                            (*statement)->integer(2) == static_cast<int>(Next::Operator);
+    };
+    // Neighbours are read together.
+    for (std::size_t from = 0; from < keys.size();) {
+        std::size_t to = from;
+        while (to + 1 < keys.size() && keys[to + 1] == keys[to] + 1)
+            ++to;
+        (*statement)->bind(0, keys[from]).bind(1, keys[to]);
+        Result<bool> row = (*statement)->step();
+        for (; row && *row; row = (*statement)->step())
+            count();
+        if (!row)
+            return forward(row);
+        from = to + 1;
+    }
+    return chosen;
 }
 
 Result<std::unique_ptr<Connection>> openForReading(const QString& folder)

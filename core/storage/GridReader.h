@@ -3,7 +3,7 @@
 
 #include "core/base/Reason.h"
 #include "core/base/Result.h"
-#include "core/campaign/RecipientState.h"
+#include "core/campaign/Campaign.h"
 #include "core/storage/GridOrder.h"
 
 #include <QSet>
@@ -17,6 +17,7 @@
 namespace heliograph {
 
 class Connection;
+class RowSet;
 
 /// Which recipients of a campaign a grid shows, and in which order.
 struct GridQuery {
@@ -46,6 +47,12 @@ struct GridRow {
     int gatewayParts = 0; ///< as the gateway counted; 0 = it did not say
 };
 
+/// What chosen rows have in common.
+struct ChosenCounts {
+    Counts counts;
+    qint64 undecided = 0; ///< uncertain ones that wait for the operator
+};
+
 /// Reads what a grid of a million recipients shows: once the keys of all its rows, then pages of rows.
 /// For a thread of its own with a read-only connection; each call is one short read.
 class GridReader {
@@ -60,6 +67,9 @@ public:
 
     /// The rows with these keys, in the order of the keys; keys that are gone are left out.
     Result<std::vector<GridRow>> rows(const std::vector<qint64>& keys);
+
+    /// How many of these rows are in each state.
+    Result<ChosenCounts> countsOf(const RowSet& rows);
 
 private:
     Result<std::optional<std::vector<qint64>>> unbrokenKeys(qint64 campaign);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void gatewayIdsAreInTheirOrder();
     void bigPartsAreSearchedToo();
     void theStoryKnowsItsDocuments();
+    void chosenRowsAreCounted();
     void chosenRowsAreSettled();
     void chosenRowsAreRetried();
     void chosenRowsBecomeAList();
@@ -210,6 +211,21 @@ void TestGridPlaces::theStoryKnowsItsDocuments()
     QCOMPARE(after.alike, 2);
     QVERIFY(!reader.read(recipientKey(campaign, 99)).value().row);
     QCOMPARE(reader.read(recipientKey(campaign, 3)).value().latestAttempt, 0);
+}
+
+void TestGridPlaces::chosenRowsAreCounted()
+{
+    StorageFixture fixture;
+    const qint64 campaign = fixture.sealed(6);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=4,next=3 WHERE (id&7)<4"));
+    RowSet rows;
+    for (const int n : {1, 2, 4, 6})
+        rows.insert(recipientKey(campaign, n));
+    const ChosenCounts chosen = GridReader(fixture.db()).countsOf(rows).value();
+    QCOMPARE(chosen.counts.total(), 4);
+    QCOMPARE(chosen.counts[Uncertain], 2);
+    QCOMPARE(chosen.undecided, 2);
+    QCOMPARE(GridReader(fixture.db()).countsOf({}).value().counts.total(), 0);
 }
 
 void TestGridPlaces::chosenRowsAreSettled()

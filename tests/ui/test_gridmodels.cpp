@@ -27,7 +27,7 @@ private Q_SLOTS:
     void campaignsKeepTheirRows();
 
 private:
-    QString shown(int row, GridColumn column);
+    QString shown(int row, GridColumnKind column);
     bool isLoaded(int row) { return m_model->index(row, 0).data(LoadedRole).toBool(); }
 
     std::unique_ptr<PreparedWorkspace> m_prepared;
@@ -54,7 +54,7 @@ void TestGridModels::init()
     QTRY_VERIFY(isLoaded(0));
 }
 
-QString TestGridModels::shown(int row, GridColumn column)
+QString TestGridModels::shown(int row, GridColumnKind column)
 {
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (m_model->columnKind(i) == column)
@@ -65,15 +65,15 @@ QString TestGridModels::shown(int row, GridColumn column)
 
 void TestGridModels::cellsAreReadWhenTheyAreAskedFor()
 {
-    QCOMPARE(shown(0, GridColumn::Row), QStringLiteral("2"));
-    QCOMPARE(shown(0, GridColumn::Phone), QStringLiteral("+7 900 000 00 01"));
-    QCOMPARE(shown(0, GridColumn::State), QStringLiteral("Delivered"));
+    QCOMPARE(shown(0, GridColumnKind::Row), QStringLiteral("2"));
+    QCOMPARE(shown(0, GridColumnKind::Phone), QStringLiteral("+7 900 000 00 01"));
+    QCOMPARE(shown(0, GridColumnKind::State), QStringLiteral("Delivered"));
     // The phone's own column isn't shown a second time.
     QCOMPARE(m_model->columnCount(), 8);
     QVERIFY(!isLoaded(299));
     QVERIFY(m_model->index(299, 1).data().toString().isEmpty());
     QTRY_VERIFY(isLoaded(299));
-    QCOMPARE(shown(299, GridColumn::Phone), QStringLiteral("+7 900 000 03 00"));
+    QCOMPARE(shown(299, GridColumnKind::Phone), QStringLiteral("+7 900 000 03 00"));
 }
 
 void TestGridModels::filterSearchAndOrder()
@@ -81,14 +81,14 @@ void TestGridModels::filterSearchAndOrder()
     m_model->setFilter({RecipientState::Uncertain});
     QTRY_COMPARE(m_model->rowCount(), 38);
     QTRY_VERIFY(isLoaded(0));
-    QCOMPARE(shown(0, GridColumn::Row), QStringLiteral("10"));
+    QCOMPARE(shown(0, GridColumnKind::Row), QStringLiteral("10"));
     m_model->setSearch(QStringLiteral("ВЕРА"));
     QTRY_COMPARE(m_model->rowCount(), 6);
     m_model->setFilter({});
     m_model->setSearch({});
     m_model->sort(0, Qt::DescendingOrder);
     QTRY_COMPARE(m_model->rowCount(), 300);
-    QTRY_COMPARE(shown(0, GridColumn::Row), QStringLiteral("301"));
+    QTRY_COMPARE(shown(0, GridColumnKind::Row), QStringLiteral("301"));
     QCOMPARE(m_model->rowOf(m_model->keyAt(7)), 7);
     QCOMPARE(m_model->rowOf(1), -1);
 }
@@ -111,7 +111,7 @@ void TestGridModels::changedRowsAreReadAgain()
     m_prepared->moveRow(1, RecipientState::Read);
     m_model->setCampaign(campaignOf(m_prepared->workspace(), m_prepared->springSale()));
     QVERIFY(isLoaded(0));
-    QTRY_COMPARE(shown(0, GridColumn::State), QStringLiteral("Read"));
+    QTRY_COMPARE(shown(0, GridColumnKind::State), QStringLiteral("Read"));
 }
 
 void TestGridModels::copyIsPlain()

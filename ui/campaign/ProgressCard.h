@@ -8,22 +8,35 @@
 
 namespace heliograph {
 
-/// How far a campaign is: "12,480 of 19,612 handed over", rate and time left, parts, and the bar.
+/// How far a campaign is: "12,480 of 19,612 handed over", rate and time left, parts and money, and the bar.
+/// Screen readers are told at every tenth.
 class ProgressCard : public QFrame {
     Q_OBJECT
 public:
     ProgressCard(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void showCampaign(const Campaign& campaign);
+    /// The price of one part in words that can be counted with, for example 2.40 and "₽"; 0 = not known.
+    void setPrice(double perPart, const QString& currency);
+
+Q_SIGNALS:
+    /// What screen readers are told; for tests.
+    void announced(const QString& text);
 
 private:
+    QString headline(const Campaign& campaign) const;
     QString paceOf(const Campaign& campaign);
+    QString finishedText(const Campaign& campaign) const;
     QString sideText(const Campaign& campaign) const;
+    void announce(const Campaign& campaign, const QString& pace);
 
     const Theme& m_theme;
     const Clock& m_clock;
     RateMeter m_meter;
     qint64 m_campaign = 0;
+    qint64 m_announced = -1; ///< the tenth that was told last
+    double m_perPart = 0;
+    QString m_currency;
     GlyphLabel* m_glyph;
     QLabel* m_text;
     QLabel* m_pace;

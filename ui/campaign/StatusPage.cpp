@@ -1,221 +1,297 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/StatusPage.h"
 
-#include "ui/grid/GridWords.h"
+#include "ui/Navigator.h"
+#include "ui/campaign/ProgressCard.h"
+#include "ui/campaign/RowsPanel.h"
+#include "ui/campaign/StatusActions.h"
+#include "ui/live/SendingFeed.h"
+#include "ui/live/WorkBar.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/NoteBar.h"
 
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
-#include <QStackedLayout>
+#include <QMenu>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace heliograph {
 namespace {
 
-constexpr int kTypingPauseMs = 200;
+constexpr int kTickMs = 1000;
 
 } // namespace
 
-StatusPage::StatusPage(WorkspaceFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent)
-    : QWidget(parent),
-      m_feed(feed),
-      m_theme(theme),
-      m_clock(clock),
-      m_model(new RecipientModel(feed, clock, this)),
-      m_progress(new ProgressCard(theme, clock, this)),
-      m_chips(new ChipBar(theme, this)),
-      m_typing(new QTimer(this)),
-      m_details(new DetailsPane(theme, clock, this))
+StatusPage::StatusPage(const Ui& ui, QWidget* parent)
+    : CampaignStepPage(ui.theme, parent),
+      m_ui(ui),
+      m_actions(new StatusActions(ui, this)),
+      m_note(new NoteBar(ui.theme, this)),
+      m_failure(new NoteBar(ui.theme, this)),
+      m_work(new WorkBar(ui.theme, this)),
+      m_progress(new ProgressCard(ui.theme, ui.clock, this)),
+      m_rows(new RowsPanel(ui, *m_actions, this)),
+      m_ticks(new QTimer(this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metric::kL, 0, metric::kL, metric::kM);
-    layout->setSpacing(metric::kS);
-    makeNote();
-    layout->addWidget(makeHead());
-    layout->addWidget(m_note);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_chips);
-    layout->addWidget(makeGridCard(), 1);
-    layout->addWidget(m_details);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(kTypingPauseMs);
-    connectParts();
-}
-
-QWidget* StatusPage::makeHead()
-{
-    auto* head = new QWidget(this);
-    head->setFixedHeight(metric::kHead);
-    m_title = new ElidedLabel(head);
-    m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setFont(m_theme.font(Type::Page));
-    m_title->setTextFormat(Qt::PlainText);
-    m_found = makeLabel(m_theme, Type::Caption, Tone::Secondary, head);
-    m_found->setObjectName(QStringLiteral("found"));
-    makeSearch(head);
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, metric::kXs, 0, 0);
-    layout->setSpacing(metric::kS);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_found);
-    layout->addWidget(m_search);
-    return head;
-}
-
-void StatusPage::makeSearch(QWidget* parent)
-{
-    m_search = new QLineEdit(parent);
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setPlaceholderText(tr("Phone or any column"));
-    m_search->setToolTip(tr("Find rows by digits of the phone or a piece of any column (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Find rows"));
-    m_search->setFixedSize(metric::kSearch, metric::kControl);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(Glyph::Search, m_theme.tokens().text.secondary),
-                        QLineEdit::LeadingPosition);
-}
-
-void StatusPage::makeNote()
-{
-    m_note = new QFrame(this);
-    m_note->setProperty("note", QStringLiteral("warning"));
-    auto* glyph = new GlyphLabel(m_note);
-    glyph->setGlyph(Glyph::Triangle, m_theme.tokens().meanings[Meaning::Warning].text);
-    m_noteText = makeLabel(m_theme, Type::Body, Tone::Primary, m_note);
-    m_noteText->setObjectName(QStringLiteral("note"));
-    m_noteText->setWordWrap(true);
-    m_noteText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* note = new QHBoxLayout(m_note);
-    note->setContentsMargins(metric::kM, metric::kXs, metric::kM, metric::kXs);
-    note->setSpacing(metric::kXs);
-    note->addWidget(glyph, 0, Qt::AlignTop);
-    note->addWidget(m_noteText, 1);
-    m_note->hide();
-}
-
-QWidget* StatusPage::makeGridCard()
-{
-    QFrame* card = makeCard(this);
-    m_grid = new RecipientGrid(*m_model, m_feed, m_theme, card);
-    m_grid->setObjectName(QStringLiteral("grid"));
-    m_nobody = makeLabel(m_theme, Type::Body, Tone::Secondary, card);
-    m_nobody->setObjectName(QStringLiteral("nobody"));
-    m_nobody->setAlignment(Qt::AlignCenter);
-    m_gridStack = new QStackedLayout(card);
-    m_gridStack->setContentsMargins(metric::kHairline, metric::kHairline, metric::kHairline,
-                                    metric::kHairline);
-    m_gridStack->addWidget(m_grid);
-    m_gridStack->addWidget(m_nobody);
-    return card;
-}
-
-void StatusPage::connectParts()
-{
-    connect(m_chips, &ChipBar::chosen, this,
-            [this](StateGroup group) { m_model->setFilter(statesOf(group)); });
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        applyTypedSearch();
-        m_grid->setFocus(Qt::ShortcutFocusReason);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_failure->setObjectName(QStringLiteral("failure"));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_failure, m_note, m_work, m_progress})
+        body()->addWidget(part);
+    body()->addWidget(m_rows, 1);
+    makeHead();
+    makeMenu();
+    connectSending();
+    m_ticks->setInterval(kTickMs);
+    connect(m_ticks, &QTimer::timeout, this, &StatusPage::showNotes);
+    connect(m_actions, &StatusActions::failed, this, [this](const Error& error) {
+        m_failure->showError(error);
+        m_failure->addAction(tr("Close"), [this] { m_failure->clear(); });
     });
-    connect(m_typing, &QTimer::timeout, this, &StatusPage::applyTypedSearch);
-    connect(m_model, &RecipientModel::viewRead, this, &StatusPage::showFound);
-    connect(m_grid, &RecipientGrid::currentKeyChanged, this, [this](qint64 key) {
-        m_storyKey = key;
-        m_feed.askStory(key);
-    });
-    connect(&m_feed, &WorkspaceFeed::storyRead, this, [this](const StoryAnswer& story) {
-        if (story.key == m_storyKey)
-            m_details->showStory(story);
+    connect(m_actions, &StatusActions::working, this, [this](Task* task) {
+        m_work->follow(task, [](qint64 done, qint64 total) {
+            return tr("%1 of %2 rows written").arg(QLocale().toString(done), QLocale().toString(total));
+        });
     });
 }
 
-void StatusPage::resizeEvent(QResizeEvent* event)
+void StatusPage::makeHead()
 {
-    QWidget::resizeEvent(event);
-    m_details->setFixedHeight(height() < metric::kShortWindow ? metric::kDetailsShort : metric::kDetails);
+    m_stop = head().addSecondary(tr("St&op…"));
+    m_stop->setObjectName(QStringLiteral("stop"));
+    connect(m_stop, &QPushButton::clicked, m_actions, &StatusActions::stop);
+    m_save = head().addSecondary(tr("Sa&ve report…"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    setGlyph(m_ui.theme, *m_save, Glyph::Download);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_actions->save({}); });
+    head().menu();
+    connect(head().primary(), &QPushButton::clicked, this, &StatusPage::pressMain);
 }
 
-void StatusPage::applyTypedSearch()
+QAction* StatusPage::addMenuAction(const QString& text, const QKeySequence& keys, const char* name)
 {
-    m_typing->stop();
-    m_model->setSearch(m_search->text());
+    QAction* action = head().menu()->addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    if (!keys.isEmpty()) {
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    return action;
+}
+
+void StatusPage::makeMenu()
+{
+    QMenu* menu = head().menu();
+    m_askNow = addMenuAction(tr("&Ask for states now"), {}, "askNow");
+    connect(m_askNow, &QAction::triggered, this, &StatusPage::refresh);
+    m_documents =
+        addMenuAction(tr("&Documents of this row"), QKeySequence(Qt::CTRL | Qt::Key_D), "openDocuments");
+    connect(m_documents, &QAction::triggered, m_rows, &RowsPanel::openDocuments);
+    connect(addMenuAction(tr("D&uplicate as draft"), {}, "duplicate"), &QAction::triggered, m_actions,
+            &StatusActions::duplicate);
+    menu->addSeparator();
+    connect(addMenuAction(tr("Save &report…"), {}, "menuSaveReport"), &QAction::triggered, this,
+            [this] { m_actions->save({}); });
+    connect(addMenuAction(tr("E&xport these rows…"), {}, "exportRows"), &QAction::triggered, m_rows,
+            &RowsPanel::exportRows);
+    menu->addSeparator();
+    connect(addMenuAction(tr("&Go to row…"), QKeySequence(Qt::CTRL | Qt::Key_G), "goToRow"),
+            &QAction::triggered, m_rows, &RowsPanel::askForRowNumber);
+    QMenu* columns = menu->addMenu(tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnMenu"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_rows->fillColumnMenu(*columns);
+    });
+    m_details = addMenuAction(tr("&Details of the row"), QKeySequence(Qt::Key_F9), "toggleDetails");
+    m_details->setCheckable(true);
+    m_details->setChecked(m_rows->showsDetails());
+    connect(m_details, &QAction::triggered, m_rows, &RowsPanel::toggleDetails);
+    const auto addKey = [this](const QKeySequence& keys, const std::function<void()>& what) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, what);
+        addAction(action);
+    };
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_rows->stepChip(-1); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_rows->stepChip(1); });
+    addKey(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { m_rows->firstChip(); });
+}
+
+void StatusPage::connectSending()
+{
+    connect(&m_ui.sending, &SendingFeed::changed, this, [this](const RunView& view) {
+        if (view.campaign == m_campaign.id)
+            showRun();
+    });
+    connect(&m_ui.sending, &SendingFeed::asked, this,
+            [this](qint64 campaign, const std::optional<Error>& error) {
+                if (campaign == m_campaign.id)
+                    onAsked(error);
+            });
+    connect(&m_ui.sending, &SendingFeed::deletedAtGateway, this,
+            [this](qint64 campaign, qint64 deleted, qint64 kept) {
+                if (campaign != m_campaign.id)
+                    return;
+                const QString text = tr("%Ln scheduled messages were deleted at the gateway", nullptr,
+                                        static_cast<int>(deleted));
+                m_ui.navigator.toast(kept == 0 ? text
+                                               : text + QStringLiteral("; ") +
+                                                     tr("%Ln stay there", nullptr, static_cast<int>(kept)));
+            });
+    connect(&m_ui.sending, &SendingFeed::collided, this, [this](qint64 campaign, const QList<qint64>& keys) {
+        if (campaign != m_campaign.id)
+            return;
+        m_failure->showNote(Meaning::Danger,
+                            tr("The gateway gave %Ln messages a number that belongs to another message",
+                               nullptr, static_cast<int>(keys.size())),
+                            tr("They are not counted as sent. Ask the gateway before you send them again."));
+        m_failure->addAction(tr("Close"), [this] { m_failure->clear(); });
+    });
 }
 
 void StatusPage::showCampaign(const Campaign& campaign)
 {
-    const bool isOther = campaign.id != m_campaign.id;
+    if (campaign.id != m_campaign.id) {
+        m_failure->clear();
+        m_shownNote = 0;
+    }
     m_campaign = campaign;
-    if (isOther) {
-        m_storyKey = 0;
-        m_details->showNothing();
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-        m_chips->choose(StateGroup::All);
-        m_grid->showFromStart();
-    }
-    m_title->setText(campaign.name);
+    m_actions->setCampaign(campaign);
+    setTitle(campaign.name);
     m_progress->showCampaign(campaign);
-    m_chips->setCounts(campaign.counts);
-    showNote(campaign);
-    m_model->setCampaign(campaign);
-    m_grid->setAccessibleName(tr("Status of %1, %2").arg(campaign.name, captionOf(m_chips->current())));
-    if (m_storyKey != 0)
-        m_feed.askStory(m_storyKey);
+    m_run = m_ui.sending.view(campaign.id);
+    m_rows->showCampaign(campaign, m_run);
+    showHead();
+    showNotes();
 }
 
-void StatusPage::showNote(const Campaign& campaign)
+void StatusPage::showRows(const RowsQuery& rows)
 {
-    QStringList sentences;
-    if (campaign.restored && campaign.isOpen())
-        sentences += tr(
-            "This workspace was copied or restored; what can't be known about this campaign waits for your "
-            "decision.");
-    if (campaign.state == CampaignState::Paused && !campaign.pauseCode.isEmpty())
-        sentences += campaign.pauseDetail;
-    if (campaign.state == CampaignState::Paused)
-        sentences += tr("Go on with: heliograph-cli campaign resume %1").arg(campaign.id);
-    m_noteText->setText(sentences.join(u' '));
-    m_note->setVisible(!sentences.isEmpty());
+    m_rows->showRows(rows);
 }
 
-void StatusPage::showFound()
+void StatusPage::showRun()
 {
-    const bool searching = !m_search->text().trimmed().isEmpty();
-    const int rows = m_model->rowCount();
-    const QLocale locale;
-    m_found->setText(
-        searching ? tr("%1 of %2").arg(locale.toString(rows), locale.toString(m_campaign.counts.total()))
-                  : QString());
-    m_nobody->setText(searching
-                          ? tr("No row has “%1” in its phone or columns.").arg(m_search->text().trimmed())
-                          : nobodyIn(m_chips->current()));
-    m_gridStack->setCurrentIndex(rows > 0 ? 0 : 1);
+    m_run = m_ui.sending.view(m_campaign.id);
+    m_rows->showCampaign(m_campaign, m_run);
+    showHead();
+    showNotes();
 }
 
-void StatusPage::focusSearch()
+void StatusPage::showHead()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void StatusPage::focusGrid()
-{
-    m_grid->setFocus(Qt::OtherFocusReason);
-}
-
-bool StatusPage::clearSearchOrFilter()
-{
-    if (!m_search->text().isEmpty()) {
-        m_search->clear();
-        applyTypedSearch();
-        return true;
+    m_main = mainButton(m_campaign, m_run);
+    QPushButton* button = head().primary();
+    button->setVisible(m_main.action != MainAction::None);
+    if (m_main.action != MainAction::None && button->text() != m_main.text) {
+        button->setText(m_main.text);
+        setGlyph(m_ui.theme, *button, m_main.glyph);
     }
-    if (m_chips->current() != StateGroup::All) {
-        m_chips->choose(StateGroup::All);
-        return true;
+    const bool isOpen = m_campaign.isOpen() && m_run.phase != RunPhase::Cancelling;
+    m_stop->setVisible(isOpen && m_campaign.isSealed());
+    m_save->setVisible(m_campaign.isSealed() && !m_campaign.isOpen());
+    const QString reason = whyNoAsking(m_campaign, m_run);
+    m_askNow->setEnabled(reason.isEmpty());
+    m_askNow->setToolTip(reason);
+}
+
+// The gravest note stands; the others come one after the other by the link. A countdown alone changes the
+// text in place, so that nobody's focus in the links is lost.
+void StatusPage::showNotes()
+{
+    const QList<StatusNote> notes = notesOf(m_campaign, m_run, m_ui.clock.now().toLocalTime());
+    if (m_run.nextTryAt)
+        m_ticks->start();
+    else
+        m_ticks->stop();
+    if (notes.isEmpty()) {
+        m_note->clear();
+        m_noteSeen.clear();
+        return;
     }
-    return false;
+    m_shownNote = std::min(m_shownNote, static_cast<int>(notes.size()) - 1);
+    const StatusNote& note = notes.at(m_shownNote);
+    const QString seen = note.headline + QString::number(notes.size());
+    if (std::exchange(m_noteSeen, seen) == seen)
+        return m_note->setText(note.text);
+    m_note->showNote(note.meaning, note.headline, note.text);
+    if (note.offersAccount)
+        m_note->addAction(tr("Check account…"),
+                          [this] { m_ui.navigator.editAccount(m_campaign.accountName); });
+    if (note.offersLog)
+        m_note->addAction(tr("What happened"), [this] { m_ui.navigator.openProtocolLog(0); });
+    if (notes.size() > 1)
+        m_note->addAction(tr("%Ln more", nullptr, static_cast<int>(notes.size()) - 1),
+                          [this, count = static_cast<int>(notes.size())] {
+                              m_shownNote = (m_shownNote + 1) % count;
+                              m_noteSeen.clear();
+                              showNotes();
+                          });
+}
+
+void StatusPage::pressMain()
+{
+    switch (m_main.action) {
+    case MainAction::Pause:
+        return m_ui.sending.pause(m_campaign.id);
+    case MainAction::Resume:
+    case MainAction::TryNow:
+        return m_ui.sending.start(m_campaign.id);
+    case MainAction::BreakOff:
+        return m_ui.sending.breakOff(m_campaign.id);
+    case MainAction::Retry:
+        return m_actions->retry({});
+    case MainAction::None:
+        return;
+    }
+}
+
+void StatusPage::onAsked(const std::optional<Error>& error)
+{
+    if (!error) {
+        m_ui.navigator.toast(tr("The gateway was asked for the states"));
+        return;
+    }
+    m_failure->showError(*error);
+    m_failure->addAction(tr("Close"), [this] { m_failure->clear(); });
+}
+
+void StatusPage::activate()
+{
+    m_details->setChecked(m_rows->showsDetails());
+}
+
+void StatusPage::focusFirst()
+{
+    m_rows->grid().setFocus(Qt::OtherFocusReason);
+}
+
+bool StatusPage::escape()
+{
+    return m_rows->escape();
+}
+
+void StatusPage::find()
+{
+    m_rows->focusSearch();
+}
+
+void StatusPage::refresh()
+{
+    m_rows->grid().recipients().renew();
+    if (whyNoAsking(m_campaign, m_run).isEmpty())
+        m_ui.sending.askNow(m_campaign.id);
+}
+
+bool StatusPage::togglePause()
+{
+    const bool can = m_main.action == MainAction::Pause || m_main.action == MainAction::Resume ||
+                     m_main.action == MainAction::TryNow;
+    if (can)
+        pressMain();
+    return can;
 }
 
 } // namespace heliograph

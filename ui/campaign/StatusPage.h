@@ -1,62 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/campaign/ProgressCard.h"
-#include "ui/grid/DetailsPane.h"
-#include "ui/grid/RecipientGrid.h"
-#include "ui/widgets/ChipBar.h"
+#include "core/engine/RunView.h"
+#include "ui/Ui.h"
+#include "ui/campaign/StatusWords.h"
+#include "ui/live/CampaignStepPage.h"
 
 class QAction;
-class QLineEdit;
-class QStackedLayout;
+class QPushButton;
 class QTimer;
 
 namespace heliograph {
 
-/// One campaign: how far it is, its recipients by filter and search, and the story of one of them.
-class StatusPage : public QWidget {
+class NoteBar;
+class ProgressCard;
+class RowsPanel;
+class StatusActions;
+class WorkBar;
+struct RowsQuery;
+
+/// Send and status of one campaign: how far it is, its recipients by filter and search, the story of one of
+/// them, and everything that can be done now.
+class StatusPage : public CampaignStepPage {
     Q_OBJECT
 public:
-    StatusPage(WorkspaceFeed& feed, const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    explicit StatusPage(const Ui& ui, QWidget* parent = nullptr);
 
-    /// Shows another campaign, or what has changed in the shown one.
-    void showCampaign(const Campaign& campaign);
-    void focusSearch();
-    void focusGrid();
-    /// Takes back the search, then the filter; false when there was neither.
-    bool clearSearchOrFilter();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void showCampaign(const Campaign& campaign) override;
+    /// Filters and searches as another page asks for.
+    void showRows(const RowsQuery& rows);
+    void activate() override;
+    void focusFirst() override;
+    bool escape() override;
+    void find() override;
+    void refresh() override;
+    /// F8: pauses or goes on; false when there is nothing of both to do.
+    bool togglePause();
 
 private:
-    QWidget* makeHead();
-    void makeSearch(QWidget* parent);
-    void makeNote();
-    QWidget* makeGridCard();
-    void connectParts();
-    void showNote(const Campaign& campaign);
-    void showFound();
-    void applyTypedSearch();
+    void makeHead();
+    void makeMenu();
+    QAction* addMenuAction(const QString& text, const QKeySequence& keys, const char* name);
+    void connectSending();
+    void showRun();
+    void showHead();
+    void showNotes();
+    void pressMain();
+    void onAsked(const std::optional<Error>& error);
 
-    WorkspaceFeed& m_feed;
-    const Theme& m_theme;
-    const Clock& m_clock;
-    RecipientModel* m_model;
+    Ui m_ui;
     Campaign m_campaign;
-    ElidedLabel* m_title;
-    QFrame* m_note;
-    QLabel* m_noteText;
+    RunView m_run;
+    MainButton m_main;
+    StatusActions* m_actions;
+    NoteBar* m_note;
+    NoteBar* m_failure;
+    WorkBar* m_work;
     ProgressCard* m_progress;
-    ChipBar* m_chips;
-    QLabel* m_found;
-    QLineEdit* m_search;
-    QTimer* m_typing;
-    RecipientGrid* m_grid;
-    QLabel* m_nobody;
-    QStackedLayout* m_gridStack;
-    DetailsPane* m_details;
-    qint64 m_storyKey = 0;
+    RowsPanel* m_rows;
+    QPushButton* m_stop;
+    QPushButton* m_save;
+    QAction* m_askNow = nullptr;
+    QAction* m_documents = nullptr;
+    QAction* m_details = nullptr;
+    QTimer* m_ticks;     ///< while a next try is counted down
+    int m_shownNote = 0; ///< of several, which one is on top
+    QString m_noteSeen;
 };
 
 } // namespace heliograph

@@ -3,21 +3,38 @@
 
 #include "ui/grid/GridWords.h"
 #include "ui/grid/TimelineDelegate.h"
-#include "ui/theme/StateLook.h"
+#include "ui/widgets/Buttons.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QStandardItemModel>
 
 namespace heliograph {
+namespace {
+
+bool isRetryable(RecipientState state)
+{
+    return state == RecipientState::Rejected || state == RecipientState::Undelivered ||
+           state == RecipientState::Expired || state == RecipientState::NoReport;
+}
+
+// Whether a report or an answer is still to come, so that asking for it makes sense.
+bool isAskable(const GridRow& row)
+{
+    return row.state == RecipientState::Accepted || row.state == RecipientState::Held ||
+           row.state == RecipientState::Submitting ||
+           (row.state == RecipientState::Uncertain && row.next != Next::Operator);
+}
+
+} // namespace
 
 DetailsPane::DetailsPane(const Theme& theme, const Clock& clock, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_clock(clock)
 {
     setProperty("card", true);
+    setObjectName(QStringLiteral("details"));
     auto* empty = makeLabel(theme, Type::Body, Tone::Secondary, this);
     empty->setText(tr("Choose a row to see what happened to it."));
     empty->setAlignment(Qt::AlignCenter);
@@ -25,12 +42,12 @@ DetailsPane::DetailsPane(const Theme& theme, const Clock& clock, QWidget* parent
     auto* halves = new QHBoxLayout(story);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
-    halves->addWidget(makeTimeline(), 1);
+    halves->addWidget(makeTimeline(), 3);
     auto* divider = new QFrame(story);
     divider->setProperty("divider", true);
     divider->setFixedWidth(metric::kHairline);
     halves->addWidget(divider);
-    halves->addWidget(makeMeaning(), 1);
+    halves->addWidget(makeMeaning(), 2);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(empty);
     m_stack->addWidget(story);
@@ -42,25 +59,32 @@ QWidget* DetailsPane::makeTimeline()
     m_title = makeLabel(m_theme, Type::Section, Tone::Primary, half);
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_who = makeLabel(m_theme, Type::Body, Tone::Secondary, half);
+    m_who->setObjectName(QStringLiteral("detailsWho"));
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_documents = makeButton(m_theme, ButtonKind::Link, tr("&Documents"), half);
+    m_documents->setObjectName(QStringLiteral("documents"));
+    m_documents->setToolTip(tr("What was said to the gateway about this row (Ctrl+D)"));
+    connect(m_documents, &QPushButton::clicked, this, [this] { Q_EMIT documentsWanted(m_document); });
     auto* head = new QHBoxLayout;
     head->setSpacing(metric::kXs);
     head->addWidget(m_title);
     head->addWidget(m_who, 1);
-    m_lines = new QStandardItemModel(half);
+    head->addWidget(m_documents);
+    m_lines = new StoryLines(m_clock, half);
     m_timeline = new QListView(half);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("What happened to this row"));
     m_timeline->setModel(m_lines);
     m_timeline->setItemDelegate(new TimelineDelegate(m_theme, m_timeline));
+    m_timeline->setFrameShape(NoFrame);
     m_timeline->setSelectionMode(QAbstractItemView::NoSelection);
     m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_timeline->setResizeMode(QListView::Adjust);
     m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(half);
-    layout->setContentsMargins(metric::kM, metric::kS, metric::kS, metric::kS);
-    layout->setSpacing(metric::kXs);
+    layout->setContentsMargins(metric::kM, metric::kXs, metric::kM, metric::kXs);
+    layout->setSpacing(metric::kXxs);
     layout->addLayout(head);
     layout->addWidget(m_timeline, 1);
     return half;
@@ -68,60 +92,116 @@ QWidget* DetailsPane::makeTimeline()
 
 QWidget* DetailsPane::makeMeaning()
 {
-    auto* page = new QWidget(this);
-    m_glyph = new GlyphLabel(page);
-    m_state = makeLabel(m_theme, Type::BodyStrong, Tone::Primary, page);
+    auto* half = new QWidget(this);
+    m_glyph = new GlyphLabel(half);
+    m_state = makeLabel(m_theme, Type::BodyStrong, Tone::Primary, half);
     m_state->setObjectName(QStringLiteral("detailsState"));
-    m_charged = makeLabel(m_theme, Type::Caption, Tone::Secondary, page);
-    m_sentence = makeLabel(m_theme, Type::Body, Tone::Primary, page);
-    m_reason = makeLabel(m_theme, Type::Body, Tone::Secondary, page);
-    for (QLabel* label : {m_sentence, m_reason, m_charged}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_reason->setObjectName(QStringLiteral("detailsReason"));
+    m_charged = makeLabel(m_theme, Type::Caption, Tone::Secondary, half);
+    m_charged->setObjectName(QStringLiteral("detailsCharged"));
     auto* head = new QHBoxLayout;
     head->setSpacing(metric::kXs);
     head->addWidget(m_glyph);
     head->addWidget(m_state, 1);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metric::kM, metric::kS, metric::kM, metric::kS);
-    layout->setSpacing(metric::kXs);
-    layout->addLayout(head);
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_charged);
-    layout->addStretch();
-    auto* scroll = new QScrollArea(this);
+    head->addWidget(m_charged);
+    auto* words = new QWidget(half);
+    m_sentence = makeLabel(m_theme, Type::Body, Tone::Primary, words);
+    m_sentence->setObjectName(QStringLiteral("detailsSentence"));
+    m_reason = makeLabel(m_theme, Type::Caption, Tone::Secondary, words);
+    m_reason->setObjectName(QStringLiteral("detailsReason"));
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metric::kXs);
+    for (QLabel* label : {m_sentence, m_reason}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(label);
+    }
+    lines->addStretch();
+    auto* scroll = new QScrollArea(half);
     scroll->setFrameShape(NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
+    scroll->setWidget(words);
     scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    scroll->setMaximumWidth(metric::kReasonPane);
-    return scroll;
+    words->setAutoFillBackground(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kXs);
+    makeButtons(*buttons, half);
+    auto* layout = new QVBoxLayout(half);
+    layout->setContentsMargins(metric::kM, metric::kS, metric::kM, metric::kS);
+    layout->setSpacing(metric::kXs);
+    layout->addLayout(head);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    return half;
+}
+
+QPushButton* DetailsPane::addButton(QHBoxLayout& line, const QString& text, RowAction action,
+                                    const char* name)
+{
+    const ButtonKind kind = action == RowAction::ShowAlike ? ButtonKind::Link : ButtonKind::Secondary;
+    QPushButton* button = makeButton(m_theme, kind, text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+    m_buttons.insert(action, button);
+    line.addWidget(button);
+    return button;
+}
+
+void DetailsPane::makeButtons(QHBoxLayout& line, QWidget* parent)
+{
+    Q_UNUSED(parent)
+    addButton(line, tr("&Ask now"), RowAction::AskNow, "rowAskNow")->setToolTip(tr("Ask the gateway (F5)"));
+    addButton(line, tr("&It arrived"), RowAction::Arrived, "rowArrived");
+    addButton(line, tr("It didn't, send a&gain…"), RowAction::SendAgain, "rowSendAgain");
+    addButton(line, tr("Ask aga&in"), RowAction::AskAgain, "rowAskAgain");
+    addButton(line, tr("Re&try…"), RowAction::Retry, "rowRetry");
+    addButton(line, tr("Stop &list…"), RowAction::StopList, "rowStopList");
+    addButton(line, {}, RowAction::ShowAlike, "rowShowAlike");
+    line.addStretch();
+}
+
+void DetailsPane::setAbilities(const QString& whyNoAsking, bool asksAgain)
+{
+    m_whyNoAsking = whyNoAsking;
+    m_asksAgain = asksAgain;
+    showButtons(m_row, m_alike);
 }
 
 void DetailsPane::showNothing()
 {
+    m_seen = {};
+    m_document = 0;
     m_stack->setCurrentIndex(0);
 }
 
-void DetailsPane::showStory(const StoryAnswer& story)
+void DetailsPane::showStory(const RecipientStory& story, const QString& who)
 {
     if (!story.row)
         return showNothing();
-    const GridRow& row = *story.row;
+    m_row = *story.row;
+    m_alike = story.alike;
+    m_document = story.latestAttempt;
+    showButtons(m_row, m_alike);
     // While a campaign runs the story comes again and again; whoever reads it must not lose the place.
-    const Seen seen{row.key, row.state, row.changedAt, row.dueAt, story.events.size()};
+    const Seen seen{m_row.key,   m_row.state,         m_row.changedAt,
+                    m_row.dueAt, story.events.size(), story.latestAttempt};
     if (seen == m_seen && m_stack->currentIndex() == 1)
         return;
     m_seen = seen;
-    m_title->setText(tr("Row %1").arg(QLocale().toString(row.row)));
-    m_who->setText(shownPhone(row.phone));
-    fillTimeline(story);
+    m_title->setText(tr("Row %1").arg(QLocale().toString(m_row.row)));
+    const QString phone = shownPhone(m_row.phone);
+    m_who->setText(who.isEmpty() ? phone : who + QStringLiteral(" · ") + phone);
+    m_documents->setVisible(m_document != 0);
+    m_lines->show(story);
+    m_timeline->scrollToBottom();
+    showMeaning(m_row);
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailsPane::showMeaning(const GridRow& row)
+{
     const StateLook look = lookOf(row.state);
     const QColor color = m_theme.tokens().meanings[look.meaning].text;
     m_glyph->setGlyph(look.glyph, color);
@@ -130,40 +210,35 @@ void DetailsPane::showStory(const StoryAnswer& story)
     m_state->setPalette(palette);
     m_state->setText(describe(row.state));
     m_charged->setText(chargedText(row.state));
-    m_sentence->setText(stateSentence(row));
-    const QString reason = describe(row.reason, row.detail);
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    m_stack->setCurrentIndex(1);
+    m_sentence->setText(stateSentence(row, m_clock.now()));
+    const bool isCollision = row.reason == Reason::IdCollision;
+    setTone(*m_reason, isCollision ? Tone::Danger : Tone::Secondary);
 }
 
-void DetailsPane::addLine(const QString& sentence, qint64 at, StateLook look)
+// Who must act, and how many are in the same state: the last line, before the buttons.
+void DetailsPane::showButtons(const GridRow& row, qint64 alike)
 {
-    const QString time = shownTime(at, m_clock.now());
-    auto* line = new QStandardItem(sentence);
-    line->setData(time, TimelineTimeRole);
-    line->setData(static_cast<int>(look.glyph), TimelineGlyphRole);
-    line->setData(static_cast<int>(look.meaning), TimelineMeaningRole);
-    line->setData(QString(time + u' ' + sentence), Qt::AccessibleTextRole);
-    line->setToolTip(exactTime(at));
-    m_lines->appendRow(line);
-}
-
-void DetailsPane::fillTimeline(const StoryAnswer& story)
-{
-    m_lines->clear();
-    const GridRow& row = *story.row;
-    if (story.events.empty() && row.state != RecipientState::Submitting)
-        addLine(row.state == RecipientState::Ready ? tr("Written to the ledger; nothing has happened yet.")
-                                                   : describe(row.state),
-                row.changedAt, lookOf(row.state));
-    for (const RecipientEvent& event : story.events)
-        addLine(eventSentence(event), event.at, lookOf(event.state));
-    if (row.state == RecipientState::Submitting)
-        addLine(tr("Handed to the gateway; its answer is awaited."), row.changedAt, lookOf(row.state));
-    if (row.dueKind == DueKind::Repeat)
-        addLine(tr("Next: asked again with the same number"), row.dueAt, {Glyph::Clock, Meaning::Neutral});
-    m_timeline->scrollToBottom();
+    const bool undecided = row.state == RecipientState::Uncertain && row.next == Next::Operator;
+    const bool asksItself = row.state == RecipientState::Uncertain && !undecided;
+    const QString reason = undecided || row.reason == Reason::IdCollision ? describe(row.reason, row.detail)
+                           : asksItself                                   ? tr("You need do nothing.")
+                                                                          : QString();
+    const QString others =
+        alike > 1 ? tr("%Ln more rows are in the same state.", nullptr, static_cast<int>(alike - 1))
+                  : QString();
+    m_reason->setText((reason + u' ' + others).trimmed());
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    m_buttons[RowAction::AskNow]->setVisible(isAskable(row));
+    setDisabledBecause(*m_buttons[RowAction::AskNow], m_whyNoAsking, tr("Ask the gateway (F5)"));
+    m_buttons[RowAction::Arrived]->setVisible(undecided);
+    m_buttons[RowAction::SendAgain]->setVisible(undecided);
+    m_buttons[RowAction::AskAgain]->setVisible(undecided && m_asksAgain);
+    m_buttons[RowAction::Retry]->setVisible(isRetryable(row.state));
+    m_buttons[RowAction::StopList]->setVisible(isRetryable(row.state) &&
+                                               row.state != RecipientState::NoReport);
+    QPushButton* all = m_buttons[RowAction::ShowAlike];
+    all->setVisible(alike > 1);
+    all->setText(tr("Sho&w all %1").arg(QLocale().toString(alike)));
 }
 
 } // namespace heliograph

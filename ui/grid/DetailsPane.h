@@ -2,27 +2,40 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "ui/grid/StoryLines.h"
 #include "ui/live/WorkspaceReader.h"
-#include "ui/theme/StateLook.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Labels.h"
 
+class QHBoxLayout;
 class QListView;
+class QPushButton;
 class QStackedLayout;
-class QStandardItemModel;
 
 namespace heliograph {
 
-/// What happened to one recipient, and what its state means.
+/// What somebody may do about a row, from its details.
+enum class RowAction : quint8 { AskNow, Retry, Arrived, SendAgain, AskAgain, StopList, ShowAlike };
+
+/// What happened to one recipient, what its state means, who must act, and the buttons for it.
 class DetailsPane : public QFrame {
     Q_OBJECT
 public:
     DetailsPane(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
-    /// The row's name stands beside its number where the list has a column for it.
-    void showStory(const StoryAnswer& story);
+    /// `who`: what the list calls the recipient; may be empty.
+    void showStory(const RecipientStory& story, const QString& who);
     /// Says how to come to a row's story.
     void showNothing();
+    /// Why nobody can be asked now; empty = it can be asked. `asksAgain`: the gateway recognises a repeat.
+    void setAbilities(const QString& whyNoAsking, bool asksAgain);
+    /// The document that last carried the row; 0 = none.
+    qint64 document() const { return m_document; }
+    qint64 shownKey() const { return m_seen.key; }
+
+Q_SIGNALS:
+    void actionWanted(heliograph::RowAction action);
+    void documentsWanted(qint64 attempt);
 
 private:
     /// What a shown story depends on.
@@ -32,27 +45,37 @@ private:
         qint64 changedAt = 0;
         qint64 dueAt = 0;
         std::size_t events = 0;
+        qint64 attempt = 0;
         bool operator==(const Seen&) const = default;
     };
 
     QWidget* makeTimeline();
     QWidget* makeMeaning();
-    void fillTimeline(const StoryAnswer& story);
-    void addLine(const QString& sentence, qint64 at, StateLook look);
+    void makeButtons(QHBoxLayout& line, QWidget* parent);
+    QPushButton* addButton(QHBoxLayout& line, const QString& text, RowAction action, const char* name);
+    void showMeaning(const GridRow& row);
+    void showButtons(const GridRow& row, qint64 alike);
 
     const Theme& m_theme;
     const Clock& m_clock;
     QStackedLayout* m_stack;
     QLabel* m_title;
     QLabel* m_who;
+    QPushButton* m_documents;
     QListView* m_timeline;
-    QStandardItemModel* m_lines;
+    StoryLines* m_lines;
     GlyphLabel* m_glyph;
     QLabel* m_state;
     QLabel* m_charged;
     QLabel* m_sentence;
     QLabel* m_reason;
+    QHash<RowAction, QPushButton*> m_buttons;
+    QString m_whyNoAsking;
+    bool m_asksAgain = true;
     Seen m_seen;
+    GridRow m_row;
+    qint64 m_alike = 0;
+    qint64 m_document = 0;
 };
 
 } // namespace heliograph

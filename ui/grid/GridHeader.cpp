@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridHeader.h"
 
+#include "ui/grid/RecipientDelegate.h"
+#include "ui/grid/RecipientGrid.h"
 #include "ui/theme/Glyph.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -13,8 +17,10 @@ GridHeader::GridHeader(const Theme& theme, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
 {
     setFixedHeight(metric::kTableHeader);
-    setHighlightSections(false);
     setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
+    setHighlightSections(false);
     setMinimumSectionSize(metric::kXl);
 }
 
@@ -26,6 +32,11 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
     painter->fillRect(rect, tokens.surface.sunken);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), metric::kHairline),
                       tokens.border.hairline);
+    if (logicalIndex == 0) {
+        paintCheck(*painter, rect);
+        painter->restore();
+        return;
+    }
     painter->setFont(m_theme.font(orders ? Type::CaptionStrong : Type::Caption));
     painter->setPen(orders ? tokens.text.primary : tokens.text.secondary);
     const QRect field = rect.adjusted(metric::kS, 0, -metric::kS, 0);
@@ -47,6 +58,31 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int logicalI
         paintGlyph(*painter, place, up ? Glyph::ChevronUp : Glyph::ChevronDown, tokens.text.primary);
     }
     painter->restore();
+}
+
+// Half set while some rows are checked; a press checks all or none.
+void GridHeader::paintCheck(QPainter& painter, const QRect& rect) const
+{
+    const auto* grid = qobject_cast<const RecipientGrid*>(parentWidget());
+    if (!grid)
+        return;
+    const qint64 checked = grid->recipients().checks().count();
+    QStyleOptionButton option;
+    option.initFrom(this);
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    option.state |= checked == 0                               ? QStyle::State_Off
+                    : checked >= grid->recipients().rowCount() ? QStyle::State_On
+                                                               : QStyle::State_NoChange;
+    option.rect = checkBoxRect(*style(), rect);
+    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
+}
+
+void GridHeader::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && logicalIndexAt(event->pos()) == 0)
+        Q_EMIT checkPressed();
+    else
+        QHeaderView::mousePressEvent(event);
 }
 
 } // namespace heliograph

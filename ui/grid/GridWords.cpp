@@ -14,10 +14,40 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Grid)
 };
 
-bool nothingHappenedYet(RecipientState state)
+// Who has to do something so that such a row could be sent; empty where nobody can.
+QString whoMustAct(Reason reason)
 {
-    return state == RecipientState::Ready || state == RecipientState::Invalid ||
-           state == RecipientState::Skipped;
+    switch (reason) {
+    case Reason::ProviderOutOfSms:
+    case Reason::AccountBlocked:
+    case Reason::AccountLocked:
+    case Reason::DestinationClosed:
+    case Reason::DestinationClosedForAccount:
+        return Words::tr("Only the provider can change that.");
+    case Reason::OutOfSms:
+    case Reason::BalanceOrRecipient:
+        return Words::tr("Top up the account, then retry.");
+    case Reason::TextRejected:
+        return Words::tr("Change the text, then retry.");
+    case Reason::NoSender:
+    case Reason::SenderLength:
+    case Reason::UnknownSender:
+    case Reason::SenderNotModerated:
+        return Words::tr("Choose a sender that the gateway has approved, then retry.");
+    case Reason::NoPhone:
+    case Reason::PhoneLength:
+        return Words::tr("Correct the number in the list.");
+    case Reason::OnGatewayStopList:
+        return Words::tr("This person asked not to be written to.");
+    default:
+        return {};
+    }
+}
+
+QString withReason(const GridRow& row, const QString& with, const QString& without)
+{
+    const QString reason = clauseOf(describe(row.reason, row.detail));
+    return reason.isEmpty() ? without : with.arg(reason);
 }
 
 QString uncertainSentence(Next next)
@@ -26,21 +56,38 @@ QString uncertainSentence(Next next)
     case Next::AskAgain:
         return Words::tr(
             "The request left, its answer was lost. The gateway may have the message or not. Heliograph "
-            "asks again with the same number, so it can't be sent twice. You need do nothing.");
+            "asks again with the same number, so it can't be sent twice.");
     case Next::PollOnly:
         return Words::tr(
             "The gateway may have the message or not. Heliograph asks it for a report and does not send "
-            "again. You need do nothing.");
+            "again.");
     case Next::Operator:
     case Next::None:
         break;
     }
-    return Words::tr(
-        "The gateway may have the message or not, and asking again would not be safe. Look in the "
-        "gateway's cabinet, then decide with “heliograph-cli campaign settle”.");
+    return Words::tr("The answer was lost and this gateway would not recognise a repeat, so Heliograph does "
+                     "not repeat it. "
+                     "Look in the gateway's cabinet, then choose.");
 }
 
 } // namespace
+
+bool isNothingYet(RecipientState state)
+{
+    return state == RecipientState::Ready || state == RecipientState::Invalid ||
+           state == RecipientState::Skipped;
+}
+
+QString clauseOf(const QString& sentence)
+{
+    QString clause = sentence.trimmed();
+    if (clause.count(u'.') == 1 && clause.endsWith(u'.'))
+        clause.chop(1);
+    const bool isWord = clause.size() > 1 && clause.at(1).isLower();
+    if (isWord)
+        clause[0] = clause.at(0).toLower();
+    return clause;
+}
 
 QString shownPhone(const QString& phone)
 {
@@ -67,7 +114,7 @@ QString exactTime(qint64 ms)
 
 QString shownSince(const GridRow& row, const QDateTime& now)
 {
-    return nothingHappenedYet(row.state) ? QStringLiteral("–") : shownTime(row.changedAt, now);
+    return isNothingYet(row.state) ? QStringLiteral("–") : shownTime(row.changedAt, now);
 }
 
 QString shownReason(const GridRow& row, const QDateTime& now)
@@ -76,10 +123,10 @@ QString shownReason(const GridRow& row, const QDateTime& now)
         return Words::tr("waits for your decision");
     if (row.state == RecipientState::Uncertain && row.dueKind == DueKind::Repeat)
         return Words::tr("will be asked again %1").arg(shownTime(row.dueAt, now));
-    return describe(row.reason, row.detail);
+    return clauseOf(describe(row.reason, row.detail));
 }
 
-QString stateSentence(const GridRow& row)
+QString stateSentence(const GridRow& row, const QDateTime& now)
 {
     using enum RecipientState;
     switch (row.state) {
@@ -97,11 +144,15 @@ QString stateSentence(const GridRow& row)
     case Uncertain:
         return uncertainSentence(row.next);
     case Rejected:
-        return Words::tr("The gateway refused it. It was not sent.");
+        return (withReason(row, Words::tr("The gateway refused it: %1. It was not sent."),
+                           Words::tr("The gateway refused it. It was not sent.")) +
+                u' ' + whoMustAct(row.reason))
+            .trimmed();
     case Invalid:
-        return Words::tr("This row can't be sent. Correct it in the file.");
+        return withReason(row, Words::tr("This row can't be sent: %1. Correct it in the file."),
+                          Words::tr("This row can't be sent. Correct it in the file."));
     case Skipped:
-        return Words::tr("Left out on purpose.");
+        return withReason(row, Words::tr("Left out on purpose: %1."), Words::tr("Left out on purpose."));
     case Cancelled:
         return Words::tr("You stopped it before it was sent.");
     case Delivered:
@@ -109,9 +160,12 @@ QString stateSentence(const GridRow& row)
     case Read:
         return Words::tr("It was opened in Viber.");
     case Undelivered:
-        return Words::tr("The network could not deliver it.");
+        return withReason(row,
+                          Words::tr("The network could not deliver it: %1. Retry it, or write another way."),
+                          Words::tr("The network could not deliver it. Retry it, or write another way."));
     case Expired:
-        return Words::tr("The phone could not be reached in time. Retrying later often works.");
+        return Words::tr("The phone could not be reached until %1. Retrying later often works.")
+            .arg(shownTime(row.changedAt, now));
     case NoReport:
         return Words::tr(
             "It was sent, and the network never reported the end. It may have arrived. Retry only if a "
@@ -120,7 +174,7 @@ QString stateSentence(const GridRow& row)
     return {};
 }
 
-QString chargedText(RecipientState state)
+QString chargedWord(RecipientState state)
 {
     using enum RecipientState;
     switch (state) {
@@ -128,32 +182,59 @@ QString chargedText(RecipientState state)
     case Rejected:
     case Invalid:
     case Skipped:
-        return Words::tr("charged: no");
+        return Words::tr("no");
     case Submitting:
     case Accepted:
-        return Words::tr("charged: not known yet");
+        return Words::tr("not known yet");
     case Held:
-        return Words::tr("charged: when it goes out");
+        return Words::tr("when it goes out");
     case Uncertain:
     case Cancelled:
-        return Words::tr("charged: not known");
+        return Words::tr("not known");
     case Delivered:
     case Read:
-        return Words::tr("charged: yes");
+        return Words::tr("yes");
     case Undelivered:
     case Expired:
     case NoReport:
-        return Words::tr("charged: usually yes");
+        return Words::tr("usually yes");
     }
     return {};
 }
 
-QString eventSentence(const RecipientEvent& event)
+QString chargedText(RecipientState state)
+{
+    return Words::tr("charged: %1").arg(chargedWord(state));
+}
+
+QString accessibleState(const GridRow& row, const QDateTime& now)
+{
+    QStringList pieces{describe(row.state)};
+    if (const QString reason = shownReason(row, now); !reason.isEmpty())
+        pieces += reason;
+    if (!isNothingYet(row.state))
+        pieces += Words::tr("since %1").arg(shownTime(row.changedAt, now));
+    return pieces.join(QStringLiteral(", "));
+}
+
+QString handedOverSentence(const StoryAttempt& attempt)
+{
+    const int others = attempt.rows - 1;
+    if (attempt.repeat)
+        return others > 0 ? Words::tr("Asked again with the same number, with %Ln others", nullptr, others)
+                          : Words::tr("Asked again with the same number");
+    return others > 0 ? Words::tr("Handed to the gateway with %Ln others", nullptr, others)
+                      : Words::tr("Handed to the gateway");
+}
+
+QString eventSentence(const RecipientEvent& event, const GridRow& row)
 {
     QString what;
     switch (event.kind) {
     case EventKind::Attempt:
-        what = Words::tr("Handed to the gateway: %1").arg(describe(event.state));
+        what = event.state == RecipientState::Accepted && !row.gatewayId.isEmpty()
+                   ? Words::tr("Accepted; the gateway's number is %1").arg(row.gatewayId)
+                   : describe(event.state);
         break;
     case EventKind::Repaired:
         what = Words::tr("Found under way after an interruption: %1").arg(describe(event.state));
@@ -177,7 +258,7 @@ QString eventSentence(const RecipientEvent& event)
         what = Words::tr("Asking ended: %1").arg(describe(event.state));
         break;
     }
-    const QString reason = describe(event.reason, event.detail);
+    const QString reason = clauseOf(describe(event.reason, event.detail));
     return reason.isEmpty() ? what : what + QStringLiteral(" – ") + reason;
 }
 

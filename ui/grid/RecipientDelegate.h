@@ -7,6 +7,9 @@
 
 namespace heliograph {
 
+/// Where the check box of a cell, or of its column's head, stands.
+QRect checkBoxRect(const QStyle& style, const QRect& cell);
+
 /// Draws the cells of the grid: states as icon, word and reason, numbers in even figures, a grey line where a
 /// row is still being read, and a ring around the current row of the view that has the keyboard.
 class RecipientDelegate : public QStyledItemDelegate {
@@ -19,6 +22,8 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintRing(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintCheck(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintState(QPainter& painter, const QRect& field, const QModelIndex& index) const;
 
     const Theme& m_theme;

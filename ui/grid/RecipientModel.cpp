@@ -3,62 +3,39 @@
 
 #include "ui/grid/GridWords.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace heliograph {
 namespace {
 
 constexpr qint64 kPageRows = 256;
-constexpr int kPagesKept = 64;
+constexpr int kRowsKept = 64 * kPageRows;
 // While somebody scrolls fast only the newest pages are worth reading.
 constexpr int kPagesWanted = 4;
 constexpr int kPagesUnderWay = 2;
-constexpr int kMostCellColumns = 4;
 
-GridOrder orderOf(GridColumn column)
+GridKeys noKeys()
 {
-    switch (column) {
-    case GridColumn::Row:
-        return GridOrder::Row;
-    case GridColumn::Phone:
-        return GridOrder::Phone;
-    case GridColumn::Cell:
-        return GridOrder::Cell;
-    case GridColumn::State:
-        return GridOrder::State;
-    case GridColumn::Since:
-        return GridOrder::Since;
-    case GridColumn::Parts:
-        return GridOrder::Parts;
-    }
-    return GridOrder::Row;
+    return std::make_shared<const std::vector<qint64>>();
 }
 
 } // namespace
 
 RecipientModel::RecipientModel(WorkspaceFeed& feed, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_feed(feed), m_clock(clock), m_pages(kPagesKept)
+    : QAbstractTableModel(parent),
+      m_feed(feed),
+      m_clock(clock),
+      m_columns(gridColumns({})),
+      m_keys(noKeys()),
+      m_rows(kRowsKept)
 {
-    makeColumns({});
     connect(&feed, &WorkspaceFeed::keysRead, this, &RecipientModel::takeKeys);
     connect(&feed, &WorkspaceFeed::rowsRead, this, &RecipientModel::takeRows);
 }
 
-void RecipientModel::makeColumns(const Campaign& campaign)
+bool RecipientModel::isWholeList() const
 {
-    m_headers = campaign.headers;
-    m_columns = {{GridColumn::Row, 0}, {GridColumn::Phone, 0}};
-    int shown = 0;
-    for (int cell = 0; cell < m_headers.size() && shown < kMostCellColumns; ++cell) {
-        if (m_headers.at(cell).trimmed().isEmpty() || m_headers.at(cell) == campaign.plan.phoneHeader)
-            continue;
-        m_columns.push_back({GridColumn::Cell, cell});
-        ++shown;
-    }
-    for (const GridColumn kind : {GridColumn::State, GridColumn::Since, GridColumn::Parts})
-        m_columns.push_back({kind, 0});
+    return m_query.states.isEmpty() && m_query.search.isEmpty() && m_query.order == GridOrder::Row;
 }
 
 void RecipientModel::setCampaign(const Campaign& campaign)
@@ -67,110 +44,137 @@ void RecipientModel::setCampaign(const Campaign& campaign)
         beginResetModel();
         m_query = {};
         m_query.campaign = campaign.id;
-        makeColumns(campaign);
-        m_keys.clear();
-        m_pages.clear();
+        m_headers = campaign.headers;
+        m_columns = gridColumns(campaign);
+        m_keys = noKeys();
+        m_rows.clear();
         m_shown = 0;
         endResetModel();
-        ask();
+        setChecks({});
+        ask({});
         return;
     }
     markStale();
-    const bool isWholeList =
-        m_query.states.isEmpty() && m_query.search.isEmpty() && m_query.order == GridOrder::Row;
-    if (!isWholeList || static_cast<qint64>(m_keys.size()) != campaign.recipients)
-        ask();
+    if (isWholeList() && static_cast<qint64>(m_keys->size()) == campaign.recipients)
+        return;
+    // A question on its way must not be given up for the next one again and again.
+    if (!isComplete())
+        m_askAgain = true;
+    else
+        ask(m_following ? GridKeys() : m_keys);
 }
 
 void RecipientModel::clear()
 {
     beginResetModel();
     m_query = {};
-    m_keys.clear();
-    m_pages.clear();
+    m_headers.clear();
+    m_columns = gridColumns({});
+    m_keys = noKeys();
+    m_rows.clear();
     m_asked = 0;
     m_shown = 0;
-    makeColumns({});
     endResetModel();
+    setChecks({});
 }
 
 void RecipientModel::setFilter(const QSet<RecipientState>& states)
 {
     m_query.states = states;
-    ask();
+    ask({});
 }
 
 void RecipientModel::setSearch(const QString& text)
 {
+    if (m_query.search == text)
+        return;
     m_query.search = text;
-    ask();
+    ask({});
 }
 
 void RecipientModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    const Column& chosen = m_columns.at(static_cast<std::size_t>(column));
-    m_query.order = orderOf(chosen.kind);
+    const GridColumn& chosen = this->column(column);
+    const std::optional<GridOrder> by = chosen.order();
+    if (!by)
+        return;
+    m_query.order = *by;
     m_query.cell = chosen.cell;
     m_query.descending = order == Qt::DescendingOrder;
-    ask();
+    ask({});
+}
+
+int RecipientModel::columnOf(GridColumnKind kind) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [kind](const GridColumn& one) { return one.kind == kind; });
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
 }
 
 int RecipientModel::rowOf(qint64 key) const
 {
-    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
-    return found == m_keys.end() ? -1 : static_cast<int>(found - m_keys.begin());
+    const auto found = std::find(m_keys->begin(), m_keys->end(), key);
+    return found == m_keys->end() ? -1 : static_cast<int>(found - m_keys->begin());
 }
 
-void RecipientModel::ask()
+void RecipientModel::ask(const GridKeys& shown)
 {
+    m_askAgain = false;
     if (m_query.campaign != 0)
-        m_asked = m_feed.askKeys(m_query);
+        m_asked = m_feed.askKeys(m_query, shown);
 }
 
 void RecipientModel::takeKeys(const KeysAnswer& answer)
 {
     if (answer.generation != m_asked)
         return;
-    if (answer.keys == m_keys && m_shown != 0) {
-        m_shown = answer.generation;
-        m_underWay.clear();
-        markStale();
-    } else {
-        beginResetModel();
-        m_keys = answer.keys;
-        m_shown = answer.generation;
-        m_pages.clear();
-        m_wanted.clear();
-        m_underWay.clear();
-        endResetModel();
-    }
+    const bool isFirst = m_shown == 0;
+    m_shown = answer.generation;
+    m_gone = answer.gone;
+    if (!answer.isSame || isFirst)
+        showKeys(answer.keys);
+    if (m_askAgain)
+        ask(m_following ? GridKeys() : m_keys);
     Q_EMIT viewRead();
+}
+
+void RecipientModel::showKeys(const GridKeys& keys)
+{
+    beginResetModel();
+    m_keys = keys;
+    m_wanted.clear();
+    m_underWay.clear();
+    endResetModel();
 }
 
 void RecipientModel::markStale()
 {
-    for (const qint64 page : m_pages.keys())
-        m_pages.object(page)->stale = true;
+    ++m_epoch;
     // Views then ask for what they show, and only for that.
-    if (!m_keys.empty())
+    if (!m_keys->empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const GridRow* RecipientModel::loadedRow(int row) const
 {
-    const qint64 number = row / kPageRows;
-    const Page* page = m_pages.object(number);
-    if (!page || page->stale)
-        want(number);
-    const auto within = static_cast<std::size_t>(row % kPageRows);
-    return page && within < page->rows.size() ? &page->rows.at(within) : nullptr;
+    const Cached* cached = m_rows.object(keyAt(row));
+    if (!cached || cached->epoch < m_epoch)
+        want(row / kPageRows);
+    return cached ? &cached->row : nullptr;
+}
+
+bool RecipientModel::isUnderWay(qint64 page) const
+{
+    return std::any_of(m_underWay.begin(), m_underWay.end(), [this, page](const UnderWay& one) {
+        return one.page == page && one.epoch == m_epoch;
+    });
 }
 
 void RecipientModel::want(qint64 page) const
 {
-    if (m_underWay.contains(page))
+    if (isUnderWay(page) || (!m_wanted.isEmpty() && m_wanted.last() == page))
         return;
     m_wanted.removeOne(page);
     m_wanted.append(page);
@@ -189,28 +193,49 @@ void RecipientModel::askWanted()
         m_wanted.removeFirst();
     while (!m_wanted.isEmpty() && m_underWay.size() < kPagesUnderWay) {
         const qint64 page = m_wanted.takeLast();
-        const auto begin = m_keys.begin() + std::min<qint64>(page * kPageRows, std::ssize(m_keys));
-        const auto end = m_keys.begin() + std::min<qint64>((page + 1) * kPageRows, std::ssize(m_keys));
-        m_underWay.insert(page);
-        m_feed.askRows({begin, end}, m_shown, page);
+        const qint64 size = std::ssize(*m_keys);
+        if (page * kPageRows >= size || isUnderWay(page))
+            continue;
+        const auto begin = m_keys->begin() + page * kPageRows;
+        const auto end = m_keys->begin() + std::min((page + 1) * kPageRows, size);
+        m_underWay.insert(++m_token, {page, m_epoch});
+        m_feed.askRows({begin, end}, m_shown, m_token);
     }
 }
 
 void RecipientModel::takeRows(const RowsAnswer& answer)
 {
-    if (answer.generation != m_shown || !m_underWay.remove(answer.token))
+    const auto asked = m_underWay.constFind(answer.token);
+    if (asked == m_underWay.constEnd())
         return;
-    const int first = static_cast<int>(answer.token * kPageRows);
+    const UnderWay page = asked.value();
+    m_underWay.erase(asked);
+    for (const GridRow& row : answer.rows)
+        m_rows.insert(row.key, new Cached{row, page.epoch});
+    const int first = static_cast<int>(page.page * kPageRows);
     const int last = std::min(first + static_cast<int>(kPageRows), rowCount()) - 1;
-    m_pages.insert(answer.token, new Page{answer.rows, false});
     if (first <= last)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     askWanted();
 }
 
+void RecipientModel::setChecks(const RowSet& checks)
+{
+    m_checks = checks;
+    Q_EMIT checksChanged();
+}
+
+RowSet RecipientModel::withRows(RowSet base, int one, int other) const
+{
+    const int last = std::min(std::max(one, other), rowCount() - 1);
+    for (int row = std::max(std::min(one, other), 0); row <= last; ++row)
+        base.insert(keyAt(row));
+    return base;
+}
+
 int RecipientModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_keys->size());
 }
 
 int RecipientModel::columnCount(const QModelIndex& parent) const
@@ -222,89 +247,53 @@ QVariant RecipientModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == KeyRole)
+    const GridColumn& column = this->column(index.column());
+    switch (role) {
+    case KeyRole:
         return keyAt(index.row());
-    const Column& column = m_columns.at(static_cast<std::size_t>(index.column()));
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = column.kind == GridColumn::Since || column.kind == GridColumn::Parts;
-        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case CheckedRole:
+        return isChecked(index.row());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case LoadedRole:
+        return loadedRow(index.row()) != nullptr;
+    default:
+        return shown(index.row(), column, role);
     }
-    const GridRow* row = loadedRow(index.row());
-    if (role == LoadedRole)
-        return row != nullptr;
-    if (!row)
+}
+
+QVariant RecipientModel::shown(int row, const GridColumn& column, int role) const
+{
+    const GridRow* loaded = loadedRow(row);
+    if (!loaded)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(*row, column);
+        return column.textOf(*loaded, m_clock.now());
     case Qt::ToolTipRole:
-        return toolTip(*row, column);
+        return column.fullTextOf(*loaded, m_clock.now());
     case Qt::AccessibleTextRole:
-        return column.kind == GridColumn::State ? toolTip(*row, column) : text(*row, column);
+        return column.kind == GridColumnKind::State ? accessibleState(*loaded, m_clock.now())
+                                                    : column.textOf(*loaded, m_clock.now());
     case StateRole:
-        return static_cast<int>(row->state);
+        return static_cast<int>(loaded->state);
     case ReasonRole:
-        return shownReason(*row, m_clock.now());
+        return shownReason(*loaded, m_clock.now());
+    case GoneRole:
+        return !m_query.states.isEmpty() && !m_query.states.contains(loaded->state);
     default:
         return {};
     }
-}
-
-QVariant RecipientModel::text(const GridRow& row, const Column& column) const
-{
-    switch (column.kind) {
-    case GridColumn::Row:
-        return QLocale().toString(row.row);
-    case GridColumn::Phone:
-        return shownPhone(row.phone);
-    case GridColumn::Cell:
-        return row.cells.value(column.cell);
-    case GridColumn::State:
-        return describe(row.state);
-    case GridColumn::Since:
-        return shownSince(row, m_clock.now());
-    case GridColumn::Parts:
-        return row.parts > 0 ? QLocale().toString(row.parts) : QStringLiteral("–");
-    }
-    return {};
-}
-
-QString RecipientModel::toolTip(const GridRow& row, const Column& column) const
-{
-    if (column.kind == GridColumn::Since)
-        return exactTime(row.changedAt);
-    if (column.kind != GridColumn::State)
-        return text(row, column).toString();
-    const QString reason = shownReason(row, m_clock.now());
-    return reason.isEmpty() ? describe(row.state) : describe(row.state) + QStringLiteral(" – ") + reason;
 }
 
 QVariant RecipientModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Column& column = m_columns.at(static_cast<std::size_t>(section));
-    if (role == Qt::TextAlignmentRole) {
-        const bool right = column.kind == GridColumn::Since || column.kind == GridColumn::Parts;
-        return QVariant::fromValue((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (column.kind) {
-    case GridColumn::Row:
-        return tr("Row");
-    case GridColumn::Phone:
-        return tr("Phone");
-    case GridColumn::Cell:
-        return m_headers.value(column.cell);
-    case GridColumn::State:
-        return tr("State");
-    case GridColumn::Since:
-        return tr("Since");
-    case GridColumn::Parts:
-        return tr("Parts");
-    }
-    return {};
+    const GridColumn& column = this->column(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(column.header) : QVariant();
 }
 
 } // namespace heliograph

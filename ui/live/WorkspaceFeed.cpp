@@ -6,20 +6,30 @@ namespace heliograph {
 WorkspaceFeed::WorkspaceFeed(const QString& folder, QObject* parent)
     : QObject(parent),
       m_newest(std::make_shared<std::atomic<quint64>>(0)),
-      m_reader(new WorkspaceReader(folder, m_newest))
+      m_reader(new WorkspaceReader(folder)),
+      m_keyReader(new KeyReader(folder, m_newest))
 {
     qRegisterMetaType<WorkspaceView>();
     qRegisterMetaType<KeysAnswer>();
+    qRegisterMetaType<PlaceAnswer>();
     qRegisterMetaType<RowsAnswer>();
+    qRegisterMetaType<Error>();
     qRegisterMetaType<StoryAnswer>();
     m_thread.setObjectName(QStringLiteral("reader"));
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
     connect(m_reader, &WorkspaceReader::workspaceRead, this, &WorkspaceFeed::workspaceRead);
-    connect(m_reader, &WorkspaceReader::keysRead, this, &WorkspaceFeed::keysRead);
+    connect(m_reader, &WorkspaceReader::reopened, m_keyReader, &KeyReader::reopen);
+    m_keyThread.setObjectName(QStringLiteral("keys"));
+    m_keyReader->moveToThread(&m_keyThread);
+    connect(&m_keyThread, &QThread::finished, m_keyReader, &QObject::deleteLater);
+    connect(m_keyReader, &KeyReader::keysRead, this, &WorkspaceFeed::keysRead);
+    connect(m_keyReader, &KeyReader::placeRead, this, &WorkspaceFeed::placeRead);
+    connect(m_keyReader, &KeyReader::failed, m_reader, &WorkspaceReader::report);
     connect(m_reader, &WorkspaceReader::rowsRead, this, &WorkspaceFeed::rowsRead);
     connect(m_reader, &WorkspaceReader::storyRead, this, &WorkspaceFeed::storyRead);
     m_thread.start();
+    m_keyThread.start();
 }
 
 WorkspaceFeed::~WorkspaceFeed()
@@ -27,7 +37,9 @@ WorkspaceFeed::~WorkspaceFeed()
     // A long read under way sees that it is out of date and ends.
     ++*m_newest;
     m_thread.quit();
+    m_keyThread.quit();
     m_thread.wait();
+    m_keyThread.wait();
 }
 
 void WorkspaceFeed::start()
@@ -40,12 +52,21 @@ void WorkspaceFeed::reopen()
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->reopen(); });
 }
 
-quint64 WorkspaceFeed::askKeys(const GridQuery& query)
+quint64 WorkspaceFeed::askKeys(const GridQuery& query, const GridKeys& shown)
 {
     const quint64 generation = ++*m_newest;
-    QMetaObject::invokeMethod(
-        m_reader, [reader = m_reader, query, generation] { reader->readKeys(query, generation); });
+    QMetaObject::invokeMethod(m_keyReader, [reader = m_keyReader, query, generation, shown] {
+        reader->readKeys(query, generation, shown);
+    });
     return generation;
+}
+
+qint64 WorkspaceFeed::askPlace(const PlaceQuestion& question)
+{
+    const qint64 token = ++m_place;
+    QMetaObject::invokeMethod(
+        m_keyReader, [reader = m_keyReader, question, token] { reader->findPlace(question, token); });
+    return token;
 }
 
 void WorkspaceFeed::askRows(const std::vector<qint64>& keys, quint64 generation, qint64 token)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/live/KeyReader.h"
 #include "ui/live/WorkspaceReader.h"
 
 #include <QThread>
 
 namespace heliograph {
 
-/// The GUI thread's side of the reader: asks without waiting, answers come as signals. Owns the reader
-/// thread.
+/// The GUI thread's side of the readers: asks without waiting, answers come as signals. Owns their threads:
+/// one for pages and stories, one for what passes over all rows.
 class WorkspaceFeed : public QObject {
     Q_OBJECT
 public:
@@ -19,20 +20,27 @@ public:
     void start();
     void reopen();
     /// Asks for the keys of a view and gives up older such questions. Returns the answer's generation.
-    quint64 askKeys(const GridQuery& query);
+    /// With `shown`, rows that have left the view keep their places.
+    quint64 askKeys(const GridQuery& query, const GridKeys& shown = {});
+    /// Looks for a place among the rows of a view; answered by placeRead() with the returned token.
+    qint64 askPlace(const PlaceQuestion& question);
     void askRows(const std::vector<qint64>& keys, quint64 generation, qint64 token);
     void askStory(qint64 key);
 
 Q_SIGNALS:
     void workspaceRead(const heliograph::WorkspaceView& view);
     void keysRead(const heliograph::KeysAnswer& answer);
+    void placeRead(const heliograph::PlaceAnswer& answer);
     void rowsRead(const heliograph::RowsAnswer& answer);
     void storyRead(const heliograph::StoryAnswer& answer);
 
 private:
     std::shared_ptr<std::atomic<quint64>> m_newest;
     QThread m_thread;
-    WorkspaceReader* m_reader; ///< deleted at the thread's end
+    QThread m_keyThread;
+    WorkspaceReader* m_reader; ///< deleted at the thread's end, as the other one
+    KeyReader* m_keyReader;
+    qint64 m_place = 0; ///< newest question for a place
 };
 
 } // namespace heliograph

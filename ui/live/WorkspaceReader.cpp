@@ -20,9 +20,7 @@ QDateTime birthOf(const QString& folder)
 
 } // namespace
 
-WorkspaceReader::WorkspaceReader(QString folder, std::shared_ptr<const std::atomic<quint64>> newest)
-    : m_folder(std::move(folder)), m_newest(std::move(newest))
-{}
+WorkspaceReader::WorkspaceReader(QString folder) : m_folder(std::move(folder)) {}
 
 WorkspaceReader::~WorkspaceReader() = default;
 
@@ -72,6 +70,7 @@ Result<void> WorkspaceReader::connectIfThere()
         return forward(opened);
     m_connection = std::move(*opened);
     m_born = birthOf(m_folder);
+    Q_EMIT reopened();
     return {};
 }
 
@@ -105,18 +104,6 @@ void WorkspaceReader::report(const Error& error)
     Q_EMIT workspaceRead(view);
 }
 
-void WorkspaceReader::readKeys(const GridQuery& query, quint64 generation)
-{
-    const auto isNewest = [this, generation] { return *m_newest == generation; };
-    if (!isNewest() || !m_connection)
-        return;
-    Result<std::vector<qint64>> keys = GridReader(*m_connection).keys(query, isNewest);
-    if (keys)
-        Q_EMIT keysRead({generation, std::move(*keys)});
-    else if (keys.error().code != ErrorCode::Cancelled)
-        report(keys.error());
-}
-
 void WorkspaceReader::readRows(const std::vector<qint64>& keys, quint64 generation, qint64 token)
 {
     // Every question gets an answer, so that the asker doesn't wait for one on the way.
@@ -133,14 +120,11 @@ void WorkspaceReader::readStory(qint64 key)
 {
     if (!m_connection)
         return;
-    Result<std::vector<GridRow>> rows = GridReader(*m_connection).rows({key});
-    Result<std::vector<RecipientEvent>> events = RecipientStore(*m_connection).events(key);
-    if (!rows || !events)
-        return report(rows ? events.error() : rows.error());
-    StoryAnswer answer{key, {}, std::move(*events)};
-    if (!rows->empty())
-        answer.row = rows->front();
-    Q_EMIT storyRead(answer);
+    Result<RecipientStory> story = StoryReader(*m_connection).read(key);
+    if (story)
+        Q_EMIT storyRead({key, std::move(*story)});
+    else
+        report(story.error());
 }
 
 } // namespace heliograph

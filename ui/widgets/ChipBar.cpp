@@ -3,6 +3,9 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace heliograph {
 namespace {
 
@@ -21,10 +24,12 @@ ChipBar::ChipBar(const Theme& theme, QWidget* parent) : QWidget(parent)
     for (const StateGroup group : allStateGroups()) {
         auto* chip = new Chip(group, theme, this);
         chip->setObjectName(objectNameOf(group));
-        connect(chip, &QAbstractButton::clicked, this, [this, group] { choose(group); });
+        connect(chip, &QAbstractButton::clicked, this, [this, group] { onClicked(group); });
+        chip->installEventFilter(this);
         m_chips += chip;
     }
     m_chips.first()->setChecked(true);
+    setAccessibleName(tr("Rows by state"));
     setCounts({});
 }
 
@@ -61,25 +66,75 @@ void ChipBar::placeChips()
     setFixedHeight(at.y() + metric::kChip);
 }
 
-StateGroup ChipBar::current() const
+int ChipBar::lineWidth() const
 {
+    int width = 0;
+    for (const Chip* chip : m_chips)
+        width += chip->isHidden() ? 0 : chip->sizeHint().width() + metric::kXs;
+    return width - metric::kXs;
+}
+
+QList<StateGroup> ChipBar::groups() const
+{
+    QList<StateGroup> groups;
     for (const Chip* chip : m_chips) {
         if (chip->isChecked())
-            return chip->group();
+            groups += chip->group();
     }
-    return StateGroup::All;
+    return groups.isEmpty() ? QList{StateGroup::All} : groups;
+}
+
+StateGroup ChipBar::current() const
+{
+    return groups().first();
+}
+
+Chip* ChipBar::chipOf(StateGroup group) const
+{
+    return *std::find_if(m_chips.begin(), m_chips.end(),
+                         [group](const Chip* chip) { return chip->group() == group; });
+}
+
+void ChipBar::setGroups(const QList<StateGroup>& groups)
+{
+    for (Chip* chip : m_chips)
+        chip->setChecked(groups.contains(chip->group()));
+    if (this->groups() == QList{StateGroup::All})
+        chipOf(StateGroup::All)->setChecked(true);
+    Q_EMIT chosen();
 }
 
 void ChipBar::choose(StateGroup group)
 {
-    // The button has already switched itself, so what was on before is asked of the others.
-    bool isNew = false;
-    for (Chip* chip : m_chips) {
-        isNew = isNew || (chip->isChecked() && chip->group() != group);
-        chip->setChecked(chip->group() == group);
+    setGroups({group});
+}
+
+bool ChipBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::KeyPress) {
+        const Qt::KeyboardModifiers modifiers = static_cast<QInputEvent*>(event)->modifiers();
+        m_adds = (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
     }
-    if (isNew)
-        Q_EMIT chosen(group);
+    return QWidget::eventFilter(watched, event);
+}
+
+// The button has already switched itself.
+void ChipBar::onClicked(StateGroup group)
+{
+    if (!std::exchange(m_adds, false) || group == StateGroup::All)
+        return choose(group);
+    QList<StateGroup> on = groups();
+    if (on.size() > 1)
+        on.removeOne(StateGroup::All);
+    setGroups(on);
+}
+
+void ChipBar::step(int by)
+{
+    for (qsizetype at = m_chips.indexOf(chipOf(current())) + by; at >= 0 && at < m_chips.size(); at += by) {
+        if (!m_chips.at(at)->isHidden())
+            return choose(m_chips.at(at)->group());
+    }
 }
 
 void ChipBar::keyPressEvent(QKeyEvent* event)

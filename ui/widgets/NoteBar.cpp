@@ -87,6 +87,13 @@ void NoteBar::showNote(Meaning meaning, const QString& headline, const QString& 
     }
 }
 
+void NoteBar::setText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(text.isEmpty() ? m_headline->text() : m_headline->text() + u' ' + text);
+}
+
 void NoteBar::showError(const Error& error)
 {
     showNote(Meaning::Danger, describe(error));

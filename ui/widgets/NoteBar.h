@@ -23,6 +23,8 @@ public:
 
     /// Meaning::Waiting and Neutral are plain information. `headline` is bold, `text` may be empty.
     void showNote(Meaning meaning, const QString& headline, const QString& text = {});
+    /// Other words below the same headline; the links stay.
+    void setText(const QString& text);
     /// The sentence of an error, its technical text as tool tip.
     void showError(const Error& error);
     /// A link at the right; call after showNote(), which removes older ones.
