@@ -68,8 +68,12 @@ void ControlPainter::button(QPainter& painter, const QStyleOption& option, Butto
         fill = pressed ? t.accent.pressed : hovered ? t.accent.hover : t.accent.base;
         border = fill;
         break;
-    case ButtonKind::Secondary:
     case ButtonKind::Segment:
+        // The bar that holds the segments draws their common frame.
+        fill = checked ? t.accent.tint : pressed ? t.surface.pressed : hovered ? t.surface.hover : QColor();
+        border = QColor();
+        break;
+    case ButtonKind::Secondary:
         if (pressed || hovered)
             fill = pressed ? t.surface.pressed : t.surface.hover;
         if (checked) {
@@ -86,7 +90,7 @@ void ControlPainter::button(QPainter& painter, const QStyleOption& option, Butto
         break;
     }
     if (!isEnabled(option)) {
-        const bool bare = kind == ButtonKind::Link || kind == ButtonKind::Quiet;
+        const bool bare = kind != ButtonKind::Primary && kind != ButtonKind::Secondary;
         fill = bare ? QColor() : t.surface.disabled;
         border = bare ? QColor() : t.border.strong;
     }
@@ -175,7 +179,7 @@ void ControlPainter::checkBox(QPainter& painter, const QStyleOption& option) con
     painter.drawRoundedRect(inset(option.rect, 0.5), metric::kRadiusSmall, metric::kRadiusSmall);
     const QColor mark = isEnabled(option) ? t.text.onAccent : t.text.disabled;
     if (on)
-        paintGlyph(painter, inset(option.rect, 1), Glyph::Check, mark);
+        paintGlyph(painter, option.rect, Glyph::Check, mark);
     if (partly) {
         painter.setPen(QPen(mark, metric::kFocus, Qt::SolidLine, Qt::RoundCap));
         const QPointF middle = QRectF(option.rect).center();

@@ -69,9 +69,9 @@ QImage maskOf(Glyph glyph, int size, bool small)
 
 QPixmap tint(QImage mask, const QColor& color, int pixels)
 {
+    mask.convertTo(QImage::Format_ARGB32_Premultiplied);
     if (mask.width() != pixels)
         mask = mask.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    mask.convertTo(QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&mask);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(mask.rect(), color);

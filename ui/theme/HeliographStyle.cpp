@@ -10,12 +10,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionProgressBar>
 #include <QStyleOptionSlider>
 #include <QStyleOptionSpinBox>
 #include <QStyleOptionToolButton>
+#include <QTableView>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -31,6 +33,11 @@ bool isWrong(const QWidget* widget)
 bool takesLines(const QWidget* widget)
 {
     return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+double shareOf(const QStyleOptionProgressBar& bar)
+{
+    return static_cast<double>(bar.progress - bar.minimum) / std::max(1, bar.maximum - bar.minimum);
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
@@ -59,6 +66,17 @@ void HeliographStyle::polish(QWidget* widget)
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || takesLines(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Boxes of numbers and dates ask the sheet for their height, which knows nothing of ours.
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(metric::kControl);
+    if (!takesLines(widget))
+        return;
+    // The frame is round, so what lies on it must not fill its corners.
+    static_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
+    if (auto* lines = qobject_cast<QPlainTextEdit*>(widget))
+        lines->document()->setDocumentMargin(metric::kXs);
+    if (auto* text = qobject_cast<QTextEdit*>(widget))
+        text->document()->setDocumentMargin(metric::kXs);
 }
 
 void HeliographStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -156,11 +174,12 @@ void HeliographStyle::drawControl(ControlElement element, const QStyleOption* op
         item && element == CE_MenuItem)
         return m_paint.menuItem(*painter, *item);
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
-        bar && element == CE_ProgressBar) {
-        const double range = std::max(1, bar->maximum - bar->minimum);
-        return m_paint.progress(*painter, bar->rect, (bar->progress - bar->minimum) / range);
-    }
-    if (element == CE_Splitter)
+        bar && element == CE_ProgressBar)
+        return m_paint.progress(*painter, bar->rect, shareOf(*bar));
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        bar && element == CE_ProgressBarContents)
+        return m_paint.progress(*painter, bar->rect, shareOf(*bar));
+    if (element == CE_ProgressBarGroove || element == CE_Splitter)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -227,6 +246,11 @@ int HeliographStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QTableView*>(widget) ? metric::kS - 1
+                                                       : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_DefaultFrameWidth:
+        return takesLines(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -285,7 +309,7 @@ QSize HeliographStyle::sizeFromContents(ContentsType type, const QStyleOption* o
     case CT_ComboBox:
     case CT_SpinBox:
         result.setHeight(std::max(metric::kControl, result.height()));
-        if (type == CT_ComboBox)
+        if (type != CT_LineEdit)
             result.rwidth() += metric::kM;
         break;
     case CT_CheckBox:

@@ -87,7 +87,11 @@ QString Theme::styleSheet() const
         "QWidget#navigation QListView { background: transparent; border: none; }"
         "QFrame[card=\"true\"] { background: @raised; border: 1px solid @hairline; border-radius: 8px; }"
         "QFrame[card=\"true\"] QAbstractItemView { background: transparent; border: none; }"
-        "QLabel[tag=\"true\"] { background: @warningTint; border: 1px solid @warningBorder; border-radius: 4px; padding: 2px 8px; }"
+        "QLabel[tag=\"true\"] { background: @warningTint; border: 1px solid @warningBorder; border-radius: "
+        "4px; padding: 2px 8px; }"
+        "QFrame[drop=\"true\"] { border-style: dashed; border-color: @control; }"
+        "QLabel[picture=\"true\"] { background: @accentTint; border-radius: 6px; }"
+        "QLabel[key=\"true\"] { border: 1px solid @strong; border-radius: 4px; padding: 1px 5px; }"
         "QFrame[divider=\"true\"] { background: @hairline; border: none; }"
         "QFrame[note=\"warning\"] { background: @warningTint; border: 1px solid @warningBorder; "
         "border-radius: 8px; }"
@@ -111,11 +115,12 @@ QString Theme::styleSheet() const
         "QHeaderView::section:hover { background: @hover; }"
         "QToolTip { background: @tooltip; color: @onTooltip; border: none; padding: 4px 8px; }");
     QList<std::pair<QString, QColor>> colors{
-        {QStringLiteral("@window"), t.surface.window},   {QStringLiteral("@hairline"), t.border.hairline},
-        {QStringLiteral("@raised"), t.surface.raised},   {QStringLiteral("@sunken"), t.surface.sunken},
-        {QStringLiteral("@hover"), t.surface.hover},     {QStringLiteral("@secondary"), t.text.secondary},
-        {QStringLiteral("@tertiary"), t.text.tertiary},  {QStringLiteral("@tooltip"), t.surface.tooltip},
-        {QStringLiteral("@onTooltip"), t.text.onTooltip}};
+        {QStringLiteral("@window"), t.surface.window},    {QStringLiteral("@hairline"), t.border.hairline},
+        {QStringLiteral("@raised"), t.surface.raised},    {QStringLiteral("@sunken"), t.surface.sunken},
+        {QStringLiteral("@hover"), t.surface.hover},      {QStringLiteral("@secondary"), t.text.secondary},
+        {QStringLiteral("@tertiary"), t.text.tertiary},   {QStringLiteral("@tooltip"), t.surface.tooltip},
+        {QStringLiteral("@onTooltip"), t.text.onTooltip}, {QStringLiteral("@control"), t.border.control},
+        {QStringLiteral("@accentTint"), t.accent.tint},   {QStringLiteral("@strong"), t.border.strong}};
     const std::pair<QString, Meaning> meanings[] = {{QStringLiteral("@warning"), Meaning::Warning},
                                                     {QStringLiteral("@danger"), Meaning::Danger},
                                                     {QStringLiteral("@success"), Meaning::Success},

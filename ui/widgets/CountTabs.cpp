@@ -80,6 +80,7 @@ QAbstractButton* CountTabs::addTab(int id, const QString& text)
 {
     auto* tab = new CountTab(text, m_theme, this);
     tab->setObjectName(QStringLiteral("tab%1").arg(id));
+    tab->installEventFilter(this);
     m_group->addButton(tab, id);
     m_layout->insertWidget(m_layout->count() - 1, tab);
     if (m_group->checkedId() < 0)
@@ -103,15 +104,29 @@ void CountTabs::setCurrent(int id)
         tab->setChecked(true);
 }
 
-void CountTabs::keyPressEvent(QKeyEvent* event)
+// Buttons would move by where they stand on the screen, and stop at one that is off.
+bool CountTabs::eventFilter(QObject* watched, QEvent* event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    const QList<QAbstractButton*> tabs = m_group->buttons();
-    const qsizetype at = tabs.indexOf(m_group->checkedButton()) + step;
-    if (step == 0 || at < 0 || at >= tabs.size())
-        return QWidget::keyPressEvent(event);
-    tabs.at(at)->setFocus(Qt::TabFocusReason);
-    tabs.at(at)->click();
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            move(key == Qt::Key_Right ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CountTabs::move(int step)
+{
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    qsizetype at = buttons.indexOf(m_group->checkedButton()) + step;
+    while (at >= 0 && at < buttons.size() && !buttons.at(at)->isEnabled())
+        at += step;
+    if (at < 0 || at >= buttons.size())
+        return;
+    buttons.at(at)->setFocus(Qt::TabFocusReason);
+    buttons.at(at)->click();
 }
 
 } // namespace heliograph

@@ -27,9 +27,11 @@ Q_SIGNALS:
     void chosen(int id);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void move(int step);
+
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;

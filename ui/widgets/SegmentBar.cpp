@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolButton>
 
 namespace heliograph {
@@ -13,8 +14,8 @@ namespace heliograph {
 SegmentBar::SegmentBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(-1);
+    m_layout->setContentsMargins(1, 1, 1, 1);
+    m_layout->setSpacing(1);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentBar::chosen);
 }
@@ -25,10 +26,12 @@ QToolButton* SegmentBar::addSegment(int id, const QString& text)
     button->setText(text);
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setMinimumHeight(metric::kControl - 2);
     button->setProperty("kind", static_cast<int>(ButtonKind::Segment));
     button->setFont(m_theme.font(Type::Control));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
+    button->installEventFilter(this);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     return button;
@@ -45,16 +48,41 @@ void SegmentBar::setCurrent(int id)
         button->setChecked(true);
 }
 
-void SegmentBar::keyPressEvent(QKeyEvent* event)
+void SegmentBar::paintEvent(QPaintEvent*)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const Tokens& t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.border.control);
+    painter.setBrush(t.surface.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::kRadius, metric::kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(t.border.strong);
+    for (int i = 1; i < m_layout->count(); ++i) {
+        const int x = m_layout->itemAt(i)->geometry().left() - 1;
+        painter.drawLine(x, 1, x, height() - 2);
+    }
+}
+
+// Buttons would move by where they stand on the screen, and stop at one that is off.
+bool SegmentBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            move(key == Qt::Key_Right ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SegmentBar::move(int step)
+{
     const QList<QAbstractButton*> buttons = m_group->buttons();
-    qsizetype at = buttons.indexOf(m_group->checkedButton());
-    if (step == 0 || at < 0)
-        return QWidget::keyPressEvent(event);
-    do
+    qsizetype at = buttons.indexOf(m_group->checkedButton()) + step;
+    while (at >= 0 && at < buttons.size() && !buttons.at(at)->isEnabled())
         at += step;
-    while (at >= 0 && at < buttons.size() && !buttons.at(at)->isEnabled());
     if (at < 0 || at >= buttons.size())
         return;
     buttons.at(at)->setFocus(Qt::TabFocusReason);

@@ -27,9 +27,12 @@ Q_SIGNALS:
     void chosen(int id);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void move(int step);
+
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;

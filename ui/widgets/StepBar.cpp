@@ -117,7 +117,7 @@ void StepButton::paintEvent(QPaintEvent*)
     painter.setBrush(fill);
     painter.drawEllipse(disc);
     if (m_mark == StepMark::Done) {
-        paintGlyph(painter, disc.adjusted(2, 2, -2, -2), Glyph::Check, t.surface.raised);
+        paintGlyph(painter, disc.adjusted(1, 1, -1, -1), Glyph::Check, t.surface.raised);
     } else {
         painter.setFont(m_theme.font(Type::CaptionStrong));
         painter.setPen(current ? t.text.onAccent : t.text.secondary);
