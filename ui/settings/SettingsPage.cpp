@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/Ui.h"
+#include "ui/account/AccountsPanel.h"
+#include "ui/settings/BackupSection.h"
+#include "ui/settings/NetworkSection.h"
+#include "ui/settings/PlainSections.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Remembered.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace heliograph {
+namespace {
+
+constexpr int kListWidth = 200;
+constexpr int kWidest = 760;
+
+QString sectionKey()
+{
+    return QStringLiteral("settings/section");
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Ui& ui, QWidget* parent)
+    : Page(ui.theme, parent), m_ui(ui), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    setTitle(tr("Settings"));
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFixedWidth(kListWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFont(ui.theme.font(Type::Control));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette colors = m_list->palette();
+    colors.setColor(QPalette::Base, ui.theme.tokens().surface.page);
+    m_list->setPalette(colors);
+    auto* card = makeCard(this);
+    auto* cardLayout = new QVBoxLayout(card);
+    cardLayout->setContentsMargins(1, 1, 1, 1);
+    cardLayout->addWidget(m_stack);
+    auto* layout = new QHBoxLayout;
+    layout->setSpacing(metric::kM);
+    layout->addWidget(m_list);
+    layout->addWidget(card, 1);
+    body()->addLayout(layout, 1);
+    addSections();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::onChosen);
+    m_list->setCurrentRow(0);
+    openSection(ui.remembered.value(sectionKey()).toString());
+}
+
+void SettingsPage::addSections()
+{
+    add(QStringLiteral("general"), makeGeneralSection(m_ui));
+    auto* accounts = new SettingsSection(m_ui, tr("Accounts"));
+    accounts->addWide(new AccountsPanel(m_ui, accounts), true);
+    add(QStringLiteral("accounts"), accounts);
+    add(QStringLiteral("sending"), makeSendingSection(m_ui));
+    add(QStringLiteral("numbers"), makeNumbersSection(m_ui));
+    add(QStringLiteral("network"), new NetworkSection(m_ui));
+    auto* backup = new BackupSection(m_ui);
+    connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
+    add(QStringLiteral("backup"), backup);
+    add(QStringLiteral("notifications"), makeNotificationsSection(m_ui));
+    add(QStringLiteral("keyboard"), makeKeyboardSection(m_ui));
+    add(QStringLiteral("log"), makeLogSection(m_ui));
+}
+
+void SettingsPage::add(const QString& word, SettingsSection* section)
+{
+    section->setObjectName(QStringLiteral("section:") + word);
+    m_words.append(word);
+    auto* item = new QListWidgetItem(section->title(), m_list);
+    item->setSizeHint({kListWidth, metric::kNavigationRow});
+    auto* area = new QScrollArea(m_stack);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    QPalette colors = area->palette();
+    colors.setColor(QPalette::Window, m_ui.theme.tokens().surface.raised);
+    area->setPalette(colors);
+    section->setAutoFillBackground(true);
+    section->setMaximumWidth(word == u"accounts" || word == u"keyboard" ? QWIDGETSIZE_MAX : kWidest);
+    area->setWidget(section);
+    m_stack->addWidget(area);
+    connect(section, &SettingsSection::changed, this, &SettingsPage::changed);
+}
+
+void SettingsPage::onChosen(int row)
+{
+    if (row < 0)
+        return;
+    m_stack->setCurrentIndex(row);
+    m_ui.remembered.setValue(sectionKey(), m_words.at(row));
+}
+
+void SettingsPage::openSection(const QString& section)
+{
+    if (const qsizetype row = m_words.indexOf(section); row >= 0)
+        m_list->setCurrentRow(static_cast<int>(row));
+}
+
+QString SettingsPage::section() const
+{
+    return m_words.value(m_list->currentRow());
+}
+
+void SettingsPage::focusFirst()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::find()
+{
+    focusFirst();
+}
+
+} // namespace heliograph
