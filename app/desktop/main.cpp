@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/DesktopApp.h"
+#include "app/desktop/SingleInstance.h"
 #include "core/base/BuildInfo.h"
 #include "core/base/Clock.h"
 #include "core/settings/Settings.h"
 #include "core/settings/WorkspacePaths.h"
 #include "translations/Translations.h"
-#include "ui/shell/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
 
@@ -16,7 +18,8 @@ using namespace heliograph;
 namespace {
 
 struct Options {
-    WindowStart start;
+    QString folder; ///< the workspace
+    StartRequest request;
     bool exitAfterStartup = false;
 };
 
@@ -34,30 +37,44 @@ QLocale languageOf(const QStringList& arguments)
     return name.isEmpty() ? QLocale::system() : QLocale(name);
 }
 
+QCommandLineOption option(const char* name, const QString& description, const char* value = nullptr)
+{
+    return value ? QCommandLineOption(QString::fromLatin1(name), description, QString::fromLatin1(value))
+                 : QCommandLineOption(QString::fromLatin1(name), description);
+}
+
 Options readOptions(const QApplication& application)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("Desktop", text); };
-    const QCommandLineOption profile(QStringLiteral("profile"),
-                                     tr(QT_TRANSLATE_NOOP("Desktop", "The workspace's folder")),
-                                     QStringLiteral("DIR"));
-    const QCommandLineOption language(QStringLiteral("lang"),
-                                      tr(QT_TRANSLATE_NOOP("Desktop", "Language: en or ru")),
-                                      QStringLiteral("en|ru"));
-    const QCommandLineOption campaign(QStringLiteral("campaign"),
-                                      tr(QT_TRANSLATE_NOOP("Desktop", "The campaign to show first")),
-                                      QStringLiteral("N"));
-    QCommandLineOption exitAfterStartup(QStringLiteral("exit-after-startup"));
+    const QCommandLineOption profile =
+        option("profile", tr(QT_TRANSLATE_NOOP("Desktop", "The workspace's folder")), "DIR");
+    const QCommandLineOption language =
+        option("lang", tr(QT_TRANSLATE_NOOP("Desktop", "Language: en or ru")), "en|ru");
+    const QCommandLineOption campaign =
+        option("campaign", tr(QT_TRANSLATE_NOOP("Desktop", "The campaign to show first")), "N");
+    const QCommandLineOption newCampaign =
+        option("new", tr(QT_TRANSLATE_NOOP("Desktop", "Begin a new campaign")));
+    const QCommandLineOption quick =
+        option("quick", tr(QT_TRANSLATE_NOOP("Desktop", "Write a quick message")));
+    QCommandLineOption exitAfterStartup = option("exit-after-startup", {});
     exitAfterStartup.setFlags(QCommandLineOption::HiddenFromHelp);
     QCommandLineParser parser;
-    parser.addOptions({profile, language, campaign, exitAfterStartup});
+    parser.addOptions({profile, language, campaign, newCampaign, quick, exitAfterStartup});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr(QT_TRANSLATE_NOOP("Desktop", "A spreadsheet to begin a campaign with")),
+                                 QStringLiteral("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
     Options options;
-    options.start.folder = workspaceFolder(parser.value(profile));
-    options.start.isDefaultFolder = !parser.isSet(profile);
-    if (parser.isSet(campaign))
-        options.start.campaign = parser.value(campaign).toLongLong();
+    options.folder = workspaceFolder(parser.value(profile));
+    options.request.campaign = parser.value(campaign).toLongLong();
+    options.request.newCampaign = parser.isSet(newCampaign);
+    options.request.quickMessage = parser.isSet(quick);
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty())
+        options.request.file = QFileInfo(files.first()).absoluteFilePath();
+    options.request.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     options.exitAfterStartup = parser.isSet(exitAfterStartup);
     return options;
 }
@@ -76,12 +93,24 @@ int main(int argc, char** argv)
     installTranslations(application, language);
     const Options options = readOptions(application);
 
-    const Theme theme(systemScheme(application), QApplication::font());
-    applyTheme(application, theme);
+    SingleInstance instance(options.folder);
+    if (instance.claim(options.request) == SingleInstance::Role::Second)
+        return 0;
     SystemClock clock;
-    MainWindow window(options.start, theme, clock);
-    window.show();
+    DesktopApp::Start start;
+    start.place = {options.folder, configFolder(), thisMachine()};
+    start.systemFont = QApplication::font();
+    start.systemScheme = systemScheme(application);
+    start.setLanguage = [&application](const QString& name) {
+        const QLocale locale = name.isEmpty() ? QLocale::system() : QLocale(name);
+        QLocale::setDefault(locale);
+        installTranslations(application, locale);
+    };
+    DesktopApp desktop(std::move(start), clock);
+    QObject::connect(&instance, &SingleInstance::requested, &desktop, &DesktopApp::carryOut);
+    QObject::connect(&desktop, &DesktopApp::finished, &application, &QCoreApplication::quit);
+    desktop.open(options.request);
     if (options.exitAfterStartup)
-        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        QTimer::singleShot(0, &desktop, &DesktopApp::quit);
     return QApplication::exec();
 }

@@ -1,158 +1,303 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "ui/shell/EmptyPage.h"
-#include "ui/campaign/CampaignDelegate.h"
-#include "ui/campaign/CampaignListModel.h"
-#include "ui/campaign/StatusPage.h"
+#include "ui/account/AccountMenu.h"
+#include "ui/live/CampaignStepPage.h"
+#include "ui/live/Desk.h"
+#include "ui/live/WorkspaceFeed.h"
+#include "ui/protocol/ProtocolPage.h"
+#include "ui/report/ReportsPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/ActivityBox.h"
+#include "ui/shell/CampaignSpace.h"
+#include "ui/shell/DropOverlay.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/NewCampaign.h"
+#include "ui/shell/Pages.h"
+#include "ui/shell/WindowKeys.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Page.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/Toasts.h"
+#include "ui/widgets/UserPrompt.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QListView>
-#include <QShortcut>
+#include <QMimeData>
 #include <QStackedWidget>
 
 namespace heliograph {
 
-MainWindow::MainWindow(const WindowStart& start, const Theme& theme, const Clock& clock, QWidget* parent)
+MainWindow::MainWindow(const Ui& ui, QWidget* parent)
     : QMainWindow(parent),
-      m_theme(theme),
-      m_feed(start.folder),
-      m_wanted(start.campaign),
-      m_campaigns(new CampaignListModel(this)),
-      m_list(new QListView),
-      m_pages(new QStackedWidget),
-      m_status(new StatusPage(m_feed, theme, clock)),
-      m_empty(new EmptyPage(theme, start.isDefaultFolder ? QString() : start.folder))
+      m_ui(ui),
+      m_navigation(new Navigation(ui)),
+      m_stack(new QStackedWidget),
+      m_space(new CampaignSpace(ui)),
+      m_notice(new NoteBar(ui.theme)),
+      m_toast(new Toast(ui.theme, this)),
+      m_drop(new DropOverlay(ui.theme, this))
 {
+    setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Heliograph"));
-    setWindowIcon(markIcon(theme.tokens().accent.base, theme.tokens().meanings[Meaning::Warning].fill));
+    const Tokens& t = ui.theme.tokens();
+    setWindowIcon(markIcon(t.accent.base, t.meanings[Meaning::Warning].fill));
     setMinimumSize(metric::kWindowLeastWidth, metric::kWindowLeastHeight);
     resize(metric::kWindowWidth, metric::kWindowHeight);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_status);
+    setAcceptDrops(true);
+    // Nothing is known yet, so nothing is claimed yet.
+    m_stack->addWidget(new QWidget);
+    m_stack->addWidget(m_space);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notice);
+    right->addWidget(m_stack, 1);
     auto* center = new QWidget(this);
     auto* layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeNavigation());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_navigation);
+    layout->addLayout(right, 1);
     setCentralWidget(center);
-    makeShortcuts();
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) { showCampaignAt(current.row()); });
-    connect(m_campaigns, &QAbstractItemModel::modelReset, this, &MainWindow::keepCampaign);
-    connect(&m_feed, &WorkspaceFeed::workspaceRead, this, &MainWindow::showWorkspace);
-    m_feed.start();
+    auto* account = new AccountMenu(ui);
+    m_navigation->setAccount(account);
+    connect(m_navigation, &Navigation::narrowChanged, account, &AccountMenu::setNarrow);
+    m_narrowWanted = ui.remembered.value(QStringLiteral("navigation/narrow")).toBool();
+    ui.remembered.keepGeometry(*this, QStringLiteral("window"));
+    connectParts();
+    addWindowKeys(*this, m_ui);
 }
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::makeNavigation()
+void MainWindow::connectParts()
 {
-    auto* navigation = new QFrame(this);
-    navigation->setObjectName(QStringLiteral("navigation"));
-    navigation->setFixedWidth(metric::kNavigation);
-    auto* mark = new QLabel(navigation);
-    mark->setPixmap(windowIcon().pixmap(metric::kIconLarge, metric::kIconLarge));
-    QLabel* name = makeLabel(m_theme, Type::Section, Tone::Primary, navigation);
-    name->setText(QStringLiteral("Heliograph"));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(metric::kM, 0, metric::kM, 0);
-    head->setSpacing(metric::kXs);
-    head->addWidget(mark);
-    head->addWidget(name, 1);
-    QLabel* caption = makeLabel(m_theme, Type::CaptionStrong, Tone::Secondary, navigation);
-    caption->setText(tr("Campaigns"));
-    caption->setContentsMargins(metric::kL - metric::kXxs, metric::kXs, metric::kM, 0);
-    m_list->setParent(navigation);
-    m_list->setObjectName(QStringLiteral("campaigns"));
-    m_list->setAccessibleName(tr("Campaigns"));
-    m_list->setModel(m_campaigns);
-    m_list->setItemDelegate(new CampaignDelegate(m_theme, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    caption->setBuddy(m_list);
-    auto* layout = new QVBoxLayout(navigation);
-    layout->setContentsMargins(0, metric::kM, 0, metric::kXs);
-    layout->setSpacing(metric::kXs);
-    layout->addLayout(head);
-    layout->addWidget(caption);
-    layout->addWidget(m_list, 1);
-    return navigation;
-}
-
-void MainWindow::makeShortcuts()
-{
-    const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    add(QKeySequence::Find, [this] {
-        if (m_pages->currentWidget() == m_status)
-            m_status->focusSearch();
+    connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::openPage);
+    connect(m_navigation, &Navigation::newFromFileWanted, this, &MainWindow::chooseFile);
+    connect(m_navigation, &Navigation::pasteWanted, this, &MainWindow::pasteRows);
+    connect(m_space, &CampaignSpace::titleChanged, this, &MainWindow::showTitle);
+    connect(m_space, &CampaignSpace::gone, this, [this] {
+        if (m_inCampaign)
+            openPage(PageId::Campaigns);
     });
-    add(QKeySequence::Refresh, [this] { m_feed.reopen(); });
-    add(QKeySequence(Qt::Key_Escape), [this] { escape(); });
-    add(QKeySequence::Quit, [this] { close(); });
-    add(QKeySequence::Close, [this] { close(); });
-}
-
-void MainWindow::escape()
-{
-    if (m_pages->currentWidget() == m_status && m_status->clearSearchOrFilter())
-        return;
-    m_status->focusGrid();
+    connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, this, &MainWindow::showWorkspace);
 }
 
 void MainWindow::showWorkspace(const WorkspaceView& view)
 {
+    m_workspace = view;
     if (view.error) {
-        m_empty->showError(*view.error);
-        m_pages->setCurrentWidget(m_empty);
+        m_notice->showError(*view.error);
         return;
     }
-    m_campaigns->setCampaigns(view.campaigns);
-    const int row = m_campaigns->rowOf(m_shown);
-    if (row >= 0)
-        showCampaignAt(row);
+    m_navigation->showWorkspace(view);
+    m_space->showWorkspace(view);
+    if (!std::exchange(m_started, true))
+        openPage(view.campaigns.empty() ? PageId::Welcome : PageId::Campaigns);
+    if (m_inCampaign)
+        showTitle(m_space->shown().name);
+}
+
+Page* MainWindow::makePage(PageId page)
+{
+    Page* made = heliograph::makePage(page, m_ui, *this);
+    m_pages.insert(page, made);
+    m_stack->addWidget(made);
+    connect(made, &Page::titleChanged, this, [this, made](const QString& title) {
+        if (m_stack->currentWidget() == made)
+            showTitle(title);
+    });
+    return made;
+}
+
+Page* MainWindow::pageFor(PageId page)
+{
+    Page* known = m_pages.value(page);
+    return known ? known : makePage(page);
+}
+
+void MainWindow::leaveCurrent()
+{
+    if (Page* page = currentPage())
+        page->leave();
+}
+
+void MainWindow::show(QWidget* page, PageId id)
+{
+    m_started = true;
+    m_current = id;
+    m_inCampaign = page == m_space;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(id == PageId::Welcome ? PageId::Campaigns : id);
+}
+
+void MainWindow::openPage(PageId page)
+{
+    leaveCurrent();
+    Page* target = pageFor(page);
+    show(target, page);
+    target->activate();
+    target->focusFirst();
+    showTitle(target->head().title());
+}
+
+void MainWindow::openCampaign(qint64 campaign, std::optional<CampaignStep> step)
+{
+    leaveCurrent();
+    show(m_space, PageId::Campaigns);
+    m_space->open(campaign, step);
+}
+
+void MainWindow::openRows(qint64 campaign, const RowsQuery& rows)
+{
+    leaveCurrent();
+    show(m_space, PageId::Campaigns);
+    m_space->openRows(campaign, rows);
+}
+
+void MainWindow::newCampaign(const CampaignSeed& seed)
+{
+    leaveCurrent();
+    makeDraft(m_ui, this, seed, [this, seed](const Result<qint64>& draft) {
+        if (!draft)
+            return m_notice->showError(draft.error());
+        show(m_space, PageId::Campaigns);
+        m_space->begin(*draft, seed);
+    });
+}
+
+void MainWindow::chooseFile()
+{
+    FileQuestion question;
+    question.title = tr("Choose a spreadsheet");
+    question.filters = spreadsheetFilters();
+    m_ui.prompt.openFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty())
+            newCampaign({path, {}, {}, {}, {}});
+    });
+}
+
+void MainWindow::pasteRows()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return m_toast->showText(tr("Nothing to paste: copy rows or numbers first."));
+    newCampaign({{}, {}, {}, text, {}});
+}
+
+void MainWindow::openSettings(const QString& section)
+{
+    openPage(PageId::Settings);
+    if (!section.isEmpty())
+        static_cast<SettingsPage*>(pageFor(PageId::Settings))->openSection(section);
+}
+
+void MainWindow::openProtocolLog(qint64 attempt)
+{
+    openPage(PageId::ProtocolLog);
+    static_cast<ProtocolPage*>(pageFor(PageId::ProtocolLog))->showAttempt(attempt);
+}
+
+void MainWindow::openReport(qint64 campaign)
+{
+    openPage(PageId::Reports);
+    static_cast<ReportsPage*>(pageFor(PageId::Reports))->showCampaign(campaign);
+}
+
+void MainWindow::showToast(const QString& text, const QString& undoLabel, std::function<void()> undo)
+{
+    m_toast->showText(text, undoLabel, std::move(undo));
+}
+
+qint64 MainWindow::currentCampaign() const
+{
+    return m_inCampaign ? m_space->campaign() : 0;
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_inCampaign ? m_space->currentPage() : qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::setPractice(const QString& account)
+{
+    m_space->setPractice(account);
+}
+
+void MainWindow::showTitle(const QString& title)
+{
+    QString words = title;
+    if (m_inCampaign && m_space->shown().state == CampaignState::Running)
+        words = tr("%1 % %2").arg(static_cast<int>(handedOverShare(m_space->shown()) * 100)).arg(title);
+    setWindowTitle(words.isEmpty() ? QStringLiteral("Heliograph") : words + QStringLiteral(" – Heliograph"));
+}
+
+void MainWindow::toggleNavigation()
+{
+    m_narrowWanted = !m_navigation->isNarrow();
+    m_ui.remembered.setValue(QStringLiteral("navigation/narrow"), m_narrowWanted);
+    m_navigation->setNarrow(m_narrowWanted);
+}
+
+void MainWindow::adaptNavigation()
+{
+    m_navigation->setNarrow(m_narrowWanted || width() < metric::kNarrowWindow);
+}
+
+void MainWindow::nextRegion(int step)
+{
+    Page* page = currentPage();
+    const QList<QWidget*> regions = regionsOf(page, m_navigation);
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < regions.size(); ++i) {
+        if (focusWidget() && (regions.at(i) == focusWidget() || regions.at(i)->isAncestorOf(focusWidget())))
+            at = i;
+    }
+    const qsizetype next = (at + step + regions.size()) % regions.size();
+    if (regions.at(next) == page)
+        page->focusFirst();
     else
-        keepCampaign();
+        focusFirstIn(regions.at(next));
 }
 
-void MainWindow::keepCampaign()
+void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_campaigns->rowCount() == 0) {
-        m_shown = 0;
-        setWindowTitle(QStringLiteral("Heliograph"));
-        m_empty->showFirstStep();
-        m_pages->setCurrentWidget(m_empty);
-        return;
-    }
-    const bool isFirst = m_shown == 0;
-    int row = m_campaigns->rowOf(isFirst ? m_wanted.value_or(0) : m_shown);
-    if (row < 0 && isFirst && m_wanted) {
-        m_empty->showMissingCampaign(*m_wanted);
-        m_pages->setCurrentWidget(m_empty);
-        return;
-    }
-    row = std::max(row, 0);
-    m_list->setCurrentIndex(m_campaigns->index(row));
-    showCampaignAt(row);
-    if (isFirst)
-        m_status->focusGrid();
+    leaveCurrent();
+    event->ignore();
+    Q_EMIT closeWanted();
 }
 
-void MainWindow::showCampaignAt(int row)
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    if (row < 0)
+    QMainWindow::resizeEvent(event);
+    adaptNavigation();
+    m_drop->setGeometry(rect());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
         return;
-    const Campaign& campaign = m_campaigns->campaignAt(row);
-    m_shown = campaign.id;
-    m_status->showCampaign(campaign);
-    m_pages->setCurrentWidget(m_status);
-    setWindowTitle(campaign.name + QStringLiteral(" – Heliograph"));
+    event->acceptProposedAction();
+    m_drop->showFor(event->mimeData());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_drop->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_drop->hide();
+    const CampaignSeed seed = seedOf(event->mimeData());
+    if (!seed.file.isEmpty() || !seed.pasted.isEmpty()) {
+        event->acceptProposedAction();
+        newCampaign(seed);
+    }
 }
 
 } // namespace heliograph
