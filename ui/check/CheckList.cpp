@@ -4,7 +4,7 @@
 #include "ui/widgets/Labels.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +21,13 @@ int choiceOf(FindingKind kind, const CheckDecisions& decisions)
     return -1;
 }
 
+// Also in a window that isn't active now.
+bool hasFocusIn(const QWidget& widget)
+{
+    const QWidget* focus = widget.window()->focusWidget();
+    return focus == &widget || widget.isAncestorOf(focus);
+}
+
 } // namespace
 
 CheckList::CheckList(const Theme& theme, QWidget* parent)
@@ -31,32 +38,90 @@ CheckList::CheckList(const Theme& theme, QWidget* parent)
     m_layout->setSpacing(0);
 }
 
-void CheckList::clear()
+void CheckList::clearLayout()
 {
-    for (CheckLine* line : std::as_const(m_lines)) {
-        line->hide();
-        line->deleteLater();
-    }
-    m_lines.clear();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (item->widget())
+        if (item->widget() && !qobject_cast<CheckLine*>(item->widget()))
             item->widget()->deleteLater();
         delete item;
     }
 }
 
-CheckLine* CheckList::addLine(const FindingWords& words, const FindingLook& look)
+void CheckList::clear()
 {
-    if (!m_lines.isEmpty()) {
+    clearLayout();
+    for (CheckLine* line : std::as_const(m_lines)) {
+        line->hide();
+        line->deleteLater();
+    }
+    m_lines.clear();
+}
+
+void CheckList::place(CheckLine* line)
+{
+    if (m_layout->count() > 0) {
         auto* divider = new QFrame(this);
         divider->setProperty("divider", true);
         divider->setFixedHeight(metric::kHairline);
         m_layout->addWidget(divider);
     }
-    auto* line = new CheckLine(m_theme, words, look, this);
     m_layout->addWidget(line);
     m_lines += line;
+}
+
+CheckLine* CheckList::makeLine(const Finding& finding, const FindingWords& words)
+{
+    auto* line = new CheckLine(m_theme, words, lookOf(finding), this);
+    connect(line, &CheckLine::showRows, this,
+            [this, line] { Q_EMIT showRows(static_cast<int>(m_lines.indexOf(line))); });
+    connect(line, &CheckLine::decided, this,
+            [this, kind = finding.kind](int choice) { Q_EMIT decided(kind, choice); });
     return line;
+}
+
+void CheckList::arrange(const CheckResult& result, const QList<FindingWords>& words, std::vector<Shown> shown)
+{
+    QList<CheckLine*> old = std::exchange(m_lines, {});
+    std::vector<Shown> oldShown = std::exchange(m_shown, std::move(shown));
+    clearLayout();
+    std::optional<FindingKind> focused;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (i < static_cast<qsizetype>(oldShown.size()) && hasFocusIn(*old.at(i)))
+            focused = oldShown[static_cast<std::size_t>(i)].kind;
+    }
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const auto same = std::find(oldShown.begin(), oldShown.end(), m_shown[i]);
+        const qsizetype at = same - oldShown.begin();
+        if (same != oldShown.end() && old.value(at))
+            place(std::exchange(old[at], nullptr));
+        else
+            place(makeLine(result.findings[i], words.at(static_cast<qsizetype>(i))));
+    }
+    for (CheckLine* line : std::as_const(old)) {
+        if (!line)
+            continue;
+        line->hide();
+        line->deleteLater();
+    }
+    putTabsInOrder();
+    CheckLine* successor = focused ? line(*focused) : nullptr;
+    if (successor && !hasFocusIn(*successor))
+        successor->focusFirst();
+}
+
+void CheckList::putTabsInOrder()
+{
+    QWidget* before = nullptr;
+    for (CheckLine* line : std::as_const(m_lines)) {
+        QList<QWidget*> stops{line};
+        for (QRadioButton* choice : line->findChildren<QRadioButton*>())
+            stops += choice;
+        for (QWidget* stop : std::as_const(stops)) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 void CheckList::showResult(const CheckResult& result, const CheckDecisions& decisions, const QDateTime& now)
@@ -69,19 +134,10 @@ void CheckList::showResult(const CheckResult& result, const CheckDecisions& deci
                          words.title + words.reason + words.show + words.choices.join(u'|')});
         all += words;
     }
-    if (m_counting || shown != m_shown) {
+    if (std::exchange(m_counting, false))
         clear();
-        m_counting = false;
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            const FindingKind kind = shown[i].kind;
-            CheckLine* line = addLine(all.at(static_cast<qsizetype>(i)), lookOf(result.findings[i]));
-            connect(line, &CheckLine::showRows, this,
-                    [this, kind, i] { Q_EMIT showRows(kind, static_cast<int>(i)); });
-            connect(line, &CheckLine::decided, this,
-                    [this, kind](int choice) { Q_EMIT decided(kind, choice); });
-        }
-        m_shown = std::move(shown);
-    }
+    if (shown != m_shown)
+        arrange(result, all, std::move(shown));
     for (std::size_t i = 0; i < m_shown.size(); ++i)
         m_lines.at(static_cast<qsizetype>(i))->choose(choiceOf(m_shown[i].kind, decisions));
     const auto warnings =
@@ -102,7 +158,8 @@ void CheckList::showCounting(const QString& progress)
         m_shown.clear();
         m_counting = true;
         for (const QString& title : titles)
-            addLine({title, progress, {}, {}}, {Glyph::RingDots, Meaning::Waiting});
+            place(
+                new CheckLine(m_theme, {title, progress, {}, {}}, {Glyph::RingDots, Meaning::Waiting}, this));
     }
     for (CheckLine* line : std::as_const(m_lines))
         line->findChild<QLabel*>(QStringLiteral("checkReason"))->setText(progress);

@@ -23,7 +23,7 @@ public:
     const QList<CheckLine*>& lines() const { return m_lines; }
 
 Q_SIGNALS:
-    void showRows(heliograph::FindingKind kind, int line);
+    void showRows(int line);
     void decided(heliograph::FindingKind kind, int choice);
 
 protected:
@@ -37,7 +37,12 @@ private:
         bool operator==(const Shown&) const = default;
     };
     void clear();
-    CheckLine* addLine(const FindingWords& words, const FindingLook& look);
+    void clearLayout();
+    void place(CheckLine* line);
+    CheckLine* makeLine(const Finding& finding, const FindingWords& words);
+    /// Lines that say the same stay, so that the focus stays in them.
+    void arrange(const CheckResult& result, const QList<FindingWords>& words, std::vector<Shown> shown);
+    void putTabsInOrder();
 
     const Theme& m_theme;
     QVBoxLayout* m_layout;

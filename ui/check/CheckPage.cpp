@@ -106,7 +106,7 @@ void CheckPage::build()
 
 void CheckPage::connectParts()
 {
-    connect(m_list, &CheckList::showRows, this, [this](FindingKind, int line) { openRows(line); });
+    connect(m_list, &CheckList::showRows, this, &CheckPage::openRows);
     connect(m_list, &CheckList::decided, this, &CheckPage::decide);
     connect(m_rows, &CheckRowsPanel::back, this, &CheckPage::closeRows);
     connect(m_hindrance, &QPushButton::clicked, this, &CheckPage::focusFirst);
