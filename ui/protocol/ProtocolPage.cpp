@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protocol/ProtocolPage.h"
+
+#include "core/engine/SendingDesk.h"
+#include "core/settings/Settings.h"
+#include "ui/Navigator.h"
+#include "ui/Ui.h"
+#include "ui/live/Desk.h"
+#include "ui/live/SendingFeed.h"
+#include "ui/protocol/DocumentTree.h"
+#include "ui/protocol/DocumentView.h"
+#include "ui/protocol/ExchangeModel.h"
+#include "ui/protocol/SupportFile.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/CountTabs.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/SegmentBar.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/UserPrompt.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+
+#include <array>
+
+namespace heliograph {
+namespace {
+
+constexpr int kListWidth = 372;
+constexpr int kTimeWidth = 108;
+constexpr int kTookWidth = 72;
+constexpr std::chrono::milliseconds kReadAfter{1500};
+constexpr int kAll = -1;
+enum Form : quint8 { Tree, Text };
+
+constexpr std::array kEnds{ExchangeEnd::Answered, ExchangeEnd::Rejections, ExchangeEnd::NotReached,
+                           ExchangeEnd::Broken, ExchangeEnd::UnderWay};
+
+QString sizeText(const QByteArray& text)
+{
+    if (text.size() >= ProtocolLog::kMaxEntryBytes)
+        return ProtocolPage::tr("first %n bytes", nullptr, int(text.size()));
+    return ProtocolPage::tr("%n bytes", nullptr, int(text.size()));
+}
+
+/// What a broken send answer means for the recipients of its request.
+QString damageText(const ProtocolExchange& exchange)
+{
+    const int known = exchange.accepted + exchange.rejected;
+    if (exchange.recipients == 0 || known >= exchange.recipients)
+        return {};
+    return ProtocolPage::tr(
+               "The answer ends here. Recipients %1 to %2 are not in it: their state is Unknown.")
+        .arg(known + 1)
+        .arg(exchange.recipients);
+}
+
+} // namespace
+
+ProtocolPage::ProtocolPage(const Ui& ui, QWidget* parent)
+    : Page(ui.theme, parent), m_ui(ui), m_model(new ExchangeModel(ui.theme, this)), m_soon(new QTimer(this))
+{
+    setObjectName(QStringLiteral("protocolPage"));
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kReadAfter);
+    buildHead();
+    buildBody();
+    listen();
+    showEmpty();
+}
+
+QString ProtocolPage::logPath() const
+{
+    return QDir(m_ui.desk.place().folder).filePath(protocolLogName());
+}
+
+void ProtocolPage::buildHead()
+{
+    setTitle(tr("Protocol log"));
+    m_account = new QComboBox(this);
+    m_account->setObjectName(QStringLiteral("accountFilter"));
+    m_account->setAccessibleName(tr("Account"));
+    m_endpoint = new QComboBox(this);
+    m_endpoint->setObjectName(QStringLiteral("endpointFilter"));
+    m_endpoint->setAccessibleName(tr("Kind of request"));
+    m_endpoint->addItem(tr("All requests"), kAll);
+    for (const Endpoint endpoint : {Endpoint::Send, Endpoint::State, Endpoint::Balance, Endpoint::Originators,
+                                    Endpoint::Time, Endpoint::ListScheduled, Endpoint::Scheduled})
+        m_endpoint->addItem(endpointText(endpoint), static_cast<int>(endpoint));
+    m_account->addItem(tr("All accounts"));
+    head().addWidget(m_endpoint);
+    head().addWidget(m_account);
+    m_save = makeButton(m_ui.theme, ButtonKind::Secondary, Glyph::Download, tr("&Save for support…"), this);
+    m_save->setObjectName(QStringLiteral("saveForSupport"));
+    head().addWidget(m_save);
+    const int days = m_ui.settings.number(Setting::LogDays);
+    head().setNote(tr("kept for %n days", nullptr, days));
+}
+
+void ProtocolPage::buildBody()
+{
+    m_note = new NoteBar(m_ui.theme, this);
+    m_note->clear();
+    m_ends = new CountTabs(m_ui.theme, this);
+    m_ends->setObjectName(QStringLiteral("ends"));
+    m_ends->setAccessibleName(tr("How they came out"));
+    m_ends->addTab(kAll, tr("All"));
+    for (const ExchangeEnd end : kEnds)
+        m_ends->addTab(static_cast<int>(end), captionOf(end));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeDocuments());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kListWidth, 2 * kListWidth});
+    m_ui.remembered.keepSplitter(*splitter, QStringLiteral("protocol/splitter"));
+    m_content = new QWidget(this);
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(metric::kXs);
+    content->addWidget(m_ends);
+    content->addWidget(splitter, 1);
+    QLabel* foot = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, m_content);
+    foot->setText(tr("Passwords and tokens never reach this log. Phones are shortened."));
+    content->addWidget(foot);
+    m_empty = new EmptyState(m_ui.theme, Glyph::Document, this);
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->setTexts(tr("Nothing was exchanged yet."));
+    body()->addWidget(m_note);
+    body()->addWidget(m_content, 1);
+    body()->addWidget(m_empty, 1);
+}
+
+QWidget* ProtocolPage::makeList()
+{
+    QFrame* card = makeCard(this);
+    card->setMinimumWidth(kListWidth * 3 / 4);
+    m_table = new QTableView(card);
+    m_table->setObjectName(QStringLiteral("documents"));
+    m_table->setModel(m_model);
+    dressTable(*m_table, m_ui.theme, metric::kListRowTall);
+    m_table->setItemDelegate(new ExchangeDelegate(m_ui.theme, m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(int(ExchangeModel::Column::What), QHeaderView::Stretch);
+    header->resizeSection(int(ExchangeModel::Column::Time), kTimeWidth);
+    header->resizeSection(int(ExchangeModel::Column::Took), kTookWidth);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_table);
+    return card;
+}
+
+QWidget* ProtocolPage::makeDocuments()
+{
+    auto* right = new QWidget(this);
+    m_title = makeLabel(m_ui.theme, Type::BodyStrong, Tone::Primary, right);
+    m_title->setObjectName(QStringLiteral("documentTitle"));
+    m_form = new SegmentBar(m_ui.theme, right);
+    m_form->setObjectName(QStringLiteral("form"));
+    m_form->addSegment(Form::Tree, tr("Tree"));
+    m_form->addSegment(Form::Text, tr("Text"));
+    m_form->setCurrent(Form::Tree);
+    m_copy = makeButton(m_ui.theme, ButtonKind::Secondary, Glyph::Copy, tr("&Copy"), right);
+    m_copy->setObjectName(QStringLiteral("copyDocuments"));
+    m_copy->setToolTip(tr("Copy request and answer as text"));
+    m_request = new DocumentView(m_ui.theme, tr("Request"), right);
+    m_request->setObjectName(QStringLiteral("request"));
+    m_answer = new DocumentView(m_ui.theme, tr("Answer"), right);
+    m_answer->setObjectName(QStringLiteral("answer"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metric::kXs);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_form);
+    head->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(right);
+    layout->setContentsMargins(metric::kXs, 0, 0, 0);
+    layout->setSpacing(metric::kXs);
+    layout->addLayout(head);
+    layout->addWidget(m_request, 3);
+    layout->addWidget(m_answer, 2);
+    return right;
+}
+
+void ProtocolPage::listen()
+{
+    connect(m_soon, &QTimer::timeout, this, &ProtocolPage::read);
+    const auto soon = [this] {
+        if (isVisible() && !m_soon->isActive())
+            m_soon->start();
+    };
+    connect(&m_ui.sending, &SendingFeed::progressed, this, soon);
+    connect(&m_ui.sending, &SendingFeed::reported, this, soon);
+    connect(m_ends, &CountTabs::chosen, this, &ProtocolPage::applyFilter);
+    connect(m_endpoint, &QComboBox::currentIndexChanged, this, &ProtocolPage::applyFilter);
+    connect(m_account, &QComboBox::currentIndexChanged, this, &ProtocolPage::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ProtocolPage::showSelected);
+    connect(m_form, &SegmentBar::chosen, this, [this](int form) {
+        m_request->setAsText(form == Form::Text);
+        m_answer->setAsText(form == Form::Text);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &ProtocolPage::copy);
+    connect(m_save, &QPushButton::clicked, this, &ProtocolPage::askToSave);
+}
+
+void ProtocolPage::activate()
+{
+    read();
+}
+
+void ProtocolPage::refresh()
+{
+    read();
+}
+
+void ProtocolPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool ProtocolPage::escape()
+{
+    const bool isFiltered = m_attempt > 0 || !(m_model->filter() == ExchangeFilter{});
+    m_endpoint->setCurrentIndex(0);
+    m_account->setCurrentIndex(0);
+    m_ends->setCurrent(kAll);
+    applyFilter();
+    if (m_attempt > 0)
+        showAttempt(0);
+    return isFiltered;
+}
+
+void ProtocolPage::showAttempt(qint64 attempt)
+{
+    m_attempt = attempt;
+    m_selected.reset();
+    m_note->clear();
+    if (attempt > 0) {
+        m_note->showNote(Meaning::Waiting, tr("Only the documents behind one row are shown."));
+        m_note->addAction(tr("Show all"), [this] { showAttempt(0); });
+    }
+    read();
+}
+
+void ProtocolPage::read()
+{
+    if (m_isReading)
+        return m_soon->start();
+    m_isReading = true;
+    m_ui.desk.read(
+        this, [path = logPath(), attempt = m_attempt](Connection&) { return readProtocol(path, attempt); },
+        [this, attempt = m_attempt](const Result<ProtocolView>& view) {
+            m_isReading = false;
+            if (attempt != m_attempt)
+                return read();
+            onRead(view);
+        });
+}
+
+void ProtocolPage::onRead(const Result<ProtocolView>& view)
+{
+    m_wasRead = true;
+    if (!view) {
+        m_note->showError(view.error());
+        return showEmpty();
+    }
+    m_inAll = view->inAll;
+    const int scrolled = m_table->verticalScrollBar()->value();
+    const std::optional<ProtocolHead> selected = m_selected;
+    m_model->setExchanges(view->exchanges);
+    showAccounts();
+    showCounts();
+    showEmpty();
+    const int row = selected ? m_model->rowOf(*selected) : 0;
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(std::max(row, 0));
+    if (selected && row >= 0)
+        m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+void ProtocolPage::showAccounts()
+{
+    QStringList known;
+    for (int i = 1; i < m_account->count(); ++i)
+        known += m_account->itemText(i);
+    const QStringList names = m_model->accounts();
+    if (known == names)
+        return;
+    const QSignalBlocker quiet(m_account);
+    const QString chosen = m_account->currentIndex() > 0 ? m_account->currentText() : QString();
+    m_account->clear();
+    m_account->addItem(tr("All accounts"));
+    m_account->addItems(names);
+    m_account->setCurrentIndex(std::max<int>(0, int(names.indexOf(chosen)) + 1));
+}
+
+void ProtocolPage::showCounts()
+{
+    m_ends->setCount(kAll, m_model->count(std::nullopt));
+    for (const ExchangeEnd end : kEnds)
+        m_ends->setCount(static_cast<int>(end), m_model->count(end));
+    m_table->setAccessibleName(tr("Documents, table, %n rows", nullptr, m_model->rowCount()));
+}
+
+void ProtocolPage::applyFilter()
+{
+    ExchangeFilter filter;
+    if (m_ends->current() >= 0)
+        filter.end = static_cast<ExchangeEnd>(m_ends->current());
+    if (const int endpoint = m_endpoint->currentData().toInt(); endpoint >= 0)
+        filter.endpoint = static_cast<Endpoint>(endpoint);
+    if (m_account->currentIndex() > 0)
+        filter.account = m_account->currentText();
+    const std::optional<ProtocolHead> selected = m_selected;
+    m_model->setFilter(filter);
+    showCounts();
+    const int row = selected ? m_model->rowOf(*selected) : 0;
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(std::max(row, 0));
+    else
+        showSelected();
+}
+
+void ProtocolPage::showEmpty()
+{
+    const bool isEmpty = m_model->count(std::nullopt) == 0 && m_model->filter() == ExchangeFilter{};
+    m_content->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty && m_wasRead);
+    if (m_attempt > 0)
+        m_empty->setTexts(tr("These documents are not kept any more."),
+                          tr("The log keeps %n days.", nullptr, m_ui.settings.number(Setting::LogDays)));
+    else
+        m_empty->setTexts(tr("Nothing was exchanged yet."));
+    setDisabledBecause(*m_save, isEmpty ? tr("There is nothing to save yet.") : QString());
+    if (isEmpty)
+        showSelected();
+}
+
+void ProtocolPage::showSelected()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    setDisabledBecause(*m_copy, rows.isEmpty() ? tr("Choose a request first.") : QString(),
+                       tr("Copy request and answer as text"));
+    if (rows.isEmpty()) {
+        m_title->clear();
+        const QString reason =
+            m_model->rowCount() == 0 ? tr("Nothing passes this filter.") : tr("Choose a request.");
+        m_request->showNothing(reason);
+        return m_answer->showNothing({});
+    }
+    const ProtocolExchange exchange = m_model->at(rows.constFirst().row());
+    if (m_selected && m_selected->at == exchange.request.at &&
+        m_selected->attempt == exchange.request.attempt &&
+        m_selected->endpoint == exchange.request.endpoint && !m_requestText.isEmpty() &&
+        (!exchange.answer || !m_answerText.isEmpty()))
+        return; // a new reading, and these documents are shown already
+    m_selected = exchange.request;
+    m_requestText.clear();
+    m_answerText.clear();
+    using Texts = std::pair<QByteArray, QByteArray>;
+    m_ui.desk.read(
+        this,
+        [exchange](Connection&) -> Result<Texts> {
+            return Texts(ProtocolLogFile::text(exchange.request),
+                         exchange.answer ? ProtocolLogFile::text(*exchange.answer) : QByteArray());
+        },
+        [this, exchange](const Result<Texts>& texts) {
+            if (texts && m_selected && m_selected->at == exchange.request.at)
+                onTexts(exchange, texts->first, texts->second);
+        });
+}
+
+void ProtocolPage::onTexts(const ProtocolExchange& exchange, const QByteArray& request,
+                           const QByteArray& answer)
+{
+    m_requestText = request;
+    m_answerText = answer;
+    m_title->setText(exchange.title() + QStringLiteral(" · ") +
+                     locale().toString(exchange.request.at.toLocalTime(), QStringLiteral("d MMM HH:mm:ss")));
+    const auto wasCut = [](const QByteArray& text) { return text.size() >= ProtocolLog::kMaxEntryBytes; };
+    const QString account = exchange.request.account;
+    m_request->show(
+        request, account.isEmpty() ? sizeText(request) : account + QStringLiteral(" · ") + sizeText(request),
+        {}, wasCut(request));
+    if (!exchange.answer)
+        return m_answer->showNothing(tr("Waiting for the answer."));
+    if (answer.isEmpty())
+        return m_answer->showNothing(exchange.answer->note);
+    m_answer->show(answer, exchange.answer->note + QStringLiteral(" · ") + sizeText(answer),
+                   damageText(exchange), wasCut(answer));
+}
+
+void ProtocolPage::copy()
+{
+    QString text = indented(m_requestText);
+    if (!m_answerText.isEmpty())
+        text += u'\n' + indented(m_answerText);
+    QGuiApplication::clipboard()->setText(text);
+    m_ui.navigator.toast(tr("Request and answer copied"));
+}
+
+void ProtocolPage::askToSave()
+{
+    ChoiceQuestion question;
+    question.title = tr("Save these documents for support?");
+    question.text = tr("The file will hold:") + u'\n' + supportContents(m_model->shown());
+    question.buttons = {tr("Choose a file…"), tr("Cancel")};
+    m_ui.prompt.confirm(this, question, [this] {
+        FileQuestion file;
+        file.title = tr("Save for support");
+        file.name = QStringLiteral("heliograph-protocol-%1.txt")
+                        .arg(m_ui.clock.now().toLocalTime().date().toString(Qt::ISODate));
+        file.filters = {tr("Text (*.txt)")};
+        m_ui.prompt.saveFile(this, file, [this](const QString& path) {
+            if (!path.isEmpty())
+                save(path);
+        });
+    });
+}
+
+void ProtocolPage::save(const QString& path)
+{
+    m_ui.desk.work(
+        this,
+        [path, exchanges = m_model->shown()](Engine&, const Progress& progress) {
+            return writeSupportFile(path, exchanges, progress);
+        },
+        [this](const Result<qint64>& written) {
+            if (!written)
+                return m_note->showError(written.error());
+            m_ui.navigator.toast(tr("%n requests saved for support", nullptr, int(*written)));
+        });
+}
+
+} // namespace heliograph
