@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recipients/RecipientsPage.h"
+
+#include "core/engine/DraftReport.h"
+#include "ui/live/Desk.h"
+#include "ui/live/WorkBar.h"
+#include "ui/recipients/DropZone.h"
+#include "ui/recipients/ListsPane.h"
+#include "ui/recipients/MappingHeader.h"
+#include "ui/recipients/PreviewModel.h"
+#include "ui/recipients/PreviewTable.h"
+#include "ui/recipients/RecipientsFlow.h"
+#include "ui/recipients/RecipientsSummary.h"
+#include "ui/recipients/SourceBar.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/UserPrompt.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace heliograph {
+namespace {
+
+constexpr int kPreviewRowsShown = 6;
+
+QString grouped(QString sentence, qint64 count)
+{
+    return sentence.replace(QString::number(count), QLocale().toString(count));
+}
+
+ListRequest requestOf(const CampaignSeed& seed)
+{
+    ListRequest request;
+    request.file = seed.file;
+    request.book = seed.book;
+    request.contacts = seed.contacts;
+    if (seed.file.isEmpty() && seed.book.isEmpty())
+        request.pasted = seed.pasted;
+    return request;
+}
+
+} // namespace
+
+RecipientsPage::RecipientsPage(const Ui& ui, QWidget* parent)
+    : CampaignStepPage(ui.theme, parent),
+      m_ui(ui),
+      m_flow(new RecipientsFlow(ui, this)),
+      m_note(new NoteBar(ui.theme, this)),
+      m_work(new WorkBar(ui.theme, this)),
+      m_stack(new QStackedWidget(this)),
+      m_drop(new DropZone(ui.theme, this)),
+      m_source(new SourceBar(*m_flow, ui.theme, this)),
+      m_model(new PreviewModel(*m_flow, ui, this))
+{
+    setObjectName(QStringLiteral("recipientsPage"));
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::ClickFocus);
+    makeHead();
+    m_stack->addWidget(m_drop);
+    m_stack->addWidget(makeContent());
+    body()->addWidget(m_note);
+    body()->addWidget(m_stack, 1);
+    connectFlow();
+    orderTabs();
+    showState();
+}
+
+// The history of the flow tells the widgets, so it goes while they are whole.
+RecipientsPage::~RecipientsPage()
+{
+    m_flow->history().disconnect();
+    m_flow->disconnect();
+}
+
+QWidget* RecipientsPage::makeContent()
+{
+    auto* content = new QWidget(this);
+    m_preview = new PreviewTable(*m_model, m_ui.theme, content);
+    m_lists = new ListsPane(*m_flow, m_ui, content);
+    m_summary = new RecipientsSummary(*m_flow, m_ui.theme, content);
+    QFrame* card = makeCard(content);
+    auto* inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->addWidget(m_preview);
+    m_splitter = new QSplitter(Qt::Vertical, content);
+    m_splitter->setObjectName(QStringLiteral("recipientsSplitter"));
+    m_splitter->setHandleWidth(metric::kS);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_lists);
+    m_splitter->setStretchFactor(1, 1);
+    const int head = m_preview->heightOf(kPreviewRowsShown);
+    m_splitter->setSizes({head, head});
+    m_ui.remembered.keepSplitter(*m_splitter, QStringLiteral("recipients/splitter"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metric::kM);
+    columns->addWidget(m_splitter, 1);
+    columns->addWidget(m_summary);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kS);
+    layout->addWidget(m_source);
+    layout->addWidget(m_work);
+    layout->addLayout(columns, 1);
+    return content;
+}
+
+void RecipientsPage::makeHead()
+{
+    QMenu* menu = head().menu();
+    QAction* paste = menu->addAction(tr("&Paste rows"));
+    paste->setObjectName(QStringLiteral("menuPaste"));
+    QAction* people = menu->addAction(tr("Take from P&eople…"));
+    people->setObjectName(QStringLiteral("menuPeople"));
+    menu->addSeparator();
+    m_startOver = menu->addAction(tr("&Start over"));
+    m_startOver->setObjectName(QStringLiteral("menuStartOver"));
+    m_changes = {paste, people, m_startOver};
+    connect(paste, &QAction::triggered, this, &RecipientsPage::paste);
+    connect(people, &QAction::triggered, this, &RecipientsPage::choosePeople);
+    connect(m_startOver, &QAction::triggered, this, &RecipientsPage::startOver);
+    QPushButton* next = head().primary(tr("Continue to &message"));
+    next->setObjectName(QStringLiteral("continueToMessage"));
+    next->setLayoutDirection(Qt::RightToLeft);
+    setGlyph(m_ui.theme, *next, Glyph::ArrowRight);
+    connect(next, &QPushButton::clicked, this,
+            [this] { m_ui.navigator.openCampaign(m_flow->campaign().id, CampaignStep::Message); });
+}
+
+void RecipientsPage::connectFlow()
+{
+    connect(m_flow, &RecipientsFlow::previewChanged, this, &RecipientsPage::showPreview);
+    for (const auto signal :
+         {&RecipientsFlow::campaignChanged, &RecipientsFlow::rowsChanged, &RecipientsFlow::readingChanged})
+        connect(m_flow, signal, this, &RecipientsPage::showState);
+    connect(m_flow, &RecipientsFlow::failed, this, &RecipientsPage::showFailure);
+    connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);
+    connect(m_flow, &RecipientsFlow::working, this, [this](Task* task) {
+        m_work->follow(task, [](qint64 done, qint64 total) {
+            const QLocale locale;
+            if (total <= 0)
+                return tr("%1 rows").arg(locale.toString(done));
+            return tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total));
+        });
+    });
+    connect(&m_preview->mapping(), &MappingHeader::choiceMade, this, [this](const ColumnChoice& made) {
+        m_flow->change([made](ListRequest& request) {
+            for (ColumnChoice& choice : request.choices) {
+                // Each field has one column; the one that had it becomes a column with its own name.
+                if (made.field && choice.field == made.field)
+                    choice.field.reset();
+                if (choice.column == made.column)
+                    choice = made;
+            }
+        });
+    });
+    connect(m_drop, &DropZone::fileWanted, this, &RecipientsPage::chooseFile);
+    connect(m_drop, &DropZone::pasteWanted, this, &RecipientsPage::paste);
+    connect(m_drop, &DropZone::peopleWanted, this, &RecipientsPage::choosePeople);
+    connect(m_drop, &DropZone::fileChosen, this, [this](const QString& path) {
+        take({path, {}, {}, {}, {}});
+    });
+    connect(&m_source->changeButton(), &QPushButton::clicked, this, &RecipientsPage::chooseFile);
+    connect(m_lists, &ListsPane::reportWanted, this, &RecipientsPage::saveReport);
+    connect(m_summary, &RecipientsSummary::tabWanted, m_lists, &ListsPane::openTab);
+    connect(m_summary, &RecipientsSummary::fixWanted, m_lists, &ListsPane::fixFirst);
+    connect(m_summary, &RecipientsSummary::allRowsWanted, this, &RecipientsPage::toggleAllRows);
+}
+
+void RecipientsPage::showCampaign(const Campaign& campaign)
+{
+    m_flow->show(campaign);
+}
+
+void RecipientsPage::take(const CampaignSeed& seed)
+{
+    const ListRequest request = requestOf(seed);
+    if (request.isEmpty())
+        return;
+    if (!seed.file.isEmpty())
+        m_ui.remembered.addRecentFile(seed.file);
+    ListRequest wanted = request;
+    if (const auto region = Region::fromCode(m_ui.settings.value(Setting::Country)))
+        wanted.region = *region;
+    m_flow->open(wanted);
+}
+
+void RecipientsPage::activate()
+{
+    m_drop->setRecentFiles(m_ui.remembered.recentFiles());
+}
+
+void RecipientsPage::showHead()
+{
+    setTitle(m_flow->campaign().name);
+    const DraftSummary& summary = m_flow->summary();
+    const qint64 leftOut = summary.rows - summary.ready;
+    const QLocale locale;
+    QString note;
+    if (m_flow->isReadOnly())
+        note = tr("Handed over as shown here");
+    else if (summary.rows > 0)
+        note = tr("%1 ready, %2 left out").arg(locale.toString(summary.ready), locale.toString(leftOut));
+    head().setNote(note);
+    setDisabledBecause(*head().primary(), reasonAgainstGoingOn(), QStringLiteral("Ctrl+Enter"));
+    for (QAction* action : std::as_const(m_changes))
+        action->setEnabled(!m_flow->isReadOnly());
+    m_startOver->setEnabled(!m_flow->isReadOnly() && summary.rows > 0 && !m_flow->isReading());
+}
+
+QString RecipientsPage::reasonAgainstGoingOn() const
+{
+    if (m_flow->isReadOnly() || m_flow->summary().ready > 0)
+        return {};
+    if (!m_flow->hasList())
+        return tr("Choose the recipients first");
+    if (m_flow->preview() && m_flow->preview()->phoneColumn() < 0)
+        return tr("Choose the phone column first");
+    return m_flow->isReading() ? tr("The list is being read") : tr("Nobody in this list can be written to");
+}
+
+void RecipientsPage::showState()
+{
+    showHead();
+    m_stack->setCurrentIndex(m_flow->hasList() ? 1 : 0);
+}
+
+void RecipientsPage::showPreview()
+{
+    const std::optional<ListPreview>& preview = m_flow->preview();
+    QString reason;
+    if (m_flow->isReadOnly())
+        reason = tr("The list was handed over as shown here");
+    else if (m_flow->isSourceGone())
+        reason = tr("The file is no longer there; choose it again to read it another way");
+    m_preview->mapping().showPreview(preview ? &*preview : nullptr, reason);
+    m_preview->fitColumns();
+    showState();
+    orderTabs();
+    if (preview && preview->remembered && preview->phoneColumn() >= 0)
+        showRemembered();
+}
+
+void RecipientsPage::showRemembered()
+{
+    if (m_told == m_flow->campaign().id)
+        return;
+    m_told = m_flow->campaign().id;
+    m_ui.navigator.toast(
+        tr("The columns are used as in your last list of this kind"), tr("Guess anew"), [this] {
+            m_flow->change([this](ListRequest& request) {
+                for (ColumnChoice& choice : request.choices) {
+                    const ColumnGuess& guess = m_flow->preview()->columns.at(std::size_t(choice.column));
+                    const bool known = guess.guess && *guess.guess != Field::Time &&
+                                       *guess.guess != Field::Text && *guess.guess != Field::Sender;
+                    choice = {choice.column, known ? guess.guess : std::nullopt, true};
+                }
+            });
+        });
+}
+
+void RecipientsPage::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::NoPhoneColumn) {
+        m_note->showNote(Meaning::Warning, tr("No column looks like phone numbers."),
+                         tr("Choose it above the preview."));
+        return;
+    }
+    m_note->showError(error);
+    m_note->addAction(tr("Choose another file…"), [this] { chooseFile(); });
+}
+
+void RecipientsPage::chooseFile()
+{
+    if (m_flow->isReadOnly())
+        return;
+    FileQuestion question;
+    question.title = tr("Choose a list");
+    question.filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("All files (*)")};
+    m_ui.prompt.openFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty())
+            take({path, {}, {}, {}, {}});
+    });
+}
+
+void RecipientsPage::paste()
+{
+    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
+    CampaignSeed seed;
+    if (clip && clip->hasUrls() && clip->urls().front().isLocalFile())
+        seed.file = clip->urls().front().toLocalFile();
+    else if (clip)
+        seed.pasted = clip->text();
+    if (seed.file.isEmpty() && seed.pasted.trimmed().isEmpty()) {
+        m_note->showNote(Meaning::Waiting, tr("There are no rows to paste."),
+                         tr("Copy cells in a spreadsheet or numbers in a text, then paste them here."));
+        return;
+    }
+    take(seed);
+}
+
+void RecipientsPage::choosePeople()
+{
+    m_ui.desk.read(
+        this, [](Connection& connection) { return AddressBookStore(connection).books(); },
+        [this](const Result<std::vector<BookInfo>>& books) {
+            if (!books)
+                return showFailure(books.error());
+            ChoiceQuestion question;
+            question.title = tr("Which address book?");
+            QStringList names;
+            for (const BookInfo& book : *books) {
+                names += book.name;
+                question.buttons +=
+                    grouped(tr("%1, %n contact(s)", nullptr, int(book.contacts)), book.contacts)
+                        .arg(book.name);
+            }
+            if (names.isEmpty()) {
+                m_note->showNote(Meaning::Waiting, tr("There are no address books yet."));
+                m_note->addAction(tr("Open People"), [this] { m_ui.navigator.openPage(PageId::People); });
+                return;
+            }
+            question.text = tr("Everybody in it becomes a recipient of this campaign.");
+            question.buttons += tr("Cancel");
+            m_ui.prompt.choose(this, question, [this, names](int button) {
+                if (button >= 0 && button < names.size())
+                    take({{}, names.at(button), {}, {}, {}});
+            });
+        });
+}
+
+void RecipientsPage::startOver()
+{
+    m_flow->clear();
+}
+
+void RecipientsPage::saveReport()
+{
+    FileQuestion question;
+    question.title = tr("Save report");
+    question.name = tr("%1 - import.xlsx").arg(QFileInfo(m_flow->origin().name).completeBaseName());
+    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
+    m_ui.prompt.saveFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty())
+            writeReport(path);
+    });
+}
+
+void RecipientsPage::writeReport(const QString& path)
+{
+    Task* task = m_ui.desk.work(
+        this,
+        [draft = m_flow->campaign().id, path](Engine& engine, const Progress& progress) {
+            return writeDraftReport(engine.workspace().connection(), draft, path, progress);
+        },
+        [this, path](const Result<qint64>& lines) {
+            if (lines)
+                m_ui.navigator.toast(tr("The report is in %1").arg(QFileInfo(path).fileName()));
+            else if (lines.error().code != ErrorCode::Cancelled)
+                m_note->showError(lines.error());
+        });
+    m_work->follow(task, [](qint64 done, qint64 total) {
+        const QLocale locale;
+        return tr("%1 of %2 rows written").arg(locale.toString(done), locale.toString(total));
+    });
+}
+
+// All of the preview, and back to the usual parts.
+void RecipientsPage::toggleAllRows()
+{
+    const int usual = m_preview->heightOf(kPreviewRowsShown);
+    const int all = m_splitter->height();
+    const bool isLarge = m_splitter->sizes().front() > usual + metric::kGridRow;
+    m_splitter->setSizes(isLarge ? QList<int>{usual, all - usual} : QList<int>{all, 0});
+    m_preview->setFocus();
+}
+
+void RecipientsPage::orderTabs()
+{
+    QWidget* last = nullptr;
+    const auto follow = [&last](QWidget* widget) {
+        if (last)
+            setTabOrder(last, widget);
+        last = widget;
+    };
+    for (QWidget* part : m_source->findChildren<QWidget*>()) {
+        if (part->focusPolicy() & Qt::TabFocus)
+            follow(part);
+    }
+    for (QWidget* box : m_preview->mapping().boxes())
+        follow(box);
+    follow(m_preview);
+    for (QWidget* area : std::initializer_list<QWidget*>{m_lists, m_summary}) {
+        for (QWidget* part : area->findChildren<QWidget*>()) {
+            if (part->focusPolicy() & Qt::TabFocus)
+                follow(part);
+        }
+    }
+}
+
+void RecipientsPage::focusFirst()
+{
+    QWidget* first = &m_drop->chooseButton();
+    if (m_flow->hasList()) {
+        QWidget* box = m_preview->mapping().firstBox();
+        first = box && box->isEnabled() ? box : m_preview;
+    }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+bool RecipientsPage::escape()
+{
+    if (m_work->isBusy() && m_work->isVisible()) {
+        m_work->cancel();
+        return true;
+    }
+    if (!m_note->isHidden()) {
+        m_note->clear();
+        return true;
+    }
+    return false;
+}
+
+void RecipientsPage::undo()
+{
+    m_flow->undo();
+}
+
+void RecipientsPage::redo()
+{
+    m_flow->redo();
+}
+
+// Paste and Open mean the list of this campaign here, not a new campaign.
+bool RecipientsPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_flow->isReadOnly()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) || key->matches(QKeySequence::Open)) {
+            key->accept();
+            return true;
+        }
+    }
+    return CampaignStepPage::event(event);
+}
+
+void RecipientsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Paste) && !m_flow->isReadOnly())
+        return paste();
+    if (event->matches(QKeySequence::Open) && !m_flow->isReadOnly())
+        return chooseFile();
+    CampaignStepPage::keyPressEvent(event);
+}
+
+void RecipientsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_flow->isReadOnly() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
+        event->acceptProposedAction();
+}
+
+void RecipientsPage::dropEvent(QDropEvent* event)
+{
+    CampaignSeed seed;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && seed.file.isEmpty())
+            seed.file = url.toLocalFile();
+    }
+    if (seed.file.isEmpty())
+        seed.pasted = event->mimeData()->text();
+    event->acceptProposedAction();
+    take(seed);
+}
+
+} // namespace heliograph

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Navigator.h"
+#include "ui/Ui.h"
+#include "ui/live/CampaignStepPage.h"
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace heliograph {
+
+class DropZone;
+class RecipientsSummary;
+class ListsPane;
+class NoteBar;
+class PreviewModel;
+class PreviewTable;
+class RecipientsFlow;
+class SourceBar;
+class WorkBar;
+
+/// The first step of a campaign: a file, an address book or pasted rows become its recipients.
+class RecipientsPage : public CampaignStepPage {
+    Q_OBJECT
+public:
+    explicit RecipientsPage(const Ui& ui, QWidget* parent = nullptr);
+    ~RecipientsPage() override;
+
+    void showCampaign(const Campaign& campaign) override;
+    /// A list for the campaign that is shown: what it begins with, what was dropped or pasted.
+    void take(const CampaignSeed& seed);
+
+    void activate() override;
+    void focusFirst() override;
+    bool escape() override;
+    void undo() override;
+    void redo() override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeContent();
+    void makeHead();
+    void connectFlow();
+    void showHead();
+    void showState();
+    void showPreview();
+    void showFailure(const Error& error);
+    void showRemembered();
+    void chooseFile();
+    void paste();
+    void choosePeople();
+    void startOver();
+    void saveReport();
+    void writeReport(const QString& path);
+    void toggleAllRows();
+    void orderTabs();
+    QString reasonAgainstGoingOn() const;
+
+    Ui m_ui;
+    RecipientsFlow* m_flow;
+    NoteBar* m_note;
+    WorkBar* m_work;
+    QStackedWidget* m_stack;
+    DropZone* m_drop;
+    SourceBar* m_source;
+    PreviewModel* m_model;
+    PreviewTable* m_preview;
+    ListsPane* m_lists;
+    RecipientsSummary* m_summary;
+    QSplitter* m_splitter;
+    QAction* m_startOver;
+    QList<QAction*> m_changes; ///< of the menu: what an open campaign no longer allows
+    qint64 m_told = 0;         ///< the draft whose remembered columns were told of
+};
+
+} // namespace heliograph

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recipients/SourceBar.h"
+
+#include "ui/recipients/Countries.h"
+#include "ui/recipients/RecipientsFlow.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <iterator>
+
+namespace heliograph {
+namespace {
+
+constexpr int kHeight = 50;
+constexpr int kHeaderRows = 10;
+constexpr int kNameWidth = 176;
+constexpr int kChoiceWidth = 128;
+
+constexpr const char* kEncodings[] = {"UTF-8",  "windows-1251", "KOI8-R",
+                                      "IBM866", "UTF-16LE",     "windows-1252"};
+
+struct Delimiter {
+    char16_t character;
+    const char* name;
+};
+constexpr Delimiter kDelimiters[] = {{u';', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Semicolon")},
+                                     {u',', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Comma")},
+                                     {u'\t', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Tab")},
+                                     {u'|', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Bar")}};
+
+void choose(QComboBox& box, const QVariant& value)
+{
+    const QSignalBlocker blocker(&box);
+    box.setCurrentIndex(box.findData(value));
+}
+
+} // namespace
+
+SourceBar::SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
+    : QFrame(parent),
+      m_flow(flow),
+      m_theme(theme),
+      m_glyph(new GlyphLabel(this)),
+      m_name(new ElidedLabel(this)),
+      m_facts(makeLabel(theme, Type::Caption, Tone::Secondary, this)),
+      m_hidden(new QCheckBox(tr("Hidden rows &too"), this)),
+      m_change(makeButton(theme, ButtonKind::Secondary, tr("Change &file…"), this))
+{
+    setProperty("card", true);
+    setObjectName(QStringLiteral("sourceBar"));
+    setFixedHeight(kHeight);
+    m_name->setFont(theme.font(Type::Control));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setObjectName(QStringLiteral("sourceName"));
+    m_facts->setObjectName(QStringLiteral("sourceFacts"));
+    m_hidden->setObjectName(QStringLiteral("hiddenRows"));
+    m_change->setObjectName(QStringLiteral("changeFile"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metric::kS, 0, metric::kS, 0);
+    layout->setSpacing(metric::kXs);
+    layout->addWidget(m_glyph);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch(1);
+    names->addWidget(m_name);
+    names->addWidget(m_facts);
+    names->addStretch(1);
+    layout->addLayout(names, 1);
+    m_sheet = addChoice(QStringLiteral("sheet"), tr("Sheet"), m_sheetLabel);
+    m_header = addChoice(QStringLiteral("header"), tr("Header"), m_headerLabel);
+    m_country = addChoice(QStringLiteral("country"), tr("Country"), m_countryLabel);
+    m_encoding = addChoice(QStringLiteral("encoding"), tr("Encoding"), m_encodingLabel);
+    m_delimiter = addChoice(QStringLiteral("delimiter"), tr("Delimiter"), m_delimiterLabel);
+    layout->addWidget(m_hidden);
+    layout->addSpacing(metric::kXs);
+    layout->addWidget(m_change);
+    m_name->setMaximumWidth(kNameWidth);
+    makeChoices();
+    connect(&flow, &RecipientsFlow::previewChanged, this, &SourceBar::showPreview);
+    for (const auto signal : {&RecipientsFlow::rowsChanged, &RecipientsFlow::readingChanged})
+        connect(&flow, signal, this, &SourceBar::showFacts);
+}
+
+QComboBox* SourceBar::addChoice(const QString& name, const QString& caption, QLabel*& label)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(caption);
+    box->setMaximumWidth(kChoiceWidth);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    label = makeLabel(m_theme, Type::Caption, Tone::Secondary, this);
+    label->setText(caption);
+    label->setBuddy(box);
+    layout()->addWidget(label);
+    layout()->addWidget(box);
+    return box;
+}
+
+void SourceBar::makeChoices()
+{
+    for (const Region region : Region::all()) {
+        const NumberPlan& plan = region.plan();
+        m_country->addItem(describeCountry(region),
+                           QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
+    }
+    for (const char* encoding : kEncodings)
+        m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
+    for (const Delimiter& delimiter : kDelimiters)
+        m_delimiter->addItem(tr(delimiter.name), QChar(delimiter.character));
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_flow.change([sheet = m_sheet->currentData().toString()](ListRequest& request) {
+            request.read.sheet = sheet;
+            request.headerRow.reset();
+            request.choices.clear();
+        });
+    });
+    connect(m_header, &QComboBox::activated, this, [this] {
+        m_flow.change([row = m_header->currentData().toLongLong()](ListRequest& request) {
+            request.headerRow = row;
+            request.choices.clear();
+        });
+    });
+    connect(m_country, &QComboBox::activated, this, [this] {
+        m_flow.change([iso = m_country->currentData().toString()](ListRequest& request) {
+            request.region = Region::fromCode(iso).value_or(Region());
+        });
+    });
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_flow.change([encoding = m_encoding->currentData().toString()](ListRequest& request) {
+            request.read.encoding = encoding;
+            request.choices.clear();
+        });
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        m_flow.change([delimiter = m_delimiter->currentData().toChar()](ListRequest& request) {
+            request.read.delimiter = delimiter;
+            request.choices.clear();
+        });
+    });
+    connect(m_hidden, &QCheckBox::clicked, this, [this](bool on) {
+        m_flow.change([on](ListRequest& request) { request.read.includeHidden = on; });
+    });
+}
+
+void SourceBar::showPreview()
+{
+    const std::optional<ListPreview>& preview = m_flow.preview();
+    if (!preview)
+        return;
+    m_glyph->setGlyph(preview->format == QStringLiteral("book")     ? Glyph::People
+                      : preview->format == QStringLiteral("pasted") ? Glyph::Copy
+                                                                    : Glyph::Sheet,
+                      m_theme.tokens().meanings[Meaning::Success].text);
+    m_name->setText(preview->name);
+    showSheets(*preview);
+    showHeaderRows(*preview);
+    showTextOptions(*preview);
+    const NumberPlan& plan = preview->request.region.plan();
+    choose(*m_country, QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
+    const bool canRead = !m_flow.isSourceGone() && !m_flow.isReadOnly();
+    const QString reason = m_flow.isReadOnly()
+                               ? tr("The list was handed over as shown here")
+                               : tr("The file is no longer there; choose it again to read it another way");
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_sheet, m_header, m_country, m_encoding, m_delimiter, m_hidden})
+        setDisabledBecause(*control, canRead ? QString() : reason);
+    m_change->setVisible(!m_flow.isReadOnly());
+    showFacts();
+}
+
+void SourceBar::showSheets(const ListPreview& preview)
+{
+    const bool isBook = preview.format == QStringLiteral("xlsx");
+    m_sheet->setVisible(isBook);
+    m_sheetLabel->setVisible(isBook);
+    m_hidden->setVisible(isBook);
+    m_hidden->setChecked(preview.request.read.includeHidden);
+    const QSignalBlocker blocker(m_sheet);
+    m_sheet->clear();
+    for (const SheetInfo& sheet : preview.sheets) {
+        if (!sheet.hidden || preview.request.read.includeHidden || sheet.name == preview.sheet)
+            m_sheet->addItem(sheet.name, sheet.name);
+    }
+    choose(*m_sheet, preview.sheet);
+}
+
+void SourceBar::showHeaderRows(const ListPreview& preview)
+{
+    const bool hasHeader = preview.format != QStringLiteral("book") &&
+                           preview.format != QStringLiteral("phones") && !preview.format.isEmpty();
+    m_header->setVisible(hasHeader);
+    m_headerLabel->setVisible(hasHeader);
+    const QSignalBlocker blocker(m_header);
+    m_header->clear();
+    for (qint64 row = 1; row <= std::max<qint64>(kHeaderRows, preview.headerRow); ++row)
+        m_header->addItem(tr("row %1").arg(row), row);
+    m_header->addItem(tr("none"), qint64(0));
+    choose(*m_header, preview.headerRow);
+}
+
+void SourceBar::showTextOptions(const ListPreview& preview)
+{
+    const bool isText = preview.format == QStringLiteral("csv");
+    const bool isCut = isText || (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
+    m_encoding->setVisible(isText);
+    m_encodingLabel->setVisible(isText);
+    m_delimiter->setVisible(isCut);
+    m_delimiterLabel->setVisible(isCut);
+    const QSignalBlocker blocker(m_encoding);
+    if (isText && m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString) < 0)
+        m_encoding->addItem(preview.encoding, preview.encoding);
+    m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString));
+    choose(*m_delimiter, preview.delimiter);
+}
+
+QString SourceBar::factsOf() const
+{
+    if (m_flow.isReading())
+        return tr("being read…");
+    const qint64 rows = m_flow.summary().rows;
+    const QString count =
+        tr("%n row(s)", nullptr, int(rows)).replace(QString::number(rows), QLocale().toString(rows));
+    const qint64 took = m_flow.origin().tookMs;
+    if (took <= 0)
+        return count;
+    return tr("%1, %2 s").arg(count, QLocale().toString(double(took) / 1000.0, 'f', 1));
+}
+
+void SourceBar::showFacts()
+{
+    m_facts->setText(factsOf());
+}
+
+} // namespace heliograph

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/ListPreview.h"
+#include "ui/theme/Theme.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace heliograph {
+
+class ElidedLabel;
+class GlyphLabel;
+class RecipientsFlow;
+
+/// Where the list comes from and how it is read: sheet, header, country, hidden rows; for texts encoding and
+/// delimiter. Any change reads the list again.
+class SourceBar : public QFrame {
+    Q_OBJECT
+public:
+    SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent = nullptr);
+
+    QPushButton& changeButton() { return *m_change; }
+    /// The rows and how long they took, or that they are being read.
+    void showFacts();
+
+private:
+    QComboBox* addChoice(const QString& name, const QString& caption, QLabel*& label);
+    void makeChoices();
+    void showPreview();
+    void showSheets(const ListPreview& preview);
+    void showHeaderRows(const ListPreview& preview);
+    void showTextOptions(const ListPreview& preview);
+    QString factsOf() const;
+
+    RecipientsFlow& m_flow;
+    const Theme& m_theme;
+    GlyphLabel* m_glyph;
+    ElidedLabel* m_name;
+    QLabel* m_facts;
+    QComboBox* m_sheet;
+    QComboBox* m_header;
+    QComboBox* m_country;
+    QComboBox* m_encoding;
+    QComboBox* m_delimiter;
+    QLabel* m_sheetLabel;
+    QLabel* m_headerLabel;
+    QLabel* m_countryLabel;
+    QLabel* m_encodingLabel;
+    QLabel* m_delimiterLabel;
+    QCheckBox* m_hidden;
+    QPushButton* m_change;
+};
+
+} // namespace heliograph
