@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridLayout.h"
 
+#include "ui/theme/Figures.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Remembered.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 
@@ -16,6 +18,12 @@ namespace {
 constexpr int kMostCellsAtFirst = 4;
 constexpr int kCellsBeforeNumbers = 2;
 constexpr int kWidestColumn = 4096;
+// Widths at first, on the grid of 4: most of the room belongs to the state, where the reasons stand.
+constexpr int kRowWidth = 64;
+constexpr int kPhoneWidth = 148;
+constexpr int kCellWidth = 104;
+constexpr int kStateWidth = 240;
+constexpr int kPartsWidth = 68;
 
 int firstWidth(GridColumnKind kind)
 {
@@ -23,22 +31,22 @@ int firstWidth(GridColumnKind kind)
     case GridColumnKind::Check:
         return metric::kXl;
     case GridColumnKind::Row:
-        return metric::kColumnRow;
+        return kRowWidth;
     case GridColumnKind::Phone:
-        return metric::kColumnPhone;
+        return kPhoneWidth;
     case GridColumnKind::Since:
     case GridColumnKind::GatewayId:
     case GridColumnKind::Charged:
         return metric::kColumnSince;
     case GridColumnKind::Parts:
-        return metric::kColumnParts;
+        return kPartsWidth;
     case GridColumnKind::State:
     case GridColumnKind::Text:
-        return metric::kColumnState;
+        return kStateWidth;
     case GridColumnKind::Cell:
         break;
     }
-    return metric::kColumnCell;
+    return kCellWidth;
 }
 
 // Row, phone and state are what a line of the grid is about.
@@ -128,8 +136,15 @@ void GridLayout::reset()
 
 int GridLayout::widthOf(int column) const
 {
+    const GridColumnKind kind = m_model.columnKind(column);
     const Habit habit = habitOf(m_model.column(column).id());
-    return habit.width > 0 ? habit.width : firstWidth(m_model.columnKind(column));
+    if (habit.width > 0)
+        return habit.width;
+    if (kind != GridColumnKind::Row)
+        return firstWidth(kind);
+    // Numbers are never cut off.
+    const int figures = figuresWidth(m_header.fontMetrics(), QLocale().toString(m_model.rowCount() + 1));
+    return std::max(figures + 2 * metric::kS, kRowWidth);
 }
 
 bool GridLayout::isShownAtFirst(int column, int cellsShown) const

@@ -50,9 +50,9 @@ QString withReason(const GridRow& row, const QString& with, const QString& witho
     return reason.isEmpty() ? without : with.arg(reason);
 }
 
-QString uncertainSentence(Next next)
+QString uncertainSentence(const GridRow& row)
 {
-    switch (next) {
+    switch (row.next) {
     case Next::AskAgain:
         return Words::tr(
             "The request left, its answer was lost. The gateway may have the message or not. Heliograph "
@@ -142,7 +142,7 @@ QString stateSentence(const GridRow& row, const QDateTime& now)
             "The gateway keeps it until the account is topped up and then sends it by itself. Top up; "
             "don't send it again.");
     case Uncertain:
-        return uncertainSentence(row.next);
+        return uncertainSentence(row);
     case Rejected:
         return (withReason(row, Words::tr("The gateway refused it: %1. It was not sent."),
                            Words::tr("The gateway refused it. It was not sent.")) +
