@@ -16,7 +16,6 @@ class QTimer;
 
 namespace heliograph {
 
-
 /// How one account stands now.
 struct AccountStanding {
     Account account; ///< with what was learnt since

@@ -71,6 +71,7 @@ AccountDialog::AccountDialog(const Ui& ui, const QString& name, QWidget* parent)
     resize(kWidth, kHeight);
     build();
     connect(m_form, &AccountForm::edited, this, &AccountDialog::onEdited);
+    connect(m_form, &AccountForm::secretEdited, this, [this] { m_isSecretNew = true; });
     connect(m_form, &AccountForm::secretEntered, this, &AccountDialog::onSecretEntered);
     m_form->setKeychain(true);
     m_keeper->findKeychain([this](bool isThere) { m_form->setKeychain(isThere); });
@@ -80,6 +81,12 @@ AccountDialog::AccountDialog(const Ui& ui, const QString& name, QWidget* parent)
     } else {
         load(name);
     }
+}
+
+AccountDialog::~AccountDialog()
+{
+    // Fields that lose the focus while they go would call back into what is half gone.
+    m_form->disconnect(this);
 }
 
 void AccountDialog::build()
@@ -100,7 +107,7 @@ void AccountDialog::build()
     layout->addWidget(halves, 1);
     layout->addWidget(makeFooter());
     m_note->clear();
-    setTabOrder(m_form, m_checkAgain);
+    setTabOrder(m_form->lastField(), m_checkAgain);
     setTabOrder(m_checkAgain, m_cancel);
     setTabOrder(m_cancel, m_save);
 }
@@ -124,6 +131,10 @@ QWidget* AccountDialog::makeFooter()
     layout->addStretch(1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_save);
+    // A press on them must not count as leaving the secret, which would begin the check they stop or
+    // overtake.
+    for (QPushButton* button : {m_checkAgain, m_cancel, m_save})
+        button->setFocusPolicy(Qt::TabFocus);
     connect(m_checkAgain, &QPushButton::clicked, this, &AccountDialog::checkOrStop);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
@@ -172,8 +183,7 @@ void AccountDialog::onEdited()
 {
     // What was found out about another login must not be shown beside this one.
     if (m_checked && !isSameQuestion(*m_checked, m_form->account())) {
-        if (m_run)
-            m_run->cancel();
+        delete m_run;
         m_checked.reset();
         m_pane->clear(tr("The login has changed. “Check again” asks the gateway with it."));
     }
@@ -182,7 +192,7 @@ void AccountDialog::onEdited()
 
 void AccountDialog::onSecretEntered()
 {
-    if (m_form->canBeChecked() && !m_isSaving && !m_isStored)
+    if (m_isSecretNew && m_form->canBeChecked() && !m_isSaving && !m_isStored)
         check();
 }
 
@@ -200,6 +210,7 @@ void AccountDialog::check()
     m_checked = m_form->account();
     m_result = {};
     m_anyAnswer = false;
+    m_isSecretNew = false;
     m_pane->clear(tr("Asking the gateway…"));
     m_since.start();
     m_run = new AccountCheckRun(m_ui.desk, *m_checked, m_form->secret(), this);

@@ -26,6 +26,7 @@ class AccountDialog : public QDialog {
 public:
     /// An empty name: a new account. Shows itself with open(); goes when it is closed.
     AccountDialog(const Ui& ui, const QString& name, QWidget* parent = nullptr);
+    ~AccountDialog() override;
 
     /// The gateway refused the stored secret: the focus goes to its field.
     void askForSecret();
@@ -70,6 +71,7 @@ private:
     std::optional<Account> m_checked; ///< what the latest check was about
     AccountCheck m_result;
     bool m_anyAnswer = false;
+    bool m_isSecretNew = false; ///< typed since the latest check
     bool m_askForSecret = false;
     bool m_isSaving = false;
     bool m_isStored = false; ///< only its secret could not be kept

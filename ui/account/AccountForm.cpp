@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QToolButton>
@@ -41,6 +42,28 @@ AccountForm::AccountForm(const Theme& theme, QWidget* parent)
     makeFields();
     placeFields();
     connectFields();
+    orderFields();
+}
+
+QWidget* AccountForm::lastField() const
+{
+    return m_money->findChild<QLineEdit*>(QStringLiteral("lowBalance"));
+}
+
+void AccountForm::orderFields()
+{
+    const auto headOf = [](const Fold* fold) {
+        return fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
+    };
+    QList<QWidget*> order{m_name, m_preset, m_address, m_consent};
+    for (QToolButton* segment : m_auth->findChildren<QToolButton*>())
+        order += segment;
+    order += {m_login, m_secret, m_secret->findChild<QPushButton*>(), m_sender, headOf(m_paceFold)};
+    order += m_pace->fields();
+    order += headOf(m_moneyFold);
+    order += m_money->fields();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void AccountForm::makeFields()
@@ -151,6 +174,7 @@ void AccountForm::connectFields()
     });
     connect(m_secret, &QLineEdit::textChanged, this, [this, tell] {
         m_secretBox->setProblem({});
+        Q_EMIT secretEdited();
         tell();
     });
     connect(m_address, &QLineEdit::textChanged, this, [this, tell] {

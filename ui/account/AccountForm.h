@@ -52,12 +52,15 @@ public:
     void setGatewayZone(std::optional<int> minutes);
     /// Says where the secret is kept.
     void setKeychain(bool isThere);
+    /// After which the dialog's own buttons follow.
+    QWidget* lastField() const;
     void focusName();
     /// The stored secret was refused: empties its field and puts the focus there.
     void askForSecret();
 
 Q_SIGNALS:
     void edited();
+    void secretEdited();
     /// The secret was typed and left.
     void secretEntered();
 
@@ -65,6 +68,7 @@ private:
     void makeFields();
     void placeFields();
     void connectFields();
+    void orderFields();
     QWidget* row(QWidget* left, int leftShare, QWidget* right, int rightShare);
     void showAuths(const GatewayProfile& profile);
     void onPreset();

@@ -113,7 +113,7 @@ void AccountMenu::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     fillMenu(*menu);
-    connect(menu, &QObject::destroyed, this, [this] { m_shown.clear(); });
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_shown.clear(); });
     m_board.refresh();
     menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

@@ -91,6 +91,11 @@ bool MoneyFields::validate()
     return isUsable();
 }
 
+QList<QWidget*> MoneyFields::fields() const
+{
+    return {m_price, m_currency, m_limit};
+}
+
 QString MoneyFields::summary() const
 {
     Account account;

@@ -25,6 +25,8 @@ public:
     bool validate();
     bool isUsable() const;
     QString summary() const;
+    /// In tab order.
+    QList<QWidget*> fields() const;
 
 Q_SIGNALS:
     void edited();

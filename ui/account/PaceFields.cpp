@@ -133,6 +133,11 @@ QString PaceFields::summary() const
     return tr("%1, %2 a second").arg(size, locale().toString(m_rate->value()));
 }
 
+QList<QWidget*> PaceFields::fields() const
+{
+    return {m_recipients, m_rate, m_inFlight, m_newline, m_zone};
+}
+
 void PaceFields::setGatewayZone(std::optional<int> minutes)
 {
     m_zone->setItemText(0, minutes ? tr("from the gateway: %1").arg(zoneText(*minutes))

@@ -23,6 +23,8 @@ public:
     void store(Account& account, const GatewayProfile& profile) const;
     /// One line for the fold.
     QString summary() const;
+    /// In tab order.
+    QList<QWidget*> fields() const;
     /// What "from the gateway" means now.
     void setGatewayZone(std::optional<int> minutes);
 

@@ -48,6 +48,7 @@ std::optional<Secret> SecretField::typed() const
 void SecretField::change()
 {
     setStored(false);
+    Q_EMIT textChanged(QString()); // the dots are gone, though the text was empty before
     setFocus(Qt::OtherFocusReason);
 }
 
