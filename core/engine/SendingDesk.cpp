@@ -19,6 +19,14 @@ constexpr std::chrono::milliseconds kBetweenProgress = 200ms;
 // A quick message goes in beside a long campaign; it makes a document or two.
 constexpr qint64 kSmall = 20;
 
+ProtocolBounds boundsFrom(const Settings& settings)
+{
+    constexpr qint64 kMegabyte = 1024 * 1024;
+    constexpr int kHoursPerDay = 24;
+    return {settings.number(Setting::LogMegabytes) * kMegabyte,
+            std::chrono::hours(settings.number(Setting::LogDays) * kHoursPerDay)};
+}
+
 } // namespace
 
 SendingDesk::SendingDesk(Engine& engine, QObject* parent)
@@ -30,7 +38,8 @@ SendingDesk::SendingDesk(Engine& engine, QObject* parent)
       m_reports(engine, m_links, m_leases),
       m_schedulesKeptAt(engine.clock().steadyMs())
 {
-    m_log.setFile(QDir(engine.workspace().folder()).filePath(protocolLogName()));
+    m_log.setFile(QDir(engine.workspace().folder()).filePath(protocolLogName()),
+                  boundsFrom(engine.settings()));
     engine.setProtocolLog(&m_log);
     connect(&m_reports, &ReportKeeper::progressed, this, &SendingDesk::reported);
     connect(&m_reports, &ReportKeeper::asked, this, &SendingDesk::asked);
@@ -174,6 +183,7 @@ void SendingDesk::keepSchedules()
     if (now - m_schedulesKeptAt < kScheduleLook.count())
         return;
     m_schedulesKeptAt = now;
+    m_log.setBounds(boundsFrom(m_engine.settings()));
     if (!finishPassedSchedules(m_engine.workspace(), m_engine.clock().nowMs()))
         qCWarning(lcSending, "Campaigns whose time has passed could not be marked as finished.");
 }

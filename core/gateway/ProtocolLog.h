@@ -49,6 +49,8 @@ public:
     /// path.2, and the oldest goes. An empty path ends the writing. A file that can't be written is silently
     /// not written.
     void setFile(const QString& path, const ProtocolBounds& bounds = {});
+    /// From the next entry on.
+    void setBounds(const ProtocolBounds& bounds) { m_bounds = bounds; }
 
     /// What an entry is about.
     struct About {

@@ -7,30 +7,55 @@
 namespace heliograph {
 
 SendingFeed::SendingFeed(Desk& desk, QObject* parent)
-    : QObject(parent), m_desk(desk), m_held(std::make_shared<OnEngineThread>())
+    : QObject(parent), m_desk(desk), m_line(std::make_shared<Line>())
 {
-    qRegisterMetaType<RunView>();
-    qRegisterMetaType<RunEnd>();
+    m_line->feed = this;
     // Again after a restored backup, which closes the engine and opens another.
     connect(&m_desk, &Desk::opened, this, &SendingFeed::makeDesk);
 }
 
-SendingFeed::~SendingFeed() = default;
+SendingFeed::~SendingFeed()
+{
+    const QMutexLocker locker(&m_line->mutex);
+    m_line->feed = nullptr;
+}
+
+void SendingFeed::deliver(const std::shared_ptr<Line>& line, std::function<void(SendingFeed&)> what)
+{
+    const QMutexLocker locker(&line->mutex);
+    if (SendingFeed* feed = line->feed)
+        QMetaObject::invokeMethod(
+            feed, [feed, what = std::move(what)] { what(*feed); }, Qt::QueuedConnection);
+}
+
+template <class T>
+SendingFeed::Done<T> SendingFeed::answerTo(const std::shared_ptr<Line>& line, QObject* context, Done<T> done)
+{
+    return [line, guard = QPointer<QObject>(context), done = std::move(done)](const Result<T>& answer) {
+        deliver(line, [guard, done, answer](SendingFeed&) {
+            if (guard)
+                done(answer);
+        });
+    };
+}
 
 void SendingFeed::makeDesk()
 {
     m_views.clear();
-    const auto held = m_held;
-    m_desk.onEngineThread([this, held](Engine& engine) {
-        held->desk = std::make_unique<SendingDesk>(engine);
-        hear(*held->desk);
-        const Result<std::vector<InterruptedCampaign>> found = held->desk->recover();
+    m_desk.onEngineThread([line = m_line](Engine& engine) {
+        line->desk = std::make_unique<SendingDesk>(engine);
+        {
+            const QMutexLocker locker(&line->mutex);
+            if (line->feed)
+                line->feed->hear(*line->desk);
+        }
+        const Result<std::vector<InterruptedCampaign>> found = line->desk->recover();
         if (!found || found->empty())
             return;
         const QList<InterruptedCampaign> campaigns(found->begin(), found->end());
-        QMetaObject::invokeMethod(this, [this, campaigns] { Q_EMIT recovered(campaigns); });
+        deliver(line, [campaigns](SendingFeed& feed) { Q_EMIT feed.recovered(campaigns); });
     });
-    m_desk.beforeEngineCloses([held] { held->desk.reset(); });
+    m_desk.beforeEngineCloses([line = m_line] { line->desk.reset(); });
 }
 
 void SendingFeed::hear(SendingDesk& desk)
@@ -46,9 +71,9 @@ void SendingFeed::hear(SendingDesk& desk)
 
 void SendingFeed::order(std::function<void(SendingDesk&)> what)
 {
-    m_desk.onEngineThread([held = m_held, what = std::move(what)](Engine&) {
-        if (held->desk)
-            what(*held->desk);
+    m_desk.onEngineThread([line = m_line, what = std::move(what)](Engine&) {
+        if (line->desk)
+            what(*line->desk);
     });
 }
 
@@ -56,17 +81,6 @@ void SendingFeed::keep(const RunView& view)
 {
     m_views.insert(view.campaign, view);
     Q_EMIT changed(view);
-}
-
-void SendingFeed::deliver(const QPointer<QObject>& guard, std::function<void()> what)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [guard, what = std::move(what)] {
-            if (guard)
-                what();
-        },
-        Qt::QueuedConnection);
 }
 
 void SendingFeed::start(qint64 campaign)
@@ -116,19 +130,23 @@ QList<qint64> SendingFeed::busy() const
 
 void SendingFeed::balance(QObject* context, const QString& account, Done<BalanceReply> done)
 {
-    order([this, guard = QPointer<QObject>(context), account, done = std::move(done)](SendingDesk& desk) {
-        desk.links().balance(account, [this, guard, done](const Result<BalanceReply>& reply) {
-            deliver(guard, [done, reply] { done(reply); });
-        });
+    order([account, answer = answerTo(m_line, context, std::move(done))](SendingDesk& desk) {
+        desk.links().balance(account, answer);
     });
 }
 
 void SendingFeed::senders(QObject* context, const QString& account, Done<OriginatorReply> done)
 {
-    order([this, guard = QPointer<QObject>(context), account, done = std::move(done)](SendingDesk& desk) {
-        desk.links().senders(account, [this, guard, done](const Result<OriginatorReply>& reply) {
-            deliver(guard, [done, reply] { done(reply); });
-        });
+    order([account, answer = answerTo(m_line, context, std::move(done))](SendingDesk& desk) {
+        desk.links().senders(account, answer);
+    });
+}
+
+void SendingFeed::check(QObject* context, const Account& account, const std::optional<Secret>& secret,
+                        Done<AccountCheck> done)
+{
+    order([account, secret, answer = answerTo(m_line, context, std::move(done))](SendingDesk& desk) {
+        desk.links().check(account, secret, answer);
     });
 }
 
@@ -139,17 +157,31 @@ void SendingFeed::forgetSecret(const QString& account)
 
 void SendingFeed::protocol(QObject* context, std::function<void(const std::vector<ProtocolLog::Entry>&)> done)
 {
-    order([this, guard = QPointer<QObject>(context), done = std::move(done)](SendingDesk& desk) {
+    order([line = m_line, guard = QPointer<QObject>(context), done = std::move(done)](SendingDesk& desk) {
         const auto& kept = desk.protocolLog().entries();
-        std::vector<ProtocolLog::Entry> entries(kept.begin(), kept.end());
-        deliver(guard, [done, entries = std::move(entries)] { done(entries); });
+        deliver(line, [guard, done, entries = std::vector(kept.begin(), kept.end())](SendingFeed&) {
+            if (guard)
+                done(entries);
+        });
     });
 }
 
 void SendingFeed::shutdown(QObject* context, std::function<void()> done)
 {
-    order([this, guard = QPointer<QObject>(context), done = std::move(done)](SendingDesk& desk) {
-        desk.shutdown([this, guard, done] { deliver(guard, done); });
+    const auto closing = [line = m_line, guard = QPointer<QObject>(context), done](Engine&) -> Result<void> {
+        if (!line->desk)
+            return fail(ErrorCode::Cancelled);
+        line->desk->shutdown([line, guard, done] {
+            deliver(line, [guard, done](SendingFeed&) {
+                if (guard)
+                    done();
+            });
+        });
+        return {};
+    };
+    m_desk.change(context, closing, [done](const Result<void>& begun) {
+        if (!begun)
+            done();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/sending/CampaignRunner.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 
@@ -45,12 +46,16 @@ public:
 
     void balance(QObject* context, const QString& account, Done<BalanceReply> done);
     void senders(QObject* context, const QString& account, Done<OriginatorReply> done);
+    /// As AccountLinks::check(); without `secret` the stored one is used.
+    void check(QObject* context, const Account& account, const std::optional<Secret>& secret,
+               Done<AccountCheck> done);
     /// The secret of this account is looked for anew when it is next needed.
     void forgetSecret(const QString& account);
     /// What was said to gateways lately, oldest first, masked.
     void protocol(QObject* context, std::function<void(const std::vector<ProtocolLog::Entry>&)> done);
 
-    /// Pauses what is sent and awaits its answers for a while; nothing can be started any more.
+    /// Pauses what is sent and awaits its answers for a while; nothing can be started any more. `done` comes
+    /// in any case, at once where the workspace isn't open.
     void shutdown(QObject* context, std::function<void()> done);
 
 Q_SIGNALS:
@@ -65,18 +70,24 @@ Q_SIGNALS:
     void recovered(const QList<heliograph::InterruptedCampaign>& campaigns);
 
 private:
+    /// What the engine's thread knows of this feed, and what this feed has there.
+    struct Line {
+        QMutex mutex;
+        SendingFeed* feed = nullptr;       ///< null once it is gone; only with the mutex
+        std::unique_ptr<SendingDesk> desk; ///< touched on the engine's thread alone
+    };
+
     void makeDesk();
     void hear(SendingDesk& desk);
     void order(std::function<void(SendingDesk&)> what);
     void keep(const RunView& view);
-    void deliver(const QPointer<QObject>& guard, std::function<void()> what);
-
-    struct OnEngineThread {
-        std::unique_ptr<SendingDesk> desk;
-    };
+    /// Calls `what` on the GUI thread, from any thread.
+    static void deliver(const std::shared_ptr<Line>& line, std::function<void(SendingFeed&)> what);
+    template <class T>
+    static Done<T> answerTo(const std::shared_ptr<Line>& line, QObject* context, Done<T> done);
 
     Desk& m_desk;
-    std::shared_ptr<OnEngineThread> m_held; ///< its content is touched on the engine's thread alone
+    std::shared_ptr<Line> m_line;
     QHash<qint64, RunView> m_views;
 };
 
