@@ -32,6 +32,8 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
     Result<ListSource> source = openList(list, store);
     if (!source)
         return forward(source);
+    for (QString& header : source->headers)
+        header = m_bookHeaders.value(header, header);
     const bool isNew = !store.book(book);
     const Result<BookInfo> target = store.bookOrNew(book);
     if (!target)

@@ -6,6 +6,8 @@
 #include "core/engine/ListSource.h"
 #include "core/storage/Workspace.h"
 
+#include <QHash>
+
 namespace heliograph {
 
 /// Imports a file into an address book as one action that can be undone. Counts add up:
@@ -29,6 +31,9 @@ class BookImport {
 public:
     BookImport(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
 
+    /// Columns of the file that have another name in the book, by their names in the file.
+    void setBookHeaders(const QHash<QString, QString>& headers) { m_bookHeaders = headers; }
+
     /// The errors of openList(), StorageFailed, Cancelled; the book is then as before.
     Result<BookImportResult> run(const ListRequest& list, const QString& book, const Progress& progress = {});
 
@@ -42,6 +47,7 @@ private:
     Workspace& m_workspace;
     Clock& m_clock;
     BookImportResult m_result;
+    QHash<QString, QString> m_bookHeaders;
 };
 
 } // namespace heliograph

@@ -189,6 +189,21 @@ Result<std::vector<ContactRow>> ContactReader::rows(const std::vector<qint64>& i
     return all;
 }
 
+Result<QString> ContactReader::stamp()
+{
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT coalesce((SELECT max(id) FROM contact),0)||'/'||(SELECT count(*) FROM import WHERE"
+        " complete=1)||'/'||coalesce((SELECT max(id) FROM removal),0)||'/'||(SELECT count(*) FROM stop_list)"
+        "||'/'||(SELECT count(*) FROM book)||'/'||(SELECT count(*) FROM contact_group)");
+    if (!statement)
+        return forward(statement);
+    QString stamp;
+    const Result<void> read = eachRow(**statement, [&stamp](const Statement& row) { stamp = row.text(0); });
+    if (!read)
+        return forward(read);
+    return stamp;
+}
+
 Result<std::vector<PersonFound>> ContactReader::findPeople(const QString& text, int limit)
 {
     const QString typed = text.simplified();

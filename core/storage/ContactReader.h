@@ -79,6 +79,10 @@ public:
     /// those that begin with it come first. One entry for each phone, `limit` at most.
     Result<std::vector<PersonFound>> findPeople(const QString& text, int limit);
 
+    /// Another text when people, books, groups or the stop list have changed; a changed cell alone doesn't
+    /// show. Cheap.
+    Result<QString> stamp();
+
 private:
     using Order = std::function<void(const Statement&, qint64& number, QString& text)>;
     Result<Order> orderOf(const ContactQuery& query);

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ImportDialog.h"
+
+#include "core/settings/Settings.h"
+#include "ui/lists/ImportReport.h"
+#include "ui/live/Desk.h"
+#include "ui/live/WorkBar.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/FieldBox.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/UserPrompt.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace heliograph {
+namespace {
+
+constexpr int kWidth = 720;
+constexpr int kHeight = 560;
+constexpr int kUseWidth = 200;
+
+Region countryOf(const Settings& settings)
+{
+    return Region::fromCode(settings.value(Setting::Country)).value_or(Region());
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const Ui& ui, Target target, QWidget* parent)
+    : QDialog(parent),
+      m_ui(ui),
+      m_target(target),
+      m_preview(new ImportPreview(this)),
+      m_pages(new QStackedWidget(this)),
+      m_report(new ImportReport(ui.theme, this)),
+      m_work(new WorkBar(ui.theme, this)),
+      m_import(makeButton(ui.theme, ButtonKind::Primary, tr("&Import"), this)),
+      m_undo(makeButton(ui.theme, ButtonKind::Secondary, Glyph::Undo, tr("&Undo the import"), this)),
+      m_cancel(makeButton(ui.theme, ButtonKind::Secondary, tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(target == Target::Book ? tr("Import people") : tr("Import numbers to the stop list"));
+    resize(kWidth, kHeight);
+    m_import->setObjectName(QStringLiteral("importStart"));
+    m_import->setDefault(true);
+    m_undo->setObjectName(QStringLiteral("importUndo"));
+    m_undo->hide();
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_pages->addWidget(makeQuestion());
+    m_pages->addWidget(m_report);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kS);
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_import);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kL, metric::kM, metric::kL, metric::kM);
+    layout->setSpacing(metric::kS);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_work);
+    layout->addLayout(buttons);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoWanted(m_outcome);
+        accept();
+    });
+    connect(m_preview, &ImportPreview::usesChanged, this, &ImportDialog::updateButtons);
+}
+
+QWidget* ImportDialog::makeQuestion()
+{
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kS);
+    m_file = new ElidedLabel(page);
+    m_file->setFont(m_ui.theme.font(Type::Section));
+    m_file->setTextFormat(Qt::PlainText);
+    m_file->setObjectName(QStringLiteral("importFile"));
+    QPushButton* other = makeButton(m_ui.theme, ButtonKind::Link, tr("&Another file…"), page);
+    other->setObjectName(QStringLiteral("importOther"));
+    connect(other, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_file, 1);
+    line->addWidget(other);
+    layout->addLayout(line);
+    m_note = new NoteBar(m_ui.theme, page);
+    m_note->setObjectName(QStringLiteral("importNote"));
+    layout->addWidget(m_note);
+    m_book = new QComboBox(page);
+    m_book->setObjectName(QStringLiteral("importBook"));
+    m_book->setEditable(true);
+    m_book->setMaximumWidth(2 * metric::kField);
+    connect(m_book, &QComboBox::editTextChanged, this, &ImportDialog::updateButtons);
+    auto* box = new FieldBox(m_ui.theme, tr("Into the &book (a new name makes a new book)"), m_book, page);
+    box->setVisible(m_target == Target::Book);
+    layout->addWidget(box);
+    m_columns = new QTableView(page);
+    m_columns->setObjectName(QStringLiteral("importColumns"));
+    m_columns->setAccessibleName(tr("Columns of the file"));
+    m_columns->setModel(m_preview);
+    dressTable(*m_columns, m_ui.theme, metric::kListRowTall);
+    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    m_columns->setFocusPolicy(Qt::NoFocus);
+    QHeaderView* header = m_columns->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(ImportPreview::Examples, QHeaderView::Stretch);
+    m_columns->setColumnWidth(ImportPreview::Header, metric::kColumnState);
+    m_columns->setColumnWidth(ImportPreview::Use, kUseWidth);
+    layout->addWidget(m_columns, 1);
+    m_keepAll = new QCheckBox(tr("Take people whose number is in the book already, &too"), page);
+    m_keepAll->setObjectName(QStringLiteral("importKeepAll"));
+    m_keepAll->setVisible(m_target == Target::Book);
+    layout->addWidget(m_keepAll);
+    return page;
+}
+
+void ImportDialog::setBooks(const QStringList& books, const QString& chosen)
+{
+    m_books = books;
+    m_book->clear();
+    m_book->addItems(books);
+    m_book->setEditText(chosen);
+}
+
+void ImportDialog::chooseFile()
+{
+    const FileQuestion question{
+        windowTitle(),
+        {},
+        {},
+        {tr("Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)"), tr("All files (*)")}};
+    m_ui.prompt.openFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty())
+            openFile(path);
+    });
+}
+
+void ImportDialog::openFile(const QString& path)
+{
+    m_path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setAccessibleName(tr("File %1").arg(m_file->text()));
+    if (m_book->currentText().isEmpty())
+        m_book->setEditText(QFileInfo(path).completeBaseName());
+    m_note->clear();
+    m_preview->setColumns({});
+    m_reading = true;
+    updateButtons();
+    open();
+    readFile();
+}
+
+void ImportDialog::readFile()
+{
+    const ListRequest list = request();
+    m_ui.desk.work(
+        this,
+        [list](Engine& engine, const Progress&) {
+            AddressBookStore books = engine.books();
+            return readFileColumns(list, books);
+        },
+        [this, path = m_path](const Result<FileColumns>& columns) {
+            if (path == m_path)
+                takeColumns(columns);
+        });
+}
+
+void ImportDialog::takeColumns(const Result<FileColumns>& columns)
+{
+    m_reading = false;
+    if (columns) {
+        m_ui.remembered.addRecentFile(m_path);
+        m_preview->setColumns(*columns);
+        showUses();
+        if (!m_preview->hasPhone())
+            m_note->showNote(Meaning::Warning, tr("No column looks like phone numbers."),
+                             tr("Choose the one that has them."));
+    } else {
+        m_note->showError(columns.error());
+    }
+    updateButtons();
+}
+
+void ImportDialog::showUses()
+{
+    for (int column = 0; column < m_preview->rowCount(); ++column) {
+        auto* cell = new QWidget(m_columns);
+        auto* box = new QComboBox(cell);
+        box->setObjectName(QStringLiteral("importUse%1").arg(column));
+        box->setAccessibleName(tr("Column %1 becomes").arg(m_preview->index(column, 0).data().toString()));
+        const QList<ColumnUse> uses = ImportPreview::allUses();
+        for (const ColumnUse& use : uses)
+            box->addItem(ImportPreview::nameOf(use));
+        const auto follow = [this, box, uses, column] {
+            if (column < m_preview->rowCount())
+                box->setCurrentIndex(int(uses.indexOf(m_preview->use(column))));
+        };
+        follow();
+        connect(box, &QComboBox::activated, this,
+                [this, uses, column](int use) { m_preview->setUse(column, uses.at(use)); });
+        connect(m_preview, &QAbstractItemModel::dataChanged, box, follow);
+        auto* layout = new QHBoxLayout(cell);
+        layout->setContentsMargins(0, 0, metric::kXs, 0);
+        layout->addWidget(box);
+        m_columns->setIndexWidget(m_preview->index(column, ImportPreview::Use), cell);
+    }
+}
+
+QString ImportDialog::whyNot() const
+{
+    if (m_reading)
+        return tr("The file is being read.");
+    if (m_preview->rowCount() == 0)
+        return tr("This file can't be read.");
+    if (!m_preview->hasPhone())
+        return tr("Choose the column with the phone numbers first.");
+    if (m_target == Target::Book && m_book->currentText().trimmed().isEmpty())
+        return tr("Name the book first.");
+    return {};
+}
+
+void ImportDialog::updateButtons()
+{
+    if (!m_ended && !m_work->isBusy())
+        setDisabledBecause(*m_import, whyNot());
+    if (m_preview->hasPhone() && m_preview->rowCount() > 0)
+        m_note->clear();
+}
+
+ListRequest ImportDialog::request() const
+{
+    ListRequest list;
+    list.file = m_path;
+    list.region = countryOf(m_ui.settings);
+    list.duplicates = m_keepAll->isChecked() ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    if (m_preview->rowCount() > 0)
+        list.choices = m_preview->choices();
+    return list;
+}
+
+void ImportDialog::start()
+{
+    if (m_ended)
+        return accept();
+    if (!whyNot().isEmpty() || m_task)
+        return;
+    m_note->clear();
+    m_pages->setEnabled(false);
+    m_import->setEnabled(false);
+    if (m_target == Target::Book)
+        importBook();
+    else
+        importStopList();
+    m_work->follow(m_task, [](qint64 done, qint64 total) {
+        return total > 0 ? tr("%1 % of the file").arg(QLocale().toString(done * 100 / total))
+                         : tr("Reading the file…");
+    });
+}
+
+void ImportDialog::importBook()
+{
+    const QString book = m_book->currentText().trimmed();
+    m_outcome = {book, !m_books.contains(book, Qt::CaseInsensitive), 0, {}, 0, 0};
+    m_task = m_ui.desk.work(
+        this,
+        [list = request(), book, headers = m_preview->bookHeaders()](Engine& engine,
+                                                                     const Progress& progress) {
+            BookImport import(engine.workspace(), engine.clock());
+            import.setBookHeaders(headers);
+            return import.run(list, book, progress);
+        },
+        [this](const Result<BookImportResult>& result) {
+            if (!result)
+                return failWith(result.error());
+            m_outcome.import = result->import;
+            m_outcome.taken = result->counts.imported;
+            finish(m_outcome, result->counts, result->lines);
+        });
+}
+
+void ImportDialog::importStopList()
+{
+    m_task = m_ui.desk.work(
+        this,
+        [list = request()](Engine& engine, const Progress& progress) {
+            return BookImport(engine.workspace(), engine.clock()).intoStopList(list, progress);
+        },
+        [this](const Result<StopListImportResult>& result) {
+            if (!result)
+                return failWith(result.error());
+            m_outcome = {{}, false, 0, result->source, result->startedAt, result->added};
+            finish(m_outcome, result->counts, result->lines);
+        });
+}
+
+void ImportDialog::finish(const ImportOutcome& outcome, const ImportCounts& counts,
+                          const std::vector<ImportLine>& lines)
+{
+    m_ended = true;
+    m_pages->setEnabled(true);
+    const bool book = m_target == Target::Book;
+    const int taken = int(outcome.taken);
+    const QString headline = book ? tr("%Ln contact(s) imported into %1", nullptr, taken).arg(outcome.book)
+                                  : tr("%Ln number(s) put on the stop list", nullptr, taken);
+    const QString known =
+        book ? tr("%Ln in the book already or twice in the file", nullptr, int(counts.duplicates))
+             : tr("%Ln twice in the file", nullptr, int(counts.duplicates));
+    m_report->showResult(headline, counts, lines, known);
+    m_pages->setCurrentWidget(m_report);
+    m_import->setText(tr("&Done"));
+    setDisabledBecause(*m_import, {});
+    m_import->setFocus();
+    m_cancel->hide();
+    m_undo->setVisible(outcome.taken > 0);
+    Q_EMIT imported(outcome);
+}
+
+void ImportDialog::failWith(const Error& error)
+{
+    m_pages->setEnabled(true);
+    if (error.code == ErrorCode::Cancelled)
+        m_note->showNote(Meaning::Neutral, tr("Cancelled. Nothing was changed."));
+    else
+        m_note->showError(error);
+    m_task.clear();
+    setDisabledBecause(*m_import, whyNot());
+}
+
+// Cancel first ends the work, and closes only when there is none.
+void ImportDialog::reject()
+{
+    if (m_task && !m_ended)
+        return m_work->cancel();
+    QDialog::reject();
+}
+
+} // namespace heliograph

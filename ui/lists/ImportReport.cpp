@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/ImportReport.h"
+
+#include "ui/lists/ListWords.h"
+#include "ui/widgets/CountTabs.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/Tables.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace heliograph {
+namespace {
+
+enum Tab { Rejected, Repaired };
+
+QString reasonText(const ImportLine& line)
+{
+    if (line.rejected)
+        return describe(reasonFromCode(line.code), line.before);
+    bool known = false;
+    const PhoneRepair repair = repairFromCode(line.code, &known);
+    const QString phone = phoneForPeople(line.after);
+    return known ? QStringLiteral("%1 – %2").arg(phone, describe(repair)) : phone;
+}
+
+} // namespace
+
+void ImportLinesModel::setLines(std::vector<ImportLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int ImportLinesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ImportLinesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant ImportLinesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() == Row)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const ImportLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    switch (index.column()) {
+    case Row:
+        return QLocale().toString(line.row);
+    case Before:
+        return line.before;
+    default:
+        return reasonText(line);
+    }
+}
+
+QVariant ImportLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Row)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Row:
+        return tr("Row");
+    case Before:
+        return tr("In the file");
+    default:
+        return tr("What became of it");
+    }
+}
+
+ImportReport::ImportReport(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_headline(makeLabel(theme, Type::Section, Tone::Primary, this)),
+      m_counts(makeLabel(theme, Type::Body, Tone::Secondary, this)),
+      m_tabs(new CountTabs(theme, this)),
+      m_table(new QTableView(this)),
+      m_model(new ImportLinesModel(this))
+{
+    m_headline->setObjectName(QStringLiteral("importHeadline"));
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    m_counts->setWordWrap(true);
+    m_tabs->addTab(Rejected, tr("Not taken"));
+    m_tabs->addTab(Repaired, tr("Repaired"));
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("importLines"));
+    m_table->setAccessibleName(tr("Rows to look at"));
+    dressTable(*m_table, theme);
+    m_table->setColumnWidth(ImportLinesModel::Row, metric::kColumnRow);
+    m_table->setColumnWidth(ImportLinesModel::Before, metric::kColumnState);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kXs);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+    connect(m_tabs, &CountTabs::chosen, this, &ImportReport::showTab);
+}
+
+void ImportReport::showResult(const QString& headline, const ImportCounts& counts,
+                              const std::vector<ImportLine>& lines, const QString& known)
+{
+    m_headline->setText(headline);
+    QStringList parts{tr("%Ln row(s) read", nullptr, int(counts.rows))};
+    if (counts.duplicates > 0)
+        parts += known;
+    if (counts.stopListed > 0)
+        parts += tr("%Ln on the stop list", nullptr, int(counts.stopListed));
+    if (counts.rejected > 0)
+        parts += tr("%Ln without a number that can be used", nullptr, int(counts.rejected));
+    if (counts.repaired > 0)
+        parts += tr("%Ln repaired", nullptr, int(counts.repaired));
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    m_rejected.clear();
+    m_repaired.clear();
+    for (const ImportLine& line : lines)
+        (line.rejected ? m_rejected : m_repaired).push_back(line);
+    m_tabs->setCount(Rejected, qint64(m_rejected.size()));
+    m_tabs->setCount(Repaired, qint64(m_repaired.size()));
+    const bool any = !lines.empty();
+    m_tabs->setVisible(any);
+    m_table->setVisible(any);
+    const int tab = m_rejected.empty() ? Repaired : Rejected;
+    m_tabs->setCurrent(tab);
+    showTab(tab);
+}
+
+void ImportReport::showTab(int tab)
+{
+    m_model->setLines(tab == Rejected ? m_rejected : m_repaired);
+}
+
+} // namespace heliograph

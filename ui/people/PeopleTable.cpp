@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeopleTable.h"
+
+#include "ui/people/ContactDelegate.h"
+#include "ui/people/ContactModel.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/Tables.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+
+namespace heliograph {
+namespace {
+
+constexpr int kNameWidth = 168;
+
+QString widthKey(const QString& column)
+{
+    return QStringLiteral("people/width/") + QString::fromLatin1(column.toUtf8().toHex());
+}
+
+QString hiddenKey(qint64 book)
+{
+    return QStringLiteral("people/hidden/%1").arg(book);
+}
+
+int usualWidth(ContactModel::ColumnKind kind)
+{
+    switch (kind) {
+    case ContactModel::ColumnKind::Name:
+        return kNameWidth;
+    case ContactModel::ColumnKind::Phone:
+        return metric::kColumnPhone;
+    case ContactModel::ColumnKind::LastMessage:
+        return metric::kColumnState;
+    case ContactModel::ColumnKind::Book:
+    case ContactModel::ColumnKind::Cell:
+        return metric::kColumnCell;
+    }
+    return metric::kColumnCell;
+}
+
+} // namespace
+
+PeopleTable::PeopleTable(const Ui& ui, ContactModel& model, QWidget* parent)
+    : QTableView(parent), m_ui(ui), m_model(model)
+{
+    setObjectName(QStringLiteral("people"));
+    setModel(&model);
+    dressTable(*this, ui.theme);
+    setItemDelegate(new ContactDelegate(ui.theme, model, this));
+    setSelectionMode(ExtendedSelection);
+    QHeaderView* header = horizontalHeader();
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        if (!m_applying)
+            m_model.sort(column, order);
+    });
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { keepWidth(column, width); });
+    connect(header, &QWidget::customContextMenuRequested, this, &PeopleTable::openColumnMenu);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PeopleTable::applyColumns);
+    connect(&model, &ContactModel::checksChanged, this, &PeopleTable::choiceChanged);
+    connect(this, &QTableView::doubleClicked, this, &PeopleTable::opened);
+    applyColumns();
+}
+
+QString PeopleTable::nameOf(int column) const
+{
+    return m_model.kindOf(column) == ContactModel::ColumnKind::Cell
+               ? m_model.headerOf(column)
+               : QStringLiteral("#%1").arg(int(m_model.kindOf(column)));
+}
+
+void PeopleTable::applyColumns()
+{
+    m_applying = true;
+    const QStringList hidden = m_ui.remembered.value(hiddenKey(m_model.query().book)).toStringList();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int usual = usualWidth(m_model.kindOf(column));
+        setColumnWidth(column, m_ui.remembered.value(widthKey(nameOf(column)), usual).toInt());
+        setColumnHidden(column, column > 0 && hidden.contains(nameOf(column)));
+    }
+    horizontalHeader()->setSortIndicator(
+        m_model.sortColumn(), m_model.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_applying = false;
+    const qint64 before = m_current;
+    if (m_model.rowOf(before) >= 0)
+        setCurrentId(before);
+}
+
+void PeopleTable::keepWidth(int column, int width)
+{
+    const bool isStretched = column == m_model.columnCount() - 1;
+    if (!m_applying && width > 0 && !isStretched)
+        m_ui.remembered.setValue(widthKey(nameOf(column)), width);
+}
+
+void PeopleTable::openColumnMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            const QString key = hiddenKey(m_model.query().book);
+            QStringList hidden = m_ui.remembered.value(key).toStringList();
+            hidden.removeAll(nameOf(column));
+            if (!shown)
+                hidden += nameOf(column);
+            m_ui.remembered.setValue(key, hidden);
+            setColumnHidden(column, !shown);
+        });
+    }
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+QList<int> PeopleTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<qint64> PeopleTable::chosen() const
+{
+    std::vector<qint64> ids;
+    if (!m_model.checks().isEmpty()) {
+        // In the order of the view; what a search hides is chosen all the same, behind the rest.
+        QSet<qint64> left = m_model.checks();
+        for (const qint64 id : m_model.ids()) {
+            if (left.remove(id))
+                ids.push_back(id);
+        }
+        ids.insert(ids.end(), left.begin(), left.end());
+        return ids;
+    }
+    const QList<int> rows = selectedRowNumbers();
+    if (rows.size() < 2)
+        return ids;
+    for (const int row : rows)
+        ids.push_back(m_model.idAt(row));
+    return ids;
+}
+
+qint64 PeopleTable::currentId() const
+{
+    return currentIndex().isValid() ? m_model.idAt(currentIndex().row()) : 0;
+}
+
+void PeopleTable::setCurrentId(qint64 id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex at = m_model.index(row, 0);
+    setCurrentIndex(at);
+    scrollTo(at);
+}
+
+void PeopleTable::clearChoice()
+{
+    m_model.setChecks({});
+    const QModelIndex current = currentIndex();
+    if (current.isValid())
+        selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void PeopleTable::toggleChecks(const QList<int>& rows)
+{
+    QSet<qint64> checks = m_model.checks();
+    const bool all =
+        std::all_of(rows.begin(), rows.end(), [&](int row) { return checks.contains(m_model.idAt(row)); });
+    for (const int row : rows) {
+        if (all)
+            checks.remove(m_model.idAt(row));
+        else
+            checks.insert(m_model.idAt(row));
+    }
+    m_model.setChecks(checks);
+}
+
+void PeopleTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyWanted();
+    else if (event->key() == Qt::Key_Space)
+        toggleChecks(selectedRowNumbers());
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT opened();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void PeopleTable::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    const bool onCheck = at.isValid() && at.column() == 0 && !m_model.checks().isEmpty() &&
+                         ContactDelegate::checkField(visualRect(at)).contains(event->pos());
+    if (onCheck && event->button() == Qt::LeftButton)
+        toggleChecks({at.row()});
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void PeopleTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuWanted(event->globalPos());
+}
+
+void PeopleTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    const qint64 id = currentId();
+    // A reset takes the current row away; it comes back when its contact is still there.
+    if (id == 0 || id == m_current)
+        return;
+    m_current = id;
+    Q_EMIT currentPersonChanged();
+}
+
+void PeopleTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT choiceChanged();
+}
+
+} // namespace heliograph
