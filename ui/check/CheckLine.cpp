@@ -44,7 +44,8 @@ CheckLine::CheckLine(const Theme& theme, const FindingWords& words, const Findin
     text->addWidget(reason);
     text->addStretch();
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metric::kM, metric::kXs, metric::kXs, metric::kXs);
+    const int edge = decision ? metric::kM : metric::kXs;
+    layout->setContentsMargins(metric::kM, edge, metric::kXs, decision ? metric::kS : edge);
     layout->setSpacing(metric::kM);
     layout->addWidget(glyph, 0, decision ? Qt::AlignTop : Qt::AlignVCenter);
     layout->addLayout(text, 1);

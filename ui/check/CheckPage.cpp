@@ -5,6 +5,7 @@
 #include "ui/Navigator.h"
 #include "ui/check/CheckList.h"
 #include "ui/check/CheckRowsPanel.h"
+#include "ui/check/HintButton.h"
 #include "ui/check/HoldButton.h"
 #include "ui/check/PartsCard.h"
 #include "ui/live/Desk.h"
@@ -48,7 +49,7 @@ CheckPage::CheckPage(const Ui& ui, QWidget* parent)
       m_parts(new PartsCard(ui.theme)),
       m_cost(new CostCard(ui.theme)),
       m_send(new HoldButton(ui.theme, this)),
-      m_hindrance(makeButton(ui.theme, ButtonKind::Link, QString(), this))
+      m_hindrance(new HintButton(ui.theme, this))
 {
     setObjectName(QStringLiteral("checkPage"));
     build();
@@ -62,7 +63,6 @@ void CheckPage::build()
 {
     m_send->setObjectName(QStringLiteral("send"));
     m_hindrance->setObjectName(QStringLiteral("hindrance"));
-    m_hindrance->setProperty("tone", QStringLiteral("warning"));
     head().addWidget(m_hindrance);
     QAction* again = head().menu()->addAction(tr("Check &again"));
     again->setObjectName(QStringLiteral("checkAgain"));
@@ -109,7 +109,7 @@ void CheckPage::connectParts()
     connect(m_list, &CheckList::showRows, this, &CheckPage::openRows);
     connect(m_list, &CheckList::decided, this, &CheckPage::decide);
     connect(m_rows, &CheckRowsPanel::back, this, &CheckPage::closeRows);
-    connect(m_hindrance, &QPushButton::clicked, this, &CheckPage::focusFirst);
+    connect(m_hindrance, &QAbstractButton::clicked, this, &CheckPage::focusFirst);
     connect(m_send, &HoldButton::held, this, &CheckPage::send);
     connect(m_send, &QPushButton::clicked, this, &CheckPage::onSendPressed);
 }
@@ -288,7 +288,6 @@ void CheckPage::showOffer()
     setDisabledBecause(*m_send, reason, m_send->isHolding() ? tr("Hold to send") : QString());
     m_hindrance->setVisible(ready && !sealed && !m_sending && !reason.isEmpty());
     m_hindrance->setText(reason);
-    setGlyph(m_ui.theme, *m_hindrance, Glyph::Triangle);
     const bool fine = ready && !sealed && reason.isEmpty() && m_offer.blockedBy == std::nullopt;
     head().setNote(fine ? tr("Everything is in order") : QString());
     if (m_result) {

@@ -16,6 +16,7 @@ namespace heliograph {
 class CampaignChecker;
 class CheckList;
 class CheckRowsPanel;
+class HintButton;
 class HoldButton;
 class NoteBar;
 class PartsCard;
@@ -81,7 +82,7 @@ private:
     PartsCard* m_parts;
     CostCard* m_cost;
     HoldButton* m_send;
-    class QPushButton* m_hindrance;
+    HintButton* m_hindrance;
     std::optional<Campaign> m_campaign;
     QByteArray m_checked; ///< the content that the result is about
     std::shared_ptr<Held> m_held;

@@ -54,12 +54,13 @@ CheckRowsPanel::CheckRowsPanel(const Ui& ui, QWidget* parent)
 
 void CheckRowsPanel::showRows(const Finding& finding, const FindingWords& words, const QStringList& headers)
 {
-    constexpr int kWhy = 280;
-    m_title->setText(words.title);
+    constexpr int kWhy = 360;
     const int rows = finding.rows ? static_cast<int>(finding.rows->size()) : 0;
+    const bool leftOut = finding.kind == FindingKind::Recipients;
+    m_title->setText(leftOut ? tr("%Ln people are left out", nullptr, rows) : words.title);
     m_count->setText(tr("%Ln rows", nullptr, rows));
     m_model->setRows(finding.rows, headers, words.title);
-    m_table->setAccessibleName(tr("%1, table, %2").arg(words.title, m_count->text()));
+    m_table->setAccessibleName(tr("%1, table, %2").arg(m_title->text(), m_count->text()));
     m_table->setColumnWidth(CheckRowsModel::Row, metric::kColumnRow);
     m_table->setColumnWidth(CheckRowsModel::Phone, metric::kColumnPhone);
     m_table->setColumnWidth(CheckRowsModel::Why, kWhy);

@@ -31,6 +31,10 @@ CostCard::CostCard(const Theme& theme, QWidget* parent) : QFrame(parent), m_them
     QLabel* title = makeLabel(theme, Type::Section, Tone::Primary, this);
     title->setText(tr("Cost"));
     layout->addWidget(title, 0, 0, 1, 2);
+    m_noPrice = makeLabel(theme, Type::Body, Tone::Secondary, this);
+    m_noPrice->setObjectName(QStringLiteral("noPrice"));
+    m_noPrice->setWordWrap(true);
+    layout->addWidget(m_noPrice, 1, 0, 1, 2);
     m_cost = addLine(Type::BodyStrong, QStringLiteral("cost"));
     m_now = addLine(Type::Body, QStringLiteral("balanceNow"));
     m_after = addLine(Type::Body, QStringLiteral("balanceAfter"));
@@ -63,8 +67,10 @@ void CostCard::showCost(const CheckResult& result, const SendOffer& offer,
         currency = balance->balance.currency;
     const qint64 count = result.sealed ? result.page.parts : offer.parts;
     const QString parts = tr("%Ln parts", nullptr, static_cast<int>(count));
+    m_noPrice->setVisible(price.isEmpty());
+    m_noPrice->setText(tr("%1; the gateway has not named a price").arg(parts));
     if (price.isEmpty())
-        m_cost.set(tr("%1; the gateway has not named a price").arg(parts), {});
+        m_cost.set({}, {});
     else
         m_cost.set(tr("%1 × %2").arg(parts, shownMoney(price, currency)),
                    shownMoney(amountTimes(price, count), currency));

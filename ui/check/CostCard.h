@@ -37,6 +37,7 @@ private:
     Line m_cost;
     Line m_now;
     Line m_after;
+    QLabel* m_noPrice;
     QLabel* m_note;
 };
 

@@ -130,8 +130,11 @@ void HoldButton::focusOutEvent(QFocusEvent* event)
 
 void HoldButton::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::EnabledChange && !isEnabled())
+    if (event->type() == QEvent::EnabledChange) {
         letGo();
+        const Tokens& tokens = m_theme.tokens();
+        setIcon(glyphIcon(Glyph::Send, isEnabled() ? tokens.text.onAccent : tokens.text.disabled));
+    }
     QPushButton::changeEvent(event);
 }
 

@@ -220,7 +220,7 @@ void CheckPageTest::saysThatAllIsWell()
     QTRY_COMPARE(list()->lines().size(), 6);
     QVERIFY(send()->isEnabled());
     QVERIFY(send()->text().contains(u'2'));
-    QVERIFY(!child<QPushButton>("hindrance")->isVisible());
+    QVERIFY(!child<QAbstractButton>("hindrance")->isVisible());
     QCOMPARE(child<QLabel>("pageNote")->text(), CheckPage::tr("Everything is in order"));
     QTRY_COMPARE(m_page->focusWidget(), send());
     QVERIFY(!m_page->hasOpenDecision());
@@ -268,16 +268,16 @@ void CheckPageTest::asksForADecision()
     QCOMPARE(list()->lines().constFirst(), line);
     QCOMPARE(line->chosen(), -1);
     QVERIFY(!send()->isEnabled());
-    QCOMPARE(send()->toolTip(), child<QPushButton>("hindrance")->text());
-    QVERIFY(child<QPushButton>("hindrance")->isVisible());
+    QCOMPARE(send()->toolTip(), child<QAbstractButton>("hindrance")->text());
+    QVERIFY(child<QAbstractButton>("hindrance")->isVisible());
     QVERIFY(m_page->hasOpenDecision());
     QCOMPARE(marks.last().first().toBool(), true);
     QTRY_COMPARE(m_page->focusWidget(), line->findChild<QRadioButton*>(QStringLiteral("choice0")));
-    QTest::mouseClick(child<QPushButton>("hindrance"), Qt::LeftButton);
+    QTest::mouseClick(child<QAbstractButton>("hindrance"), Qt::LeftButton);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(send()->isEnabled());
     QVERIFY(send()->text().contains(u'2'));
-    QVERIFY(!child<QPushButton>("hindrance")->isVisible());
+    QVERIFY(!child<QAbstractButton>("hindrance")->isVisible());
     line->findChild<QRadioButton*>(QStringLiteral("choice1"))->click();
     QVERIFY(send()->text().contains(u'5'));
     QCOMPARE(marks.last().first().toBool(), false);
@@ -348,7 +348,7 @@ void CheckPageTest::saysWhyNothingCanBeSent()
     openAndWait(addDraft({leftOut(1, RecipientState::Invalid, Reason::BadPhone)}));
     QVERIFY(!send()->isEnabled());
     QVERIFY(!title(FindingKind::NobodyLeft).isEmpty());
-    QCOMPARE(send()->accessibleDescription(), child<QPushButton>("hindrance")->text());
+    QCOMPARE(send()->accessibleDescription(), child<QAbstractButton>("hindrance")->text());
 
     const qint64 unknown = addDraft({testRecipient(1)}, QStringLiteral("Dear {Nmae}"));
     m_page->showCampaign(campaign(unknown));
