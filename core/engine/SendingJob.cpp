@@ -156,14 +156,12 @@ void SendingJob::afterEnd(const RunEnd& end)
         return endCancelled(end.error);
     if (cancels && end.state != CampaignState::Finished)
         return cancelIdle();
-    const bool goesOn = mayGoOnByItself(end);
+    // The view first: whoever hears of the end looks there for what comes next.
+    if (mayGoOnByItself(end))
+        waitAndRetry(*end.error);
+    else
+        setPhase(RunPhase::Idle, end.error);
     Q_EMIT ended(end);
-    // Whoever heard of the end may have begun anew.
-    if (m_session || m_view.phase == RunPhase::FindingSecret)
-        return;
-    if (goesOn)
-        return waitAndRetry(*end.error);
-    setPhase(RunPhase::Idle, end.error);
 }
 
 bool SendingJob::mayGoOnByItself(const RunEnd& end)
