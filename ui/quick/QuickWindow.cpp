@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/quick/QuickWindow.h"
+
+#include "ui/live/Desk.h"
+#include "ui/live/SendingFeed.h"
+#include "ui/live/WorkspaceFeed.h"
+#include "ui/quick/HistoryPane.h"
+#include "ui/quick/QuickDraft.h"
+#include "ui/quick/QuickFoot.h"
+#include "ui/quick/QuickForm.h"
+#include "ui/quick/QuickResultsDelegate.h"
+#include "ui/quick/QuickResultsModel.h"
+#include "ui/quick/RecipientsField.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/Labels.h"
+#include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Remembered.h"
+#include "ui/widgets/Tables.h"
+#include "ui/widgets/UserPrompt.h"
+#include "ui/widgets/Wording.h"
+
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace heliograph {
+namespace {
+
+constexpr QSize kSize(1024, 640);
+constexpr QSize kLeastSize(760, 520);
+constexpr int kHistoryWidth = 352;
+constexpr int kFoldsBelow = 940;
+constexpr std::chrono::milliseconds kSavePause{1000};
+constexpr std::chrono::milliseconds kUnderWay{2000};
+constexpr std::chrono::seconds kAgePause{20};
+
+} // namespace
+
+QuickWindow::QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent)
+    : QWidget(parent, Qt::Window),
+      m_ui(ui),
+      m_form(new QuickForm(m_ui, this)),
+      m_history(new HistoryPane(m_ui, this)),
+      m_foot(new QuickFoot(m_ui, this)),
+      m_note(new NoteBar(m_ui.theme, this)),
+      m_results(new QuickResultsModel(m_ui, this)),
+      m_table(new QTableView(this)),
+      m_send(makeButton(m_ui.theme, ButtonKind::Primary, Glyph::Send, QString(), this))
+{
+    setObjectName(QStringLiteral("quickWindow"));
+    setWindowTitle(tr("Quick message"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(kLeastSize);
+    resize(kSize);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(makeLeft(), 1);
+    auto* line = new QFrame(this);
+    line->setFixedWidth(metric::kHairline);
+    line->setAutoFillBackground(true);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::Window, m_ui.theme.tokens().border.hairline);
+    line->setPalette(palette);
+    panes->addWidget(line);
+    m_history->setFixedWidth(kHistoryWidth);
+    panes->addWidget(m_history);
+    layout->addLayout(panes, 1);
+    layout->addWidget(m_foot);
+    connectParts();
+    m_ui.remembered.keepGeometry(*this, QStringLiteral("quick/window"));
+    begin(seed);
+}
+
+QWidget* QuickWindow::makeLeft()
+{
+    auto* left = new QWidget(this);
+    auto* layout = new QVBoxLayout(left);
+    layout->setContentsMargins(metric::kM, metric::kM, metric::kM, metric::kM);
+    layout->setSpacing(metric::kS);
+    auto* head = new QHBoxLayout;
+    auto* title = makeLabel(m_ui.theme, Type::Page, Tone::Primary, left);
+    title->setText(tr("Quick message"));
+    m_savedGlyph = new GlyphLabel(left);
+    m_savedGlyph->setGlyph(Glyph::Check, m_ui.theme.tokens().meanings[Meaning::Success].text);
+    m_saved = makeLabel(m_ui.theme, Type::Body, Tone::Secondary, left);
+    m_saved->setObjectName(QStringLiteral("draftSaved"));
+    m_saved->setText(tr("Draft saved"));
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_savedGlyph);
+    head->addWidget(m_saved);
+    layout->addLayout(head);
+    layout->addWidget(m_form);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->clear();
+    layout->addWidget(m_note);
+    layout->addLayout(makeSendLine());
+    layout->addWidget(makeResults(), 1);
+    showSaved(false);
+    return left;
+}
+
+QHBoxLayout* QuickWindow::makeSendLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metric::kS);
+    line->addWidget(&m_form->later());
+    line->addWidget(&m_form->time());
+    line->addStretch();
+    auto* keys = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, this);
+    keys->setText(tr("Ctrl+Enter"));
+    line->addWidget(keys);
+    m_send->setObjectName(QStringLiteral("send"));
+    line->addWidget(m_send);
+    return line;
+}
+
+QWidget* QuickWindow::makeResults()
+{
+    QFrame* card = makeCard(this);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metric::kHairline, metric::kHairline, metric::kHairline, metric::kHairline);
+    m_table->setObjectName(QStringLiteral("results"));
+    m_table->setAccessibleName(tr("What became of the messages"));
+    m_table->setModel(m_results);
+    dressTable(*m_table, m_ui.theme);
+    m_table->setItemDelegate(new QuickResultsDelegate(m_ui.theme, m_table));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(1, QHeaderView::Stretch);
+    header->setSectionResizeMode(2, QHeaderView::Fixed);
+    header->resizeSection(2, metric::kColumnSince);
+    layout->addWidget(m_table);
+    return card;
+}
+
+void QuickWindow::connectParts()
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSavePause);
+    m_underWay.setSingleShot(true);
+    m_underWay.setInterval(kUnderWay);
+    m_age.setInterval(kAgePause);
+    m_age.start();
+    connect(&m_saving, &QTimer::timeout, this, &QuickWindow::saveDraft);
+    connect(&m_underWay, &QTimer::timeout, this, &QuickWindow::showSendButton);
+    connect(&m_age, &QTimer::timeout, m_results, &QuickResultsModel::updateAge);
+    connect(m_form, &QuickForm::changed, this, &QuickWindow::onChanged);
+    connect(&m_form->to(), &RecipientsField::tooMany, this, &QuickWindow::onTooMany);
+    connect(&m_form->to(), &RecipientsField::currentChanged, m_history, &HistoryPane::showRecipient);
+    connect(m_foot, &QuickFoot::accountChanged, this, [this] { m_form->setAccount(m_foot->account()); });
+    connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | int(key)), this);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            m_form->to().takeTyped();
+            send(false);
+        });
+    }
+    connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, m_results, &QuickResultsModel::refresh);
+    connect(m_results, &QuickResultsModel::statesChanged, m_history, &HistoryPane::refresh);
+    connect(m_results, &QuickResultsModel::announced, m_table, &QWidget::setAccessibleDescription);
+    connect(&m_ui.sending, &SendingFeed::changed, this, &QuickWindow::onRun);
+    connect(&m_ui.sending, &SendingFeed::progressed, m_results, &QuickResultsModel::refresh);
+}
+
+void QuickWindow::begin(const QuickSeed& seed)
+{
+    m_foot->load();
+    m_form->to().setFocus(Qt::OtherFocusReason);
+    showSendButton();
+    if (!seed.phones.isEmpty() || !seed.text.isEmpty()) {
+        m_loading = false;
+        m_form->to().take(seed.phones.join(u'\n'));
+        m_form->text().setPlainText(seed.text);
+        if (!seed.phones.isEmpty())
+            m_form->text().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_ui.desk.read(this, readQuickDraft, [this](const Result<QJsonObject>& draft) {
+        // Whoever was quicker than the disk keeps what was typed.
+        if (draft && !draft->isEmpty() && m_form->isEmpty())
+            m_form->fromJson(*draft);
+        m_loading = false;
+        showSendButton();
+    });
+}
+
+void QuickWindow::onChanged()
+{
+    showSendButton();
+    if (m_loading)
+        return;
+    showSaved(false);
+    m_saving.start();
+}
+
+void QuickWindow::showSaved(bool saved)
+{
+    m_saved->setVisible(saved);
+    m_savedGlyph->setVisible(saved);
+}
+
+void QuickWindow::saveDraft()
+{
+    m_saving.stop();
+    const QJsonObject draft = m_form->isEmpty() || m_fresh ? QJsonObject() : m_form->toJson();
+    m_ui.desk.change(
+        this, [draft](Engine& engine) { return keepQuickDraft(engine.workspace().connection(), draft); },
+        [this, isEmpty = draft.isEmpty()](const Result<void>& kept) {
+            if (!kept)
+                m_note->showError(kept.error());
+            else
+                showSaved(!isEmpty && !m_saving.isActive());
+        });
+}
+
+void QuickWindow::showSendButton()
+{
+    const int count = static_cast<int>(m_form->to().phones().size());
+    const bool underWay = m_underWay.isActive() || m_sealing;
+    m_send->setText(underWay ? tr("Under way") : tr("&Send %n message(s)", nullptr, count));
+    QString reason = m_form->hindrance();
+    if (!m_beyond.isEmpty())
+        reason = tr("Decide first what is to become of the other numbers.");
+    if (underWay)
+        reason = tr("The message is being handed over.");
+    setDisabledBecause(*m_send, reason, tr("Send (Ctrl+Enter)"));
+}
+
+void QuickWindow::onTooMany(const QStringList& phones)
+{
+    m_beyond = phones;
+    const int most = RecipientsField::kMost;
+    m_note->showNote(Meaning::Waiting,
+                     tr("%n number(s) are more than a quick message takes.", nullptr, int(phones.size())),
+                     tr("It goes to %1 people at most; a campaign goes to as many as you like.").arg(most));
+    m_note->addAction(tr("Make it a campaign"), [this, phones] { makeCampaign(phones); });
+    m_note->addAction(tr("Keep the first %1").arg(most), [this] {
+        m_beyond.clear();
+        m_note->clear();
+        showSendButton();
+    });
+    showSendButton();
+}
+
+void QuickWindow::makeCampaign(const QStringList& phones)
+{
+    CampaignSeed seed;
+    seed.pasted = phones.join(u'\n');
+    seed.text = m_form->text().toPlainText();
+    m_beyond.clear();
+    m_form->to().clear();
+    m_form->text().clear();
+    saveDraft();
+    m_ui.navigator.newCampaign(seed);
+    close();
+}
+
+QString QuickWindow::campaignName(const QStringList& phones) const
+{
+    const QString name = m_form->to().nameOf(phones.constFirst());
+    const QString first = name.isEmpty() ? readablePhone(phones.constFirst()) : name;
+    const int others = static_cast<int>(phones.size()) - 1;
+    return others == 0 ? tr("Quick message to %1").arg(first)
+                       : tr("Quick message to %1 and %n more", nullptr, others).arg(first);
+}
+
+void QuickWindow::send(bool again)
+{
+    if (m_sealing || m_underWay.isActive() || !m_beyond.isEmpty() || !m_form->hindrance().isEmpty())
+        return;
+    QuickOrder order;
+    order.phones = m_form->to().phones();
+    order.name = campaignName(order.phones);
+    order.account = m_foot->account()->name;
+    order.message = m_form->message();
+    order.sendAt = m_form->sendAt();
+    order.again = again;
+    m_sealing = true;
+    m_note->clear();
+    showSendButton();
+    m_ui.desk.change(
+        this, [order](Engine& engine) { return sealQuickMessage(engine, order); },
+        [this, order](const Result<QuickOutcome>& outcome) { onSealed(order, outcome); });
+}
+
+void QuickWindow::onSealed(const QuickOrder& order, const Result<QuickOutcome>& outcome)
+{
+    m_sealing = false;
+    if (!outcome)
+        m_note->showError(outcome.error());
+    else if (outcome->campaign == 0)
+        askAgain(outcome->repeats);
+    else
+        onUnderWay(outcome->campaign, order);
+    showSendButton();
+}
+
+void QuickWindow::askAgain(const std::vector<QuickRepeat>& repeats)
+{
+    const QuickRepeat& first = repeats.front();
+    const QString name = m_form->to().nameOf(first.phone);
+    const QString who = name.isEmpty() ? readablePhone(first.phone) : name;
+    const QString when = first.at == 0 ? tr("within the last day") : shownAgo(first.at, m_ui.clock.now());
+    const int others = static_cast<int>(repeats.size()) - 1;
+    ChoiceQuestion question;
+    question.title =
+        others == 0
+            ? tr("This text went to %1 %2. Send it again?").arg(who, when)
+            : tr("This text went to %1 and %n more %2. Send it again?", nullptr, others).arg(who, when);
+    question.buttons = {tr("&Don't send"), tr("Send &again")};
+    question.escape = 0;
+    m_ui.prompt.choose(this, question, [this](int button) {
+        if (button == 1)
+            send(true);
+    });
+}
+
+void QuickWindow::onUnderWay(qint64 campaign, const QuickOrder& order)
+{
+    QHash<QString, QString> names;
+    for (const QString& phone : order.phones)
+        names.insert(phone, m_form->to().nameOf(phone));
+    m_ui.sending.start(campaign);
+    m_results->addSend(campaign, m_ui.clock.nowMs(), names);
+    m_underWay.start();
+    // The text stays to be seen; the next key begins another one.
+    m_form->text().selectAll();
+    m_fresh = true;
+    saveDraft();
+    m_fresh = false;
+}
+
+void QuickWindow::onRun(const RunView& view)
+{
+    if (!m_results->hasSend(view.campaign))
+        return;
+    m_results->refresh();
+    const bool unreachable =
+        view.error && (view.error->code == ErrorCode::Unreachable || view.error->code == ErrorCode::TimedOut);
+    if (view.phase == RunPhase::WaitingToRetry && unreachable)
+        m_note->showNote(Meaning::Warning, tr("Not sent yet: the gateway can't be reached."),
+                         tr("Heliograph tries again by itself."));
+    else if (view.error)
+        m_note->showError(*view.error);
+    else if (m_beyond.isEmpty())
+        m_note->clear();
+}
+
+void QuickWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_saving.isActive())
+        saveDraft();
+    QWidget::closeEvent(event);
+}
+
+void QuickWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void QuickWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_history->setVisible(width() >= kFoldsBelow);
+}
+
+} // namespace heliograph
