@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/ProgressCard.h"
 
+#include "core/gateway/AccountMoney.h"
 #include "ui/grid/GridWords.h"
 #include "ui/theme/StateLook.h"
 
@@ -73,7 +74,7 @@ ProgressCard::ProgressCard(const Theme& theme, const Clock& clock, QWidget* pare
     layout->addWidget(m_bar);
 }
 
-void ProgressCard::setPrice(double perPart, const QString& currency)
+void ProgressCard::setPrice(const QString& perPart, const QString& currency)
 {
     m_perPart = perPart;
     m_currency = currency;
@@ -147,9 +148,9 @@ QString ProgressCard::sideText(const Campaign& campaign) const
     QStringList texts;
     if (campaign.parts > 0)
         texts += tr("%Ln parts", nullptr, static_cast<int>(campaign.parts));
-    if (m_perPart > 0 && campaign.parts > 0)
-        texts += QLocale().toString(m_perPart * static_cast<double>(campaign.parts), 'f', 2) + QChar(0xa0) +
-                 m_currency;
+    const QString cost = m_perPart.isEmpty() ? QString() : amountTimes(m_perPart, campaign.parts);
+    if (!cost.isEmpty() && campaign.parts > 0)
+        texts += (QLocale().toString(cost.toDouble(), 'f', 2) + QChar(QChar::Nbsp) + m_currency).trimmed();
     return texts.join(QStringLiteral(" · "));
 }
 

@@ -16,8 +16,8 @@ public:
     ProgressCard(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     void showCampaign(const Campaign& campaign);
-    /// The price of one part in words that can be counted with, for example 2.40 and "₽"; 0 = not known.
-    void setPrice(double perPart, const QString& currency);
+    /// What one part costs (AccountMoney.h), and the word for the money; empty = not known.
+    void setPrice(const QString& perPart, const QString& currency);
 
 Q_SIGNALS:
     /// What screen readers are told; for tests.
@@ -35,7 +35,7 @@ private:
     RateMeter m_meter;
     qint64 m_campaign = 0;
     qint64 m_announced = -1; ///< the tenth that was told last
-    double m_perPart = 0;
+    QString m_perPart;
     QString m_currency;
     GlyphLabel* m_glyph;
     QLabel* m_text;

@@ -25,22 +25,19 @@ constexpr int kGridStretch = 3;
 } // namespace
 
 RowsPanel::RowsPanel(const Ui& ui, StatusActions& actions, QWidget* parent)
-    : QWidget(parent),
-      m_ui(ui),
-      m_actions(actions),
-      m_model(new RecipientModel(ui.feed, ui.clock, this)),
-      m_states(new StateChecks(ui.theme, this)),
-      m_details(new DetailsPane(ui.theme, ui.clock, this)),
-      m_selection(new SelectionBar(ui.theme, this)),
-      m_splitter(new QSplitter(Qt::Vertical, this))
+    : QWidget(parent), m_ui(ui), m_actions(actions), m_model(new RecipientModel(ui.feed, ui.clock, this))
 {
+    // Made in the order in which Tab goes through them.
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kS);
     layout->addWidget(makeFilterLine());
+    m_states = new StateChecks(ui.theme, this);
     layout->addWidget(m_states);
+    m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("statusSplitter"));
     m_splitter->addWidget(makeGridCard());
+    m_details = new DetailsPane(ui.theme, ui.clock, m_splitter);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, kGridStretch);
     m_splitter->setStretchFactor(1, 0);
@@ -51,6 +48,7 @@ RowsPanel::RowsPanel(const Ui& ui, StatusActions& actions, QWidget* parent)
     m_splitter->setSizes({metric::kWindowHeight, metric::kDetails});
     ui.remembered.keepSplitter(*m_splitter, QStringLiteral("status/splitter"));
     layout->addWidget(m_splitter, 1);
+    m_selection = new SelectionBar(ui.theme, this);
     layout->addWidget(m_selection);
     m_selection->hide();
     m_detailsWanted = ui.remembered.value(QStringLiteral("status/details"), true).toBool();

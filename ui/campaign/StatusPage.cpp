@@ -5,6 +5,7 @@
 #include "ui/campaign/ProgressCard.h"
 #include "ui/campaign/RowsPanel.h"
 #include "ui/campaign/StatusActions.h"
+#include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
@@ -153,11 +154,13 @@ void StatusPage::connectSending()
 
 void StatusPage::showCampaign(const Campaign& campaign)
 {
-    if (campaign.id != m_campaign.id) {
+    const bool isOther = campaign.id != m_campaign.id;
+    m_campaign = campaign;
+    if (isOther) {
         m_failure->clear();
         m_shownNote = 0;
+        readPrice();
     }
-    m_campaign = campaign;
     m_actions->setCampaign(campaign);
     setTitle(campaign.name);
     m_progress->showCampaign(campaign);
@@ -165,6 +168,21 @@ void StatusPage::showCampaign(const Campaign& campaign)
     m_rows->showCampaign(campaign, m_run);
     showHead();
     showNotes();
+}
+
+void StatusPage::readPrice()
+{
+    m_progress->setPrice({}, {});
+    const QString name = m_campaign.accountName;
+    m_ui.desk.read(
+        this, [name](Connection& connection) { return AccountStore(connection).account(name); },
+        [this, name](const Result<Account>& account) {
+            // An account may be gone by now; then nobody knows what it cost.
+            if (!account || name != m_campaign.accountName)
+                return;
+            m_progress->setPrice(account->pricePerPart, account->currency);
+            m_progress->showCampaign(m_campaign);
+        });
 }
 
 void StatusPage::showRows(const RowsQuery& rows)

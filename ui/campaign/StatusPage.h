@@ -42,6 +42,7 @@ private:
     void makeMenu();
     QAction* addMenuAction(const QString& text, const QKeySequence& keys, const char* name);
     void connectSending();
+    void readPrice();
     void showRun();
     void showHead();
     void showNotes();

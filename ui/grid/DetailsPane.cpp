@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace heliograph {
 namespace {
@@ -195,9 +196,11 @@ void DetailsPane::showStory(const RecipientStory& story, const QString& who)
     m_who->setText(who.isEmpty() ? phone : who + QStringLiteral(" · ") + phone);
     m_documents->setVisible(m_document != 0);
     m_lines->show(story);
-    // Lines that break change their height with the width, so they are laid out before the end is known.
-    m_timeline->doItemsLayout();
-    m_timeline->scrollToBottom();
+    // Lines that break change their height with the width, which is known once the pane is laid out.
+    QTimer::singleShot(0, m_timeline, [this] {
+        m_timeline->doItemsLayout();
+        m_timeline->scrollToBottom();
+    });
     showMeaning(m_row);
     m_stack->setCurrentIndex(1);
 }

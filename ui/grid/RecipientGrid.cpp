@@ -50,6 +50,16 @@ RecipientGrid::RecipientGrid(RecipientModel& model, WorkspaceFeed& feed, const T
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecipientGrid::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecipientGrid::restorePlace);
     connect(&model, &RecipientModel::checksChanged, this, &RecipientGrid::showChecks);
+    // Not every column can order the rows; the arrow then goes back to the one that does.
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this, header](int column, Qt::SortOrder order) {
+                const bool orders =
+                    column >= 0 && column < m_model.columnCount() && m_model.column(column).order();
+                if (orders)
+                    m_ordering = {column, order};
+                else
+                    header->setSortIndicator(m_ordering.first, m_ordering.second);
+            });
     connect(m_layout, &GridLayout::changed, this, &RecipientGrid::layOutColumns, Qt::QueuedConnection);
     connect(header, &GridHeader::checkPressed, this, [this] {
         if (m_model.checks().isEmpty())

@@ -78,6 +78,7 @@ private:
     qint64 m_keptCurrent = 0;
     qint64 m_keptTop = 0;
     int m_keptOffset = 0; ///< of the current row from the top of the view, in rows
+    std::pair<int, Qt::SortOrder> m_ordering{1, Qt::AscendingOrder}; ///< column and direction
     bool m_resetting = false;
     bool m_dragging = false;
     int m_anchor = -1; ///< where a range began; -1 = at the current row
