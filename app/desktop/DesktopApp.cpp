@@ -6,8 +6,10 @@
 #include "ui/account/AccountDialog.h"
 #include "ui/live/SessionSecrets.h"
 #include "ui/quick/QuickWindow.h"
+#include "ui/shell/ActivityBox.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/NoteBar.h"
+#include "ui/widgets/Page.h"
 
 #include <QApplication>
 #include <QDir>

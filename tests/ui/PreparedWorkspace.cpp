@@ -84,6 +84,9 @@ PreparedWorkspace::PreparedWorkspace() : m_workspace(m_folders.open(m_clock))
            "pause_detail='The gateway gateway.example can''t be reached. Check the network and the address, "
            "then continue; nobody is sent anything twice.'");
     update(m_springSale, "state=2,name='Spring sale',parts=352,requests=3");
+    Result<WorkspaceLock> lock = WorkspaceLock::campaign(m_workspace->lockFolder(), m_springSale);
+    if (lock)
+        m_sender = std::move(*lock);
 }
 
 void PreparedWorkspace::fillSpringSale()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/campaign/RecipientState.h"
+#include "core/sending/WorkspaceLocks.h"
 #include "tests/support/TemporaryWorkspace.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ public:
     PreparedWorkspace();
 
     QString folder() const { return m_workspace->folder(); }
+    WorkspacePlace place() const { return m_folders.place(); }
     const Clock& clock() const { return m_clock; }
     Workspace& workspace() { return *m_workspace; }
     qint64 springSale() const { return m_springSale; }
@@ -34,6 +36,7 @@ private:
     qint64 m_finished = 0;
     qint64 m_paused = 0;
     qint64 m_springSale = 0;
+    std::optional<WorkspaceLock> m_sender; ///< as if another program were sending "Spring sale"
 };
 
 } // namespace heliograph

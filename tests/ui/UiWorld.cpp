@@ -9,9 +9,9 @@
 namespace heliograph {
 namespace {
 
-Desk::Options optionsFor(const TemporaryWorkspace& folders)
+Desk::Options optionsFor(const WorkspacePlace& place)
 {
-    return {folders.place(), [](Engine& engine) {
+    return {place, [](Engine& engine) {
                 auto keychain = std::make_unique<FakeCredentialStore>();
                 keychain->entries.insert(QStringLiteral("Main"), QByteArrayLiteral("s3cret"));
                 engine.setKeychain(std::move(keychain));
@@ -20,13 +20,14 @@ Desk::Options optionsFor(const TemporaryWorkspace& folders)
 
 } // namespace
 
-UiWorld::UiWorld(Theme::Scheme scheme)
-    : theme(scheme, QApplication::font()),
-      settings(m_folders.place().configFolder),
-      remembered(m_folders.place().configFolder),
-      desk(optionsFor(m_folders), clock),
+UiWorld::UiWorld(Theme::Scheme scheme, const std::optional<WorkspacePlace>& elsewhere)
+    : m_place(elsewhere.value_or(m_folders.place())),
+      theme(scheme, QApplication::font()),
+      settings(m_place.configFolder),
+      remembered(m_place.configFolder),
+      desk(optionsFor(m_place), clock),
       sending(desk),
-      feed(m_folders.place().folder),
+      feed(m_place.folder),
       m_ui{desk, feed, sending, theme, clock, settings, remembered, prompt, navigator}
 {
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);

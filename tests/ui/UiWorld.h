@@ -19,11 +19,13 @@ namespace heliograph {
 /// ways are written down by `navigator`. The clock is the computer's, as threads wait for it.
 class UiWorld {
 public:
-    explicit UiWorld(Theme::Scheme scheme = Theme::Scheme::Light);
+    /// `elsewhere`: a workspace that another object holds.
+    explicit UiWorld(Theme::Scheme scheme = Theme::Scheme::Light,
+                     const std::optional<WorkspacePlace>& elsewhere = {});
     ~UiWorld();
 
     const Ui& ui() const { return m_ui; }
-    QString folder() const { return m_folders.place().folder; }
+    QString folder() const { return m_place.folder; }
     /// A path for a file that goes with the test.
     QString path(const QString& name) const { return m_folders.path(name); }
     /// Runs a job on the engine's thread and waits for it; a failure ends the test program.
@@ -44,6 +46,7 @@ public:
 
 private:
     TemporaryWorkspace m_folders;
+    WorkspacePlace m_place;
 
 public:
     SystemClock clock;

@@ -125,7 +125,7 @@ void MainWindow::leaveCurrent()
         page->leave();
 }
 
-void MainWindow::show(QWidget* page, PageId id)
+void MainWindow::bring(QWidget* page, PageId id)
 {
     m_started = true;
     m_current = id;
@@ -138,7 +138,7 @@ void MainWindow::openPage(PageId page)
 {
     leaveCurrent();
     Page* target = pageFor(page);
-    show(target, page);
+    bring(target, page);
     target->activate();
     target->focusFirst();
     showTitle(target->head().title());
@@ -147,14 +147,14 @@ void MainWindow::openPage(PageId page)
 void MainWindow::openCampaign(qint64 campaign, std::optional<CampaignStep> step)
 {
     leaveCurrent();
-    show(m_space, PageId::Campaigns);
+    bring(m_space, PageId::Campaigns);
     m_space->open(campaign, step);
 }
 
 void MainWindow::openRows(qint64 campaign, const RowsQuery& rows)
 {
     leaveCurrent();
-    show(m_space, PageId::Campaigns);
+    bring(m_space, PageId::Campaigns);
     m_space->openRows(campaign, rows);
 }
 
@@ -164,7 +164,7 @@ void MainWindow::newCampaign(const CampaignSeed& seed)
     makeDraft(m_ui, this, seed, [this, seed](const Result<qint64>& draft) {
         if (!draft)
             return m_notice->showError(draft.error());
-        show(m_space, PageId::Campaigns);
+        bring(m_space, PageId::Campaigns);
         m_space->begin(*draft, seed);
     });
 }

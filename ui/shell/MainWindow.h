@@ -72,7 +72,7 @@ private:
     void connectParts();
     Page* pageFor(PageId page);
     Page* makePage(PageId page);
-    void show(QWidget* page, PageId id);
+    void bring(QWidget* page, PageId id);
     void leaveCurrent();
     void showWorkspace(const WorkspaceView& view);
     void showTitle(const QString& title);

@@ -127,7 +127,7 @@ WelcomePage::Card WelcomePage::addWay(Glyph glyph, const QStringList& words, con
         QLabel* shortcut = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, frame);
         shortcut->setText(keys);
         shortcut->setProperty("key", true);
-        layout->addWidget(shortcut);
+        layout->addWidget(shortcut, 0, Qt::AlignVCenter);
     }
     layout->addWidget(push);
     m_column->addWidget(frame);

@@ -125,10 +125,13 @@ void ControlPainter::buttonLabel(QPainter& painter, const QStyleOptionButton& op
     const int arrow = menu ? metric::kIcon + metric::kXxs : 0;
     QRect room = option.rect;
     int x = room.left() + std::max(0, (room.width() - icon.width() - gap - textWidth - arrow) / 2);
+    // A button that is laid out from the right has its glyph behind the words.
+    const bool behind = option.direction == Qt::RightToLeft;
     if (!icon.isEmpty()) {
-        const QRect at(x, room.center().y() - icon.height() / 2 + 1, icon.width(), icon.height());
+        const int left = behind ? x + textWidth + gap : x;
+        const QRect at(left, room.center().y() - icon.height() / 2 + 1, icon.width(), icon.height());
         option.icon.paint(&painter, at, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
-        x += icon.width() + gap;
+        x += behind ? 0 : icon.width() + gap;
     }
     painter.setPen(buttonText(option, kind));
     room.setLeft(x);
@@ -255,6 +258,36 @@ void ControlPainter::itemGround(QPainter& painter, const QStyleOption& option) c
                                           : t.surface.selectedInactive);
     else if (isHovered(option))
         painter.fillRect(option.rect, t.surface.hover);
+}
+
+void ControlPainter::headerSection(QPainter& painter, const QStyleOptionHeader& option) const
+{
+    const Tokens& t = m_tokens;
+    painter.fillRect(option.rect, isHovered(option) ? t.surface.hover : t.surface.sunken);
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metric::kHairline,
+                     t.border.hairline);
+}
+
+void ControlPainter::headerLabel(QPainter& painter, const QStyleOptionHeader& option) const
+{
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool right = option.textAlignment.testFlag(Qt::AlignRight);
+    const int arrow = sorted ? metric::kIcon : 0;
+    QRect room = option.rect.adjusted(metric::kS, 0, -metric::kS, 0);
+    const QString words =
+        option.fontMetrics.elidedText(option.text, Qt::ElideRight, std::max(0, room.width() - arrow));
+    const int width = option.fontMetrics.horizontalAdvance(words);
+    painter.save();
+    painter.setPen(sorted ? m_tokens.text.primary : m_tokens.text.secondary);
+    painter.drawText(room, int(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, words);
+    if (sorted) {
+        room.setWidth(arrow);
+        room.moveLeft(right ? option.rect.right() - metric::kS - width - arrow
+                            : option.rect.left() + metric::kS + width);
+        chevron(painter, room, option,
+                option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow);
+    }
+    painter.restore();
 }
 
 void ControlPainter::progress(QPainter& painter, const QRect& rect, double share) const

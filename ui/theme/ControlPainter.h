@@ -9,6 +9,7 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QWidget;
 
@@ -33,6 +34,9 @@ public:
     void radioButton(QPainter& painter, const QStyleOption& option) const;
     void menuItem(QPainter& painter, const QStyleOptionMenuItem& option) const;
     void itemGround(QPainter& painter, const QStyleOption& option) const;
+    void headerSection(QPainter& painter, const QStyleOptionHeader& option) const;
+    /// The words with the arrow of the sorting beside them, on the side away from the edge.
+    void headerLabel(QPainter& painter, const QStyleOptionHeader& option) const;
     void progress(QPainter& painter, const QRect& rect, double share) const;
     void chevron(QPainter& painter, const QRect& rect, const QStyleOption& option, Qt::ArrowType arrow) const;
 

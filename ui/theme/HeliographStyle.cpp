@@ -179,6 +179,17 @@ void HeliographStyle::drawControl(ControlElement element, const QStyleOption* op
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         bar && element == CE_ProgressBarContents)
         return m_paint.progress(*painter, bar->rect, shareOf(*bar));
+    if (const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_HeaderSection)
+            return m_paint.headerSection(*painter, *head);
+        if (element == CE_HeaderLabel)
+            return m_paint.headerLabel(*painter, *head);
+    }
+    if (element == CE_HeaderEmptyArea) {
+        QStyleOptionHeader empty;
+        empty.rect = option->rect;
+        return m_paint.headerSection(*painter, empty);
+    }
     if (element == CE_ProgressBarGroove || element == CE_Splitter)
         return;
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -191,6 +202,8 @@ void HeliographStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_FrameFocusRect:
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:

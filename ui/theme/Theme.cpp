@@ -109,10 +109,8 @@ QString Theme::styleSheet() const
         "QLabel[tone=\"danger\"] { color: @dangerText; }"
         "QLabel[tone=\"warning\"] { color: @warningText; }"
         "QLabel[tone=\"success\"] { color: @successText; }"
-        "QHeaderView { background: @sunken; border: none; }"
-        "QHeaderView::section { background: @sunken; color: @secondary; border: none;"
-        " border-bottom: 1px solid @hairline; padding: 0 12px; }"
-        "QHeaderView::section:hover { background: @hover; }"
+        "QFrame[card=\"true\"] QScrollArea, QFrame[card=\"true\"] QScrollArea > QWidget,"
+        " QFrame[card=\"true\"] QScrollArea > QWidget > QWidget { background: transparent; }"
         "QToolTip { background: @tooltip; color: @onTooltip; border: none; padding: 4px 8px; }");
     QList<std::pair<QString, QColor>> colors{
         {QStringLiteral("@window"), t.surface.window},    {QStringLiteral("@hairline"), t.border.hairline},
