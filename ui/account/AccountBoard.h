@@ -28,7 +28,7 @@ struct AccountStanding {
     bool isLow() const;
     bool isRefused() const { return error.has_value(); }
     Meaning meaning() const { return meaningOf(account, isRefused(), isLow()); }
-    QString standing() const { return standingText(account, isRefused(), isLow()); }
+    QString standing() const { return standingText(account, error, isLow()); }
 };
 
 /// All accounts with their balances, and the one in use. Reads them anew when the workspace changes, asks for

@@ -21,7 +21,7 @@ constexpr int kWidth = 928;
 constexpr int kHeight = 672;
 constexpr int kLeastWidth = 760;
 constexpr int kLeastHeight = 560;
-constexpr int kFormWidth = 400;
+constexpr int kFormWidth = 430;
 constexpr int kFooterHeight = 60;
 constexpr double kMsPerSecond = 1000.0;
 
@@ -34,15 +34,13 @@ void setGround(QWidget& widget, const QColor& color)
     widget.setAutoFillBackground(true);
 }
 
-QScrollArea* scrolling(QWidget* content, const QColor& ground, QWidget* parent)
+QScrollArea* scrolling(QWidget* content, QWidget* parent)
 {
     auto* area = new QScrollArea(parent);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    setGround(*content, ground);
-    setGround(*area->viewport(), ground);
     area->setWidget(content);
     return area;
 }
@@ -92,19 +90,20 @@ AccountDialog::~AccountDialog()
 void AccountDialog::build()
 {
     const Tokens& t = m_ui.theme.tokens();
-    QScrollArea* left = scrolling(m_form, t.surface.raised, this);
-    left->setMinimumWidth(kFormWidth);
+    setGround(*m_form, t.surface.raised);
+    setGround(*m_pane, t.surface.page);
+    m_form->setMinimumWidth(kFormWidth);
     auto* halves = new QWidget(this);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, halves);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
-    m_columns->addWidget(left, 4);
-    m_columns->addWidget(scrolling(m_pane, t.surface.page, this), 5);
+    m_columns->addWidget(m_form, 0);
+    m_columns->addWidget(m_pane, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_note);
-    layout->addWidget(halves, 1);
+    layout->addWidget(scrolling(halves, this), 1);
     layout->addWidget(makeFooter());
     m_note->clear();
     setTabOrder(m_form->lastField(), m_checkAgain);

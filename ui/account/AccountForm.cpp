@@ -128,8 +128,12 @@ QWidget* AccountForm::row(QWidget* left, int leftShare, QWidget* right, int righ
 
 void AccountForm::placeFields()
 {
-    m_layout->setContentsMargins(metric::kL, metric::kL, metric::kL, metric::kM);
-    m_layout->setSpacing(metric::kS);
+    m_layout->setContentsMargins(0, metric::kL, 0, metric::kM);
+    m_layout->setSpacing(0);
+    auto* rows = new QVBoxLayout;
+    rows->setContentsMargins(metric::kL, 0, metric::kL, metric::kXs);
+    rows->setSpacing(metric::kS);
+    m_layout->addLayout(rows);
     m_nameBox = new FieldBox(m_theme, tr("Account &name"), m_name, this);
     m_addressBox = new FieldBox(m_theme, tr("&Address"), m_address, this);
     m_loginBox = new FieldBox(m_theme, tr("&Login"), m_login, this);
@@ -140,25 +144,35 @@ void AccountForm::placeFields()
             m_secretCaption = label;
     }
     auto* authBox = new FieldBox(m_theme, tr("Signs in with"), m_auth, this);
-    m_layout->addWidget(row(m_nameBox, 5, new FieldBox(m_theme, tr("Gateway kin&d"), m_preset, this), 4));
-    m_layout->addWidget(m_addressBox);
-    m_layout->addWidget(m_plainNote);
-    m_layout->addWidget(m_consent);
-    m_layout->addWidget(authBox);
-    m_layout->addWidget(row(m_loginBox, 1, m_secretBox, 1));
+    rows->addWidget(row(m_nameBox, 5, new FieldBox(m_theme, tr("Gateway kin&d"), m_preset, this), 4));
+    rows->addWidget(m_addressBox);
+    rows->addWidget(m_plainNote);
+    rows->addWidget(m_consent);
+    rows->addWidget(authBox);
+    rows->addWidget(row(m_loginBox, 1, m_secretBox, 1));
     auto* keyRow = new QHBoxLayout;
     keyRow->setSpacing(metric::kXs);
     keyRow->addWidget(m_keyGlyph, 0, Qt::AlignTop);
     keyRow->addWidget(m_keyText, 1);
-    m_layout->addLayout(keyRow);
-    m_layout->addWidget(new FieldBox(m_theme, tr("Usual &sender"), m_sender, this));
+    rows->addLayout(keyRow);
+    rows->addWidget(new FieldBox(m_theme, tr("Usual &sender"), m_sender, this));
     m_paceFold = new Fold(m_theme, tr("How fast"), m_pace, this);
     m_paceFold->setObjectName(QStringLiteral("paceFold"));
     m_moneyFold = new Fold(m_theme, tr("Money"), m_money, this);
     m_moneyFold->setObjectName(QStringLiteral("moneyFold"));
-    m_layout->addWidget(m_paceFold);
-    m_layout->addWidget(m_moneyFold);
+    placeFold(m_paceFold, m_pace);
+    placeFold(m_moneyFold, m_money);
     m_layout->addStretch(1);
+}
+
+// A fold's own line has margins; its content stands in line with the fields above.
+void AccountForm::placeFold(Fold* fold, QWidget* content)
+{
+    content->parentWidget()->layout()->setContentsMargins(metric::kM, 0, metric::kM, metric::kS);
+    auto* room = new QVBoxLayout;
+    room->setContentsMargins(metric::kXs, 0, metric::kXs, 0);
+    room->addWidget(fold);
+    m_layout->addLayout(room);
 }
 
 void AccountForm::connectFields()
@@ -282,6 +296,8 @@ void AccountForm::showFolds()
 {
     m_paceFold->setSummary(m_pace->summary());
     m_moneyFold->setSummary(m_money->summary());
+    m_paceFold->setToolTip(m_pace->summary());
+    m_moneyFold->setToolTip(m_money->summary());
 }
 
 AuthForm AccountForm::auth() const

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void makeFields();
     void placeFields();
+    void placeFold(Fold* fold, QWidget* content);
     void connectFields();
     void orderFields();
     QWidget* row(QWidget* left, int leftShare, QWidget* right, int rightShare);

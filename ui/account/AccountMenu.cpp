@@ -2,8 +2,8 @@
 #include "ui/account/AccountMenu.h"
 
 #include "core/base/Clock.h"
-#include "core/base/Error.h"
 #include "ui/Navigator.h"
+#include "ui/account/CheckWords.h"
 #include "ui/theme/Glyph.h"
 #include "ui/widgets/Labels.h"
 
@@ -58,7 +58,7 @@ void AccountMenu::setNarrow(bool narrow)
 QString AccountMenu::balanceLine(const AccountStanding& standing) const
 {
     if (standing.error)
-        return tr("can’t be asked now");
+        return standing.standing();
     if (!standing.balance)
         return standing.isAsked ? tr("asking…") : standing.standing();
     if (!standing.balance->money.isEmpty())
@@ -71,7 +71,7 @@ QStringList AccountMenu::linesOf(const AccountStanding& standing) const
 {
     QStringList lines;
     if (standing.error)
-        lines += describe(*standing.error);
+        lines += checkFailure(*standing.error, {}, m_ui.clock.now());
     if (!standing.balance)
         return lines.isEmpty() ? QStringList{balanceLine(standing)} : lines;
     const QString age = ageText(standing.balanceAt, m_ui.clock.now());

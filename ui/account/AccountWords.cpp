@@ -35,6 +35,26 @@ QString currencySign(const QString& currency)
     return currency;
 }
 
+QString troubleText(const std::optional<Error>& error)
+{
+    if (!error)
+        return Words::tr("the last check failed");
+    switch (error->code) {
+    case ErrorCode::AccountRefused:
+        return Words::tr("login refused");
+    case ErrorCode::AccountBlocked:
+        return Words::tr("locked at the gateway");
+    case ErrorCode::NoSecret:
+        return Words::tr("no password");
+    case ErrorCode::TlsFailed:
+        return Words::tr("certificate not valid");
+    case ErrorCode::PlainHttp:
+        return Words::tr("not encrypted");
+    default:
+        return Words::tr("not reachable");
+    }
+}
+
 } // namespace
 
 QString moneyText(const QString& amount, const QString& currency)
@@ -139,11 +159,11 @@ Meaning meaningOf(const Account& account, bool refused, bool low)
     return account.health == AccountHealth::Reachable ? Meaning::Success : Meaning::Neutral;
 }
 
-QString standingText(const Account& account, bool refused, bool low)
+QString standingText(const Account& account, const std::optional<Error>& error, bool low)
 {
-    switch (meaningOf(account, refused, low)) {
+    switch (meaningOf(account, error.has_value(), low)) {
     case Meaning::Danger:
-        return Words::tr("not reachable or refused");
+        return troubleText(error);
     case Meaning::Warning:
         return low ? Words::tr("balance is low") : Words::tr("practice");
     case Meaning::Success:

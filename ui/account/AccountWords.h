@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/gateway/Account.h"
 #include "core/gateway/Documents.h"
 #include "ui/theme/Tokens.h"
@@ -32,7 +33,7 @@ bool isPractice(const Account& account);
 
 /// How the account stands, for its dot: practice and a low balance warn.
 Meaning meaningOf(const Account& account, bool refused, bool low);
-/// The same in words: "reachable", "practice", "balance is low", "not reachable", "not checked".
-QString standingText(const Account& account, bool refused, bool low);
+/// The same in a word or two: "reachable", "practice", "balance is low", "login refused", "not checked yet".
+QString standingText(const Account& account, const std::optional<Error>& error, bool low);
 
 } // namespace heliograph

@@ -68,6 +68,7 @@ void AccountsPanel::build()
     m_table->setObjectName(QStringLiteral("accounts"));
     m_table->setModel(m_model);
     dressTable(*m_table, m_ui.theme);
+    m_table->setIconSize({metric::kS, metric::kS});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
     for (const Column column :

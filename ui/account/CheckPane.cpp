@@ -31,7 +31,7 @@ void emptyLayout(QLayout& layout)
 QFrame* hairline(QWidget* parent)
 {
     auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
+    line->setProperty("divider", true);
     line->setFixedHeight(metric::kHairline);
     return line;
 }

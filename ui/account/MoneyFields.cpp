@@ -26,6 +26,13 @@ QString shown(const QString& amount)
     return QString(amount).replace(u'.', QLocale().decimalPoint());
 }
 
+/// Without the decimals of a round sum.
+QString wholeMoney(const QString& amount, const QString& currency)
+{
+    const QString text = moneyText(amount, currency);
+    return QString(text).remove(QLocale().decimalPoint() + QStringLiteral("00"));
+}
+
 } // namespace
 
 MoneyFields::MoneyFields(const Theme& theme, QWidget* parent)
@@ -104,7 +111,7 @@ QString MoneyFields::summary() const
     if (!account.pricePerPart.isEmpty())
         parts += tr("%1 a part").arg(moneyText(account.pricePerPart, account.currency));
     if (!account.lowBalanceAt.isEmpty())
-        parts += tr("warn below %1").arg(moneyText(account.lowBalanceAt, account.currency));
+        parts += tr("warn below %1").arg(wholeMoney(account.lowBalanceAt, account.currency));
     return parts.isEmpty() ? tr("no price, no warning") : parts.join(QStringLiteral(" · "));
 }
 

@@ -50,6 +50,13 @@ QString endSentence(bool wasCut, const QXmlStreamReader& xml)
         .arg(xml.columnNumber());
 }
 
+bool hasDamage(const DocumentNode& node)
+{
+    return std::any_of(node.children.begin(), node.children.end(), [](const auto& child) {
+        return child->kind == DocumentNode::Kind::Damage || hasDamage(*child);
+    });
+}
+
 /// Without what stands before the first "<" (a BOM, blanks, a server's notice), which a reader would refuse.
 QByteArray fromFirstTag(const QByteArray& document)
 {
@@ -130,8 +137,9 @@ DocumentTree DocumentTree::read(const QByteArray& document, bool wasCut)
     }
     const bool tooLarge = nodes >= kMostNodes || depth >= kMostDepth;
     tree.m_damaged = !tooLarge && !wasCut && xml.hasError();
+    DocumentNode& top = tree.m_root->children.empty() ? *tree.m_root : *tree.m_root->children.front();
     if (tooLarge)
-        append(*at, damageNode(Words::tr("The rest is too large to be shown here; “Text” has it.")));
+        append(top, damageNode(Words::tr("The rest is too large to be shown here; “Text” has it.")));
     else if (xml.hasError())
         append(*at, damageNode(endSentence(wasCut, xml)));
     tree.fold(*tree.m_root);
@@ -148,7 +156,9 @@ void DocumentTree::fold(DocumentNode& node)
         while (end < all.size() && all[end]->kind == DocumentNode::Kind::Element &&
                all[end]->name == all[first]->name)
             ++end;
-        if (end - first <= kFoldAbove)
+        if (end > first && hasDamage(*all[end - 1]))
+            --end; // what is broken stays in sight
+        if (end - first <= kFoldAbove || end < first)
             continue;
         auto more = std::make_unique<DocumentNode>();
         more->kind = DocumentNode::Kind::More;

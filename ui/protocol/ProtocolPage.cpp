@@ -42,7 +42,7 @@ constexpr int kListWidth = 372;
 constexpr int kTimeWidth = 108;
 constexpr int kTookWidth = 72;
 constexpr std::chrono::milliseconds kReadAfter{1500};
-constexpr int kAll = -1;
+constexpr int kAll = 99; ///< beside the numbers of ends and endpoints
 enum Form : quint8 { Tree, Text };
 
 constexpr std::array kEnds{ExchangeEnd::Answered, ExchangeEnd::Rejections, ExchangeEnd::NotReached,
@@ -138,6 +138,7 @@ void ProtocolPage::buildBody()
     m_empty = new EmptyState(m_ui.theme, Glyph::Document, this);
     m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setTexts(tr("Nothing was exchanged yet."));
+    m_ends->setCurrent(kAll);
     body()->addWidget(m_note);
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
@@ -319,9 +320,9 @@ void ProtocolPage::showCounts()
 void ProtocolPage::applyFilter()
 {
     ExchangeFilter filter;
-    if (m_ends->current() >= 0)
+    if (m_ends->current() != kAll)
         filter.end = static_cast<ExchangeEnd>(m_ends->current());
-    if (const int endpoint = m_endpoint->currentData().toInt(); endpoint >= 0)
+    if (const int endpoint = m_endpoint->currentData().toInt(); endpoint != kAll)
         filter.endpoint = static_cast<Endpoint>(endpoint);
     if (m_account->currentIndex() > 0)
         filter.account = m_account->currentText();

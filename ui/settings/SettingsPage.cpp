@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
@@ -51,9 +53,9 @@ SettingsPage::SettingsPage(const Ui& ui, QWidget* parent)
     layout->addWidget(card, 1);
     body()->addLayout(layout, 1);
     addSections();
+    const qsizetype last = m_words.indexOf(ui.remembered.value(sectionKey()).toString());
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::onChosen);
-    m_list->setCurrentRow(0);
-    openSection(ui.remembered.value(sectionKey()).toString());
+    m_list->setCurrentRow(std::max(0, static_cast<int>(last)));
 }
 
 void SettingsPage::addSections()
