@@ -109,8 +109,10 @@ Result<OpenedList> openBook(const ListRequest& request, AddressBookStore& books)
     if (!book)
         return forward(book);
     std::vector<SheetRow> rows;
+    // Counted in the book: the rows of its files would clash, and what was typed has none.
     const auto take = [&rows](const Contact& contact) {
-        rows.push_back({contact.row, QStringList(contact.phone) + contact.cells, false});
+        rows.push_back(
+            {static_cast<qint64>(rows.size()) + 1, QStringList(contact.phone) + contact.cells, false});
         return true;
     };
     if (request.contacts.empty()) {
