@@ -185,4 +185,15 @@ void CardForm::showProblems(Reason reason, const std::vector<MessageWarning>&)
                                                                                    : m_sender->problem());
 }
 
+std::vector<QWidget*> CardForm::tabOrder() const
+{
+    std::vector<QWidget*> order = {m_sender};
+    for (const Field& field : m_texts)
+        order.push_back(&field.field->edit());
+    order.push_back(m_leaveOut);
+    for (int i = 0; i < m_tools->count(); ++i)
+        order.push_back(m_tools->itemAt(i)->widget());
+    return order;
+}
+
 } // namespace heliograph

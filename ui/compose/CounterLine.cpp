@@ -51,10 +51,23 @@ CounterLine::CounterLine(const Theme& theme, QWidget* parent)
 
 void CounterLine::setLine(const QStringList& words, const QString& whom)
 {
-    QString line = words.join(QStringLiteral("&nbsp; · &nbsp;"));
-    if (!whom.isEmpty())
-        line += QStringLiteral(" · ") + whom.toHtmlEscaped();
-    m_line->setText(line);
+    m_words = words.join(QStringLiteral("&nbsp; · &nbsp;"));
+    m_whom = whom.isEmpty() ? QString() : QStringLiteral(" · ") + whom.toHtmlEscaped();
+    fit();
+}
+
+/// Where there is no room for everything, for whom it is goes first.
+void CounterLine::fit()
+{
+    m_line->setText(m_words + m_whom);
+    if (layout()->totalMinimumSize().width() > width())
+        m_line->setText(m_words);
+}
+
+void CounterLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CounterLine::setCount(const SegmentCount& count, const QString& whom, bool warn)
@@ -89,6 +102,7 @@ void CounterLine::setCharacters(int characters, int most, const QString& whom)
 void CounterLine::setTotal(const QString& html, bool isFresh)
 {
     m_total->setText(html);
+    fit();
     setTone(*m_total, isFresh ? Tone::Secondary : Tone::Tertiary);
 }
 

@@ -28,7 +28,11 @@ public:
     /// At the right, with a bold figure in it; `isFresh` false = it is being counted anew.
     void setTotal(const QString& html, bool isFresh = true);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void setLine(const QStringList& words, const QString& whom);
 
     const Theme& m_theme;
@@ -36,6 +40,8 @@ private:
     QLabel* m_encoding;
     QLabel* m_line;
     QLabel* m_total;
+    QString m_words;
+    QString m_whom;
 };
 
 /// How many units fit into so many parts.

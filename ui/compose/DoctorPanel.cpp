@@ -36,6 +36,7 @@ DoctorPanel::DoctorPanel(const Theme& theme, QWidget* parent)
     what->setText(tr("what costs money in this text"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(metric::kM, 0, metric::kM, 0);
+    head->setSpacing(metric::kXs);
     head->addWidget(title);
     head->addWidget(what);
     head->addStretch();

@@ -35,7 +35,7 @@ FieldTextEdit::FieldTextEdit(const Theme& theme, Shape shape, QWidget* parent)
       m_marker(new OffenderMarker(theme, document()))
 {
     auto* chips = new FieldChipPainter(
-        theme, [this](const QString& name) { return m_fields->isKnown(name); }, this);
+        theme, [this](const QString& name) { return m_anyField || m_fields->isKnown(name); }, this);
     document()->documentLayout()->registerHandler(kChipObject, chips);
     setUpLook();
     connect(m_list, &FieldPopup::fieldChosen, this, &FieldTextEdit::takeField);
@@ -287,8 +287,16 @@ void FieldTextEdit::changeChip(int position, const FieldChip& chip)
     setTextCursor(cursor);
 }
 
+void FieldTextEdit::setAnyField(bool any)
+{
+    m_anyField = any;
+    viewport()->update();
+}
+
 QString FieldTextEdit::unknownField() const
 {
+    if (m_anyField)
+        return {};
     for (int position = 0; position < document()->characterCount(); ++position) {
         const std::optional<FieldChip> chip = chipAt(*document(), position);
         if (chip && !m_fields->isKnown(chip->name))

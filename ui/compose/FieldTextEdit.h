@@ -27,6 +27,9 @@ public:
     /// The columns to take values from, and one example each.
     void setFields(const QStringList& names, const QStringList& examples);
 
+    /// Every field is taken for a column that will be there.
+    void setAnyField(bool any);
+
     /// The text with placeholders, as MessageTemplate reads it.
     QString templateText() const;
     /// Shows another text; what was done before can't be undone any more. Says nothing.
@@ -84,6 +87,7 @@ private:
     OffenderMarker* m_marker;
     int m_typedFrom = -1; ///< where the name begins that is typed for the list; -1 = none is
     bool m_typedBrace = false;
+    bool m_anyField = false;
 };
 
 } // namespace heliograph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/LegHead.h"
 
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
 #include <QComboBox>
@@ -102,6 +103,16 @@ void LegHead::setSecond(const QString& words)
 void LegHead::addWidget(QWidget* widget)
 {
     m_layout->addWidget(widget);
+}
+
+std::vector<QWidget*> LegHead::tabOrder() const
+{
+    return {m_minutes};
+}
+
+void LegHead::setUnusable(const QString& reason)
+{
+    setDisabledBecause(*m_minutes, reason);
 }
 
 int LegHead::minutes() const

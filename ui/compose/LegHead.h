@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -22,6 +24,10 @@ public:
     void setSecond(const QString& words);
     /// At the right.
     void addWidget(QWidget* widget);
+
+    std::vector<QWidget*> tabOrder() const;
+    /// Times to live can't be given; `reason` says why, empty = they can.
+    void setUnusable(const QString& reason);
 
     /// How long the first way is tried, in minutes; 0 = as long as the gateway does by itself.
     int minutes() const;

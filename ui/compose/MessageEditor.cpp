@@ -72,6 +72,13 @@ MessageEditor::MessageEditor(const Theme& theme, QWidget* parent)
     arrange();
 }
 
+MessageEditor::~MessageEditor()
+{
+    qApp->disconnect(this);
+    for (MessageForm* form : std::initializer_list<MessageForm*>{m_sms, m_viber, m_card})
+        form->disconnect(this);
+}
+
 void MessageEditor::makeForm(MessageForm* form)
 {
     connect(form, &MessageForm::changed, this, &MessageEditor::changed);
@@ -126,21 +133,25 @@ void MessageEditor::arrange()
     const bool two = forms.size() > 1;
     for (MessageForm* form : std::initializer_list<MessageForm*>{m_sms, m_viber, m_card}) {
         const auto place = std::find(forms.begin(), forms.end(), form);
+        if (place != forms.end()) {
+            QFrame* card = place == forms.begin() ? m_firstCard : m_secondCard;
+            static_cast<QVBoxLayout*>(card->layout())->addWidget(form, 1);
+        }
+        // After the move, which hides: the keyboard may go there at once.
         form->setVisible(place != forms.end());
-        if (place == forms.end())
-            continue;
-        QFrame* card = place == forms.begin() ? m_firstCard : m_secondCard;
-        static_cast<QVBoxLayout*>(card->layout())->addWidget(form, 1);
     }
     m_secondCard->setVisible(two);
     if (two)
         m_layout->insertWidget(0, m_kinds);
     else
         static_cast<QVBoxLayout*>(m_firstCard->layout())->insertWidget(0, m_kinds);
-    QWidget* before = m_kinds;
-    for (MessageForm* form : forms) {
-        setTabOrder(before, form);
-        before = form;
+    m_kinds->show();
+    QWidget* before = m_kinds->lastControl();
+    for (const MessageForm* form : forms) {
+        for (QWidget* control : form->tabOrder()) {
+            setTabOrder(before, control);
+            before = control;
+        }
     }
 }
 
@@ -198,10 +209,23 @@ void MessageEditor::setFields(const QStringList& names, const QStringList& examp
         form->setFields(names, examples);
 }
 
+void MessageEditor::setAnyField(bool any)
+{
+    for (MessageForm* form : std::initializer_list<MessageForm*>{m_sms, m_viber, m_card})
+        form->setAnyField(any);
+}
+
 void MessageEditor::setOffer(const std::optional<GatewayProfile>& profile, const QString& account)
 {
     m_kinds->setOffer(profile, account);
     m_sms->setTransliterates(profile && profile->writesTransliterate);
+}
+
+void MessageEditor::setClockKnown(bool known)
+{
+    const QString reason = known ? QString() : tr("The gateway's clock is not known yet. Check the account.");
+    m_sms->head().setUnusable(reason);
+    m_viber->head().setUnusable(reason);
 }
 
 void MessageEditor::setSenders(const std::vector<SenderChoice>& senders, bool any)

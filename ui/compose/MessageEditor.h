@@ -27,6 +27,7 @@ class MessageEditor : public QWidget {
     Q_OBJECT
 public:
     explicit MessageEditor(const Theme& theme, QWidget* parent = nullptr);
+    ~MessageEditor() override;
 
     /// Everything that was written, for every kind.
     Message message() const;
@@ -36,8 +37,12 @@ public:
 
     /// The columns of the list, and an example of each.
     void setFields(const QStringList& names, const QStringList& examples);
+    /// There is no list yet: every field is taken for a column that will be there.
+    void setAnyField(bool any);
     /// What the account's gateway can do; nothing known = everything.
     void setOffer(const std::optional<GatewayProfile>& profile, const QString& account);
+    /// Without the gateway's clock no time to live can be given.
+    void setClockKnown(bool known);
     void setSenders(const std::vector<SenderChoice>& senders, bool any);
     /// How long the first way of a cascade is tried; 0 = the gateway's own time.
     int firstLegMinutes() const;

@@ -5,6 +5,12 @@
 
 namespace heliograph {
 
+MessageForm::~MessageForm()
+{
+    for (const Field& field : m_texts)
+        field.field->disconnect(this);
+}
+
 TextField* MessageForm::add(TextField* field, Text text)
 {
     m_texts.push_back({field, text});
@@ -32,6 +38,12 @@ void MessageForm::setFields(const QStringList& names, const QStringList& example
 {
     for (const Field& field : m_texts)
         field.field->setFields(names, examples);
+}
+
+void MessageForm::setAnyField(bool any)
+{
+    for (const Field& field : m_texts)
+        field.field->edit().setAnyField(any);
 }
 
 bool MessageForm::hasUnknownField() const

@@ -16,6 +16,7 @@ public:
     using Text = QString& (*)(Message&);
 
     using QWidget::QWidget;
+    ~MessageForm() override;
 
     /// Shows the form's texts of a message. Says nothing.
     virtual void showMessage(const Message& message);
@@ -25,9 +26,12 @@ public:
     virtual void showProblems(Reason reason, const std::vector<MessageWarning>& warnings) = 0;
     virtual void setSenders(const std::vector<SenderChoice>& senders, bool any) = 0;
     virtual void setFields(const QStringList& names, const QStringList& examples);
+    void setAnyField(bool any);
     /// Where the keyboard begins.
     virtual FieldTextEdit* firstText() = 0;
     bool hasUnknownField() const;
+    /// What takes the keyboard, in the order of Tab.
+    virtual std::vector<QWidget*> tabOrder() const = 0;
 
 Q_SIGNALS:
     void changed();

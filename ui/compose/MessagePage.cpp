@@ -79,6 +79,12 @@ MessagePage::MessagePage(const Ui& ui, QWidget* parent)
     listenToList();
 }
 
+MessagePage::~MessagePage()
+{
+    for (QObject* part : std::initializer_list<QObject*>{m_editor, m_folds, m_preview, m_pager, m_meter})
+        part->disconnect(this);
+}
+
 void MessagePage::makeHead()
 {
     m_testButton = head().addSecondary(tr("Send test to m&yself"));
@@ -105,7 +111,8 @@ void MessagePage::makeBody()
 {
     auto* column = new QWidget;
     auto* left = new QVBoxLayout(column);
-    left->setContentsMargins(0, 0, 0, 0);
+    // Room for the scroll bar, so that it doesn't lie on the cards.
+    left->setContentsMargins(0, 0, metric::kS, 0);
     left->setSpacing(metric::kS);
     left->addWidget(m_note);
     left->addWidget(m_editor, 1);
@@ -123,7 +130,7 @@ void MessagePage::makeBody()
     scroll->viewport()->setAutoFillBackground(false);
     column->setAutoFillBackground(false);
     auto* row = new QHBoxLayout;
-    row->setSpacing(metric::kM);
+    row->setSpacing(metric::kXxs);
     row->addWidget(scroll, 1);
     row->addWidget(m_preview);
     body()->addLayout(row, 1);

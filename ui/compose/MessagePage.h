@@ -29,6 +29,7 @@ class MessagePage : public CampaignStepPage {
     Q_OBJECT
 public:
     explicit MessagePage(const Ui& ui, QWidget* parent = nullptr);
+    ~MessagePage() override;
 
     void showCampaign(const Campaign& campaign) override;
     void activate() override;

@@ -60,6 +60,7 @@ void MessagePage::onAccountRead()
 {
     const std::optional<Account>& account = m_offer->account();
     m_editor->setOffer(m_offer->profile(), account ? account->name : QString());
+    m_editor->setClockKnown(m_offer->clockMinutes().has_value());
     m_folds->setOffer(m_offer->profile(), m_offer->clockMinutes());
     Message message = m_editor->message();
     if (account && message.sender.isEmpty() && message.viber.sender.isEmpty()) {
@@ -150,7 +151,7 @@ void MessagePage::showPlace()
     const QString number = locale.toString(row->row);
     m_preview->setPlace(m_pager->isLimited() ? tr("%1 of these %2 · row %3").arg(place, count, number)
                                              : tr("recipient %1 of %2 · row %3").arg(place, count, number),
-                        true);
+                        true, tr("%1 of %2 · row %3").arg(place, count, number));
 }
 
 /// Shows everything that depends on the text and on who is in the preview.

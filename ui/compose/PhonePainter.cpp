@@ -7,12 +7,13 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 #include <QUrl>
+#include <QtMath>
 
 namespace heliograph {
 namespace {
 
-constexpr int kWrap = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 constexpr int kPicture = 118;
 constexpr int kButton = 34;
 constexpr int kAvatar = 44;
@@ -28,6 +29,28 @@ QString hostOf(const QString& link)
     const QUrl url(link.contains(QStringLiteral("://")) ? link : QStringLiteral("https://") + link);
     return url.host().isEmpty() ? link
                                 : url.host() + (url.path() == QStringLiteral("/") ? QString() : url.path());
+}
+
+/// Lays a text out in lines; words that are longer than a line are cut. Answers the height.
+qreal layOut(QTextLayout& layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+QString withLines(const QString& text)
+{
+    return QString(text).replace(u'\n', QChar::LineSeparator);
 }
 
 QString joined(const QStringList& words)
@@ -65,16 +88,17 @@ int PhonePainter::draw(const Message& message, MessageLeg leg)
 
 int PhonePainter::textHeight(const QFont& font, const QString& text, int width) const
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), kWrap, text).height();
+    QTextLayout layout(withLines(text), font);
+    return qCeil(layOut(layout, width));
 }
 
 void PhonePainter::text(const QFont& font, const QColor& color, const QString& words, int left, int width)
 {
-    const int height = textHeight(font, words, width);
+    QTextLayout layout(withLines(words), font);
+    const int height = qCeil(layOut(layout, width));
     if (m_painter) {
-        m_painter->setFont(font);
         m_painter->setPen(color);
-        m_painter->drawText(QRect(left, m_y, width, height), kWrap, words);
+        layout.draw(m_painter, QPointF(left, m_y));
     }
     m_y += height;
 }

@@ -111,13 +111,30 @@ void PreviewPane::setLeg(MessageLeg leg)
     redraw();
 }
 
-void PreviewPane::setPlace(const QString& words, bool canTurn)
+void PreviewPane::setPlace(const QString& words, bool canTurn, const QString& shorter)
 {
     m_placeWords = words;
-    if (!m_place->hasFocus())
-        m_place->setText(words);
+    m_shorterWords = shorter;
+    showPlace();
     for (QWidget* control : std::initializer_list<QWidget*>{m_previous, m_next, m_more, m_place})
         control->setEnabled(canTurn);
+}
+
+void PreviewPane::showPlace()
+{
+    if (m_place->hasFocus())
+        return;
+    const int room = m_place->width() - metric::kXs;
+    const bool fits = m_place->fontMetrics().horizontalAdvance(m_placeWords) <= room;
+    m_place->setText(fits || m_shorterWords.isEmpty() ? m_placeWords : m_shorterWords);
+    m_place->setCursorPosition(0);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showPlace();
 }
 
 /// The line shows where we are until the keyboard comes; then it takes what is typed.
@@ -127,7 +144,7 @@ bool PreviewPane::eventFilter(QObject* watched, QEvent* event)
         m_place->clear();
         m_place->setPlaceholderText(tr("Row number or name"));
     } else if (watched == m_place && event->type() == QEvent::FocusOut) {
-        m_place->setText(m_placeWords);
+        QMetaObject::invokeMethod(this, &PreviewPane::showPlace, Qt::QueuedConnection);
     } else if (watched == m_place && event->type() == QEvent::KeyPress &&
                static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_place->clearFocus();

@@ -25,8 +25,9 @@ public:
 
     /// `name`: of the recipient, for the caption; empty = nobody. `whom`: "Anna, row 2".
     void showMessage(const Message& rendered, const QString& name, const QString& whom);
-    /// The words of the pager; without recipients there is nothing to turn.
-    void setPlace(const QString& words, bool canTurn);
+    /// The words of the pager, and shorter ones for a narrow pane; without recipients there is nothing to
+    /// turn.
+    void setPlace(const QString& words, bool canTurn, const QString& shorter = {});
     /// Which of two ways is shown; chosen by the operator, or with the text the keyboard is in.
     void setLeg(MessageLeg leg);
     MessageLeg leg() const { return m_leg; }
@@ -43,10 +44,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addPager(class QVBoxLayout& layout);
     void redraw();
+    void showPlace();
 
     const Theme& m_theme;
     ElidedLabel* m_title;
@@ -59,6 +62,7 @@ private:
     QToolButton* m_more;
     QLineEdit* m_place;
     QString m_placeWords;
+    QString m_shorterWords;
     QString m_whom;
     Message m_message;
     MessageLeg m_leg = MessageLeg::Sms;

@@ -136,4 +136,14 @@ void SmsForm::showProblems(Reason reason, const std::vector<MessageWarning>& war
                                                                                    : m_sender->problem());
 }
 
+std::vector<QWidget*> SmsForm::tabOrder() const
+{
+    std::vector<QWidget*> order = m_head->tabOrder();
+    order.insert(order.end(), {m_takeViber, m_sender});
+    for (int i = 0; i < m_tools->count(); ++i)
+        order.push_back(m_tools->itemAt(i)->widget());
+    order.insert(order.end(), {&m_text->edit(), m_transliterate, &m_link->edit()});
+    return order;
+}
+
 } // namespace heliograph

@@ -38,7 +38,6 @@ TextField::TextField(const Theme& theme, const QString& caption, FieldTextEdit::
     m_suggest->setObjectName(QStringLiteral("suggestion"));
     m_line->hide();
     m_suggest->hide();
-    setFocusProxy(m_edit);
     connect(m_edit, &FieldTextEdit::templateChanged, this, [this] {
         look();
         Q_EMIT textChanged();
@@ -48,6 +47,12 @@ TextField::TextField(const Theme& theme, const QString& caption, FieldTextEdit::
         m_edit->renameField(m_unknown, m_suggestion);
         m_edit->setFocus();
     });
+}
+
+// The keyboard leaves the text while the field goes; nobody may hear of that any more.
+TextField::~TextField()
+{
+    m_edit->disconnect(this);
 }
 
 void TextField::setText(const QString& text)

@@ -18,6 +18,7 @@ public:
     /// An empty caption: none, `name` is for screen readers then.
     TextField(const Theme& theme, const QString& caption, FieldTextEdit::Shape shape,
               const QString& name = {}, QWidget* parent = nullptr);
+    ~TextField() override;
 
     FieldTextEdit& edit() { return *m_edit; }
     QString text() const { return m_edit->templateText(); }

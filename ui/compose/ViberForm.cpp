@@ -97,4 +97,14 @@ void ViberForm::showProblems(Reason reason, const std::vector<MessageWarning>& w
                                                                                    : m_sender->problem());
 }
 
+std::vector<QWidget*> ViberForm::tabOrder() const
+{
+    std::vector<QWidget*> order = m_head->tabOrder();
+    order.insert(order.end(), {m_sender, &m_buttonText->edit(), &m_buttonLink->edit(), &m_picture->edit()});
+    for (int i = 0; i < m_tools->count(); ++i)
+        order.push_back(m_tools->itemAt(i)->widget());
+    order.push_back(&m_text->edit());
+    return order;
+}
+
 } // namespace heliograph
