@@ -18,6 +18,7 @@ build_packages=(
   qt6-base-dev           # Qt Core, Xml, Network, Test (and Widgets for the desktop program)
   qt6-tools-dev          # CMake side of Qt's translation tools
   qt6-l10n-tools         # lupdate and lrelease
+  qt6-translations-l10n  # the Russian of Qt's own dialogs
   qtkeychain-qt6-dev     # passwords in the desktop's keychain
   libsecret-1-0          # opened by QtKeychain at run time, so nothing else asks for it
   libsqlite3-dev         # the ledger

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds the programs and shows the main job: a spreadsheet of 1,200 rows is sent through
-# the practice gateway on this computer, nothing leaves it, and the grid with each row's state is printed.
+# the practice gateway on this computer; nothing leaves it. Where there is a display the desktop program opens with the
+# list; else, or with --cli, the command line sends it and the grid with each row's state is printed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -26,6 +27,14 @@ say "Build"
 cmake --preset release
 cmake --build --preset release
 bin=$PWD/build/release/bin
+
+if [ "${1:-}" != --cli ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  say "The desktop program, with resources/samples/spring-sale.xlsx on the Practice account"
+  work=$(mktemp -d "${TMPDIR:-/tmp}/heliograph.XXXXXX")
+  export HELIOGRAPH_CONFIG=$work/config
+  "$bin/heliograph" --profile "$work/workspace" resources/samples/spring-sale.xlsx
+  exit
+fi
 
 say "Practice gateway"
 work=$(mktemp -d "${TMPDIR:-/tmp}/heliograph.XXXXXX")
@@ -67,9 +76,4 @@ echo
 echo "All rows with their states: $report"
 if [ "$result" -eq 3 ]; then
   echo "Some rows were left out or not delivered, each with its reason: this list has broken numbers in it on purpose."
-fi
-
-if [ -x "$bin/heliograph" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  say "Opening the desktop program on the same workspace"
-  "$bin/heliograph"
 fi
