@@ -44,10 +44,10 @@ const TabWords& wordsOf(ListTab tab)
 QList<int> widthsOf(DraftPart part)
 {
     if (part == DraftPart::ToFix)
-        return {52, 160, 180, 240};
+        return {64, 150, 170, 230};
     if (part == DraftPart::Duplicates)
-        return {52, 150, 210, 90};
-    return {52, 150, 130, 200};
+        return {64, 140, 200, 100};
+    return {64, 150, 130, 200};
 }
 
 } // namespace

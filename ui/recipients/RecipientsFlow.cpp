@@ -55,7 +55,10 @@ void RecipientsFlow::show(const Campaign& campaign)
         return;
     const bool isOther = campaign.id != m_campaign.id;
     const bool rowsDiffer = isOther || campaign.counts.n != m_campaign.counts.n;
+    const bool isClosed = !isOther && campaign.isSealed() != m_campaign.isSealed();
     m_campaign = campaign;
+    if (isClosed)
+        Q_EMIT previewChanged();
     if (isOther) {
         cancel();
         m_history.clear();

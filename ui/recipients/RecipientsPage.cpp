@@ -391,7 +391,10 @@ void RecipientsPage::toggleAllRows()
 void RecipientsPage::orderTabs()
 {
     QWidget* last = nullptr;
-    const auto follow = [&last](QWidget* widget) {
+    const auto follow = [this, &last](QWidget* widget) {
+        // The list of a box is a window of its own.
+        if (widget->window() != window())
+            return;
         if (last)
             setTabOrder(last, widget);
         last = widget;

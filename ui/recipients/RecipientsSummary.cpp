@@ -65,6 +65,7 @@ QWidget* RecipientsSummary::makeCounts()
     auto* top = new QHBoxLayout;
     top->addWidget(m_total, 1);
     top->addWidget(all);
+    top->addSpacing(-metric::kXs);
     layout->addLayout(top);
     m_bar = new SummaryBar(m_theme, card);
     layout->addWidget(m_bar);
@@ -133,7 +134,13 @@ QWidget* RecipientsSummary::makeNote()
     words->setSpacing(2);
     words->addWidget(m_noteHeadline);
     words->addWidget(text);
-    words->addWidget(m_fix, 0, Qt::AlignLeft);
+    // A link's words stand where the other words do.
+    auto* link = new QHBoxLayout;
+    link->setSpacing(0);
+    link->addSpacing(-metric::kXs);
+    link->addWidget(m_fix);
+    link->addStretch(1);
+    words->addLayout(link);
     auto* layout = new QHBoxLayout(note);
     layout->setContentsMargins(metric::kM, metric::kS, metric::kS, metric::kXs);
     layout->setSpacing(metric::kXs);

@@ -16,10 +16,13 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
-constexpr int kColumns[] = {52, 160, 160, 280};
+constexpr int kColumns[] = {64, 160, 150, 280};
+constexpr int kKindsOpened = 2;
 
 /// The cells of a repaired row; the last one is a link.
 class RepairDelegate final : public QStyledItemDelegate {
@@ -45,9 +48,12 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
-        return {metric::kXl, metric::kGridRow + 2};
+        const int words =
+            QFontMetrics(m_theme.font(Type::Control)).horizontalAdvance(index.data().toString());
+        const bool isLink = index.column() == RepairsModel::Action;
+        return {isLink ? words + 2 * metric::kS : metric::kXl, metric::kGridRow + 2};
     }
 
 private:
@@ -78,8 +84,8 @@ RepairsView::RepairsView(RepairsModel& model, const Theme& theme, QWidget* paren
     header()->setSectionResizeMode(RepairsModel::Why, QHeaderView::Stretch);
     header()->setSectionResizeMode(RepairsModel::Action, QHeaderView::ResizeToContents);
     const auto openFirst = [this] {
-        if (m_model.rowCount() > 0 && !isExpanded(m_model.index(0, 0)))
-            expand(m_model.index(0, 0));
+        for (int kind = 0; kind < std::min(m_model.rowCount(), kKindsOpened); ++kind)
+            expand(m_model.index(kind, 0));
     };
     connect(&model, &QAbstractItemModel::modelReset, this, openFirst);
 }

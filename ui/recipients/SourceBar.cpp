@@ -21,6 +21,8 @@ constexpr int kHeight = 50;
 constexpr int kHeaderRows = 10;
 constexpr int kNameWidth = 176;
 constexpr int kChoiceWidth = 128;
+constexpr int kLeastNames = 96;
+constexpr qint64 kWorthTelling = 50; // ms
 
 constexpr const char* kEncodings[] = {"UTF-8",  "windows-1251", "KOI8-R",
                                       "IBM866", "UTF-16LE",     "windows-1252"};
@@ -48,7 +50,7 @@ SourceBar::SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_glyph(new GlyphLabel(this)),
       m_name(new ElidedLabel(this)),
-      m_facts(makeLabel(theme, Type::Caption, Tone::Secondary, this)),
+      m_facts(new ElidedLabel(this)),
       m_hidden(new QCheckBox(tr("Hidden rows &too"), this)),
       m_change(makeButton(theme, ButtonKind::Secondary, tr("Change &file…"), this))
 {
@@ -59,6 +61,8 @@ SourceBar::SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(QStringLiteral("sourceName"));
     m_facts->setObjectName(QStringLiteral("sourceFacts"));
+    m_facts->setFont(theme.font(Type::Caption));
+    setTone(*m_facts, Tone::Secondary);
     m_hidden->setObjectName(QStringLiteral("hiddenRows"));
     m_change->setObjectName(QStringLiteral("changeFile"));
     auto* layout = new QHBoxLayout(this);
@@ -72,34 +76,81 @@ SourceBar::SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
     names->addWidget(m_facts);
     names->addStretch(1);
     layout->addLayout(names, 1);
-    m_sheet = addChoice(QStringLiteral("sheet"), tr("Sheet"), m_sheetLabel);
-    m_header = addChoice(QStringLiteral("header"), tr("Header"), m_headerLabel);
-    m_country = addChoice(QStringLiteral("country"), tr("Country"), m_countryLabel);
-    m_encoding = addChoice(QStringLiteral("encoding"), tr("Encoding"), m_encodingLabel);
-    m_delimiter = addChoice(QStringLiteral("delimiter"), tr("Delimiter"), m_delimiterLabel);
+    m_sheet = addChoice(QStringLiteral("sheet"), tr("Sheet"));
+    m_header = addChoice(QStringLiteral("header"), tr("Header"));
+    m_country = addChoice(QStringLiteral("country"), tr("Country"));
+    m_encoding = addChoice(QStringLiteral("encoding"), tr("Encoding"));
+    m_delimiter = addChoice(QStringLiteral("delimiter"), tr("Delimiter"));
     layout->addWidget(m_hidden);
     layout->addSpacing(metric::kXs);
     layout->addWidget(m_change);
     m_name->setMaximumWidth(kNameWidth);
+    for (const Choice& choice : std::as_const(m_choices))
+        choice.box->hide();
+    m_hidden->hide();
     makeChoices();
     connect(&flow, &RecipientsFlow::previewChanged, this, &SourceBar::showPreview);
     for (const auto signal : {&RecipientsFlow::rowsChanged, &RecipientsFlow::readingChanged})
         connect(&flow, signal, this, &SourceBar::showFacts);
 }
 
-QComboBox* SourceBar::addChoice(const QString& name, const QString& caption, QLabel*& label)
+QComboBox* SourceBar::addChoice(const QString& name, const QString& caption)
 {
     auto* box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(caption);
+    box->setToolTip(caption);
     box->setMaximumWidth(kChoiceWidth);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    label = makeLabel(m_theme, Type::Caption, Tone::Secondary, this);
+    QLabel* label = makeLabel(m_theme, Type::Caption, Tone::Secondary, this);
     label->setText(caption);
     label->setBuddy(box);
     layout()->addWidget(label);
     layout()->addWidget(box);
+    m_choices += {label, box};
     return box;
+}
+
+void SourceBar::setShown(const QComboBox* box, bool shown)
+{
+    for (const Choice& choice : std::as_const(m_choices)) {
+        if (choice.box == box)
+            choice.box->setVisible(shown);
+    }
+}
+
+int SourceBar::widthWithout() const
+{
+    int width = 2 * metric::kS + metric::kL + kLeastNames + m_change->sizeHint().width() + metric::kM;
+    for (const Choice& choice : m_choices) {
+        if (!choice.box->isHidden())
+            width +=
+                choice.box->sizeHint().boundedTo(QSize(kChoiceWidth, metric::kControl)).width() + metric::kXs;
+    }
+    return m_hidden->isHidden() ? width : width + m_hidden->sizeHint().width() + metric::kXs;
+}
+
+QSize SourceBar::minimumSizeHint() const
+{
+    return {widthWithout(), kHeight};
+}
+
+void SourceBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitCaptions();
+}
+
+void SourceBar::fitCaptions()
+{
+    int wanted = widthWithout();
+    for (const Choice& choice : std::as_const(m_choices)) {
+        if (!choice.box->isHidden())
+            wanted += choice.label->sizeHint().width() + metric::kXs;
+    }
+    const bool fits = wanted <= width();
+    for (const Choice& choice : std::as_const(m_choices))
+        choice.label->setVisible(fits && !choice.box->isHidden());
 }
 
 void SourceBar::makeChoices()
@@ -121,10 +172,8 @@ void SourceBar::makeChoices()
         });
     });
     connect(m_header, &QComboBox::activated, this, [this] {
-        m_flow.change([row = m_header->currentData().toLongLong()](ListRequest& request) {
-            request.headerRow = row;
-            request.choices.clear();
-        });
+        m_flow.change(
+            [row = m_header->currentData().toLongLong()](ListRequest& request) { request.headerRow = row; });
     });
     connect(m_country, &QComboBox::activated, this, [this] {
         m_flow.change([iso = m_country->currentData().toString()](ListRequest& request) {
@@ -134,7 +183,6 @@ void SourceBar::makeChoices()
     connect(m_encoding, &QComboBox::activated, this, [this] {
         m_flow.change([encoding = m_encoding->currentData().toString()](ListRequest& request) {
             request.read.encoding = encoding;
-            request.choices.clear();
         });
     });
     connect(m_delimiter, &QComboBox::activated, this, [this] {
@@ -169,16 +217,17 @@ void SourceBar::showPreview()
                                : tr("The file is no longer there; choose it again to read it another way");
     for (QWidget* control :
          std::initializer_list<QWidget*>{m_sheet, m_header, m_country, m_encoding, m_delimiter, m_hidden})
-        setDisabledBecause(*control, canRead ? QString() : reason);
+        setDisabledBecause(*control, canRead ? QString() : reason, control->accessibleName());
     m_change->setVisible(!m_flow.isReadOnly());
     showFacts();
+    fitCaptions();
+    updateGeometry();
 }
 
 void SourceBar::showSheets(const ListPreview& preview)
 {
     const bool isBook = preview.format == QStringLiteral("xlsx");
-    m_sheet->setVisible(isBook);
-    m_sheetLabel->setVisible(isBook);
+    setShown(m_sheet, isBook);
     m_hidden->setVisible(isBook);
     m_hidden->setChecked(preview.request.read.includeHidden);
     const QSignalBlocker blocker(m_sheet);
@@ -194,8 +243,7 @@ void SourceBar::showHeaderRows(const ListPreview& preview)
 {
     const bool hasHeader = preview.format != QStringLiteral("book") &&
                            preview.format != QStringLiteral("phones") && !preview.format.isEmpty();
-    m_header->setVisible(hasHeader);
-    m_headerLabel->setVisible(hasHeader);
+    setShown(m_header, hasHeader);
     const QSignalBlocker blocker(m_header);
     m_header->clear();
     for (qint64 row = 1; row <= std::max<qint64>(kHeaderRows, preview.headerRow); ++row)
@@ -208,10 +256,8 @@ void SourceBar::showTextOptions(const ListPreview& preview)
 {
     const bool isText = preview.format == QStringLiteral("csv");
     const bool isCut = isText || (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
-    m_encoding->setVisible(isText);
-    m_encodingLabel->setVisible(isText);
-    m_delimiter->setVisible(isCut);
-    m_delimiterLabel->setVisible(isCut);
+    setShown(m_encoding, isText);
+    setShown(m_delimiter, isCut);
     const QSignalBlocker blocker(m_encoding);
     if (isText && m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString) < 0)
         m_encoding->addItem(preview.encoding, preview.encoding);
@@ -227,7 +273,7 @@ QString SourceBar::factsOf() const
     const QString count =
         tr("%n row(s)", nullptr, int(rows)).replace(QString::number(rows), QLocale().toString(rows));
     const qint64 took = m_flow.origin().tookMs;
-    if (took <= 0)
+    if (took < kWorthTelling)
         return count;
     return tr("%1, %2 s").arg(count, QLocale().toString(double(took) / 1000.0, 'f', 1));
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
+#include <QList>
 
 class QCheckBox;
 class QComboBox;
@@ -27,9 +28,22 @@ public:
     QPushButton& changeButton() { return *m_change; }
     /// The rows and how long they took, or that they are being read.
     void showFacts();
+    /// Without the captions, which go where there is no room for them.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QComboBox* addChoice(const QString& name, const QString& caption, QLabel*& label);
+    struct Choice {
+        QLabel* label;
+        QComboBox* box;
+    };
+
+    QComboBox* addChoice(const QString& name, const QString& caption);
+    void setShown(const QComboBox* box, bool shown);
+    int widthWithout() const;
+    void fitCaptions();
     void makeChoices();
     void showPreview();
     void showSheets(const ListPreview& preview);
@@ -41,17 +55,13 @@ private:
     const Theme& m_theme;
     GlyphLabel* m_glyph;
     ElidedLabel* m_name;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QComboBox* m_sheet;
     QComboBox* m_header;
     QComboBox* m_country;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
-    QLabel* m_sheetLabel;
-    QLabel* m_headerLabel;
-    QLabel* m_countryLabel;
-    QLabel* m_encodingLabel;
-    QLabel* m_delimiterLabel;
+    QList<Choice> m_choices;
     QCheckBox* m_hidden;
     QPushButton* m_change;
 };

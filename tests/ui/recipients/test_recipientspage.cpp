@@ -310,7 +310,11 @@ void TestRecipientsPage::repairIsUndoneByAClick()
     auto* view = find<RepairsView>("repairs");
     QTRY_VERIFY(view->isVisible() && view->model()->rowCount() == 2);
     const QModelIndex kind = view->model()->index(1, 0);
+    QTRY_VERIFY(view->isExpanded(kind)); // the first kinds are open
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(kind).center());
+    QVERIFY(!view->isExpanded(kind));
+    view->setCurrentIndex(kind);
+    QTest::keyClick(view, Qt::Key_Return);
     QTRY_COMPARE(view->model()->rowCount(kind), 1);
     const QModelIndex row = view->model()->index(0, 0, kind);
     QTRY_VERIFY(view->visualRect(row).isValid());
