@@ -23,12 +23,12 @@ QStringList statusHeaders()
             tr(QT_TRANSLATE_NOOP("CampaignReport", "Gateway number"))};
 }
 
-QStringList statusCells(const RecipientRow& row)
+QStringList statusCells(const RecipientRow& row, bool maskPhones)
 {
     const QString since =
         QDateTime::fromMSecsSinceEpoch(row.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     return {QString::number(row.row),
-            row.phone,
+            maskPhones ? maskedPhone(row.phone) : row.phone,
             describe(row.state),
             describe(row.reason, row.detail),
             since,
@@ -36,7 +36,27 @@ QStringList statusCells(const RecipientRow& row)
             row.gatewayId};
 }
 
+// The operator's own cells, as many as there are headers.
+QStringList ownCells(const RecipientRow& row, qsizetype count, qsizetype phoneColumn, bool maskPhones)
+{
+    QStringList cells = row.cells.mid(0, count);
+    while (cells.size() < count)
+        cells += QString();
+    if (maskPhones && phoneColumn >= 0 && phoneColumn < count)
+        cells[phoneColumn] = maskedPhone(cells.at(phoneColumn));
+    return cells;
+}
+
 } // namespace
+
+QString maskedPhone(const QString& phone)
+{
+    constexpr qsizetype kHead = 4;
+    constexpr qsizetype kTail = 2;
+    if (phone.size() <= kHead + kTail)
+        return QString(phone.size(), u'*');
+    return phone.left(kHead) + QString(phone.size() - kHead - kTail, u'*') + phone.right(kTail);
+}
 
 Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const Progress& progress,
                                      const RowSet* only)
@@ -44,14 +64,15 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
     const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(campaign);
     if (!loaded)
         return forward(loaded);
-    const qsizetype own = loaded->headers.size();
+    const qsizetype own = m_wanted.ownColumns ? loaded->headers.size() : 0;
+    const qsizetype phoneColumn = loaded->headers.indexOf(loaded->plan.phoneHeader);
     TableOptions options;
     options.sheetName = loaded->name;
     options.numberColumns = {static_cast<int>(own), static_cast<int>(own) + 5};
     Result<std::unique_ptr<TableWriter>> table = createTable(path, options);
     if (!table)
         return forward(table);
-    Result<void> written = (*table)->writeHeader(loaded->headers + statusHeaders());
+    Result<void> written = (*table)->writeHeader(loaded->headers.mid(0, own) + statusHeaders());
     qint64 rows = 0;
     bool goOn = true;
     const Result<void> read =
@@ -60,10 +81,8 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
                 return false;
             if (only && !only->contains(row.key))
                 return goOn;
-            QStringList cells = row.cells.mid(0, own);
-            while (cells.size() < own)
-                cells += QString();
-            written = (*table)->writeRow(cells + statusCells(row));
+            written = (*table)->writeRow(ownCells(row, own, phoneColumn, m_wanted.maskPhones) +
+                                         statusCells(row, m_wanted.maskPhones));
             constexpr qint64 kBetweenReports = 5000;
             if (++rows % kBetweenReports == 0 && progress)
                 goOn = progress(rows, loaded->recipients);

@@ -8,11 +8,22 @@
 
 namespace heliograph {
 
+/// What a report leaves out.
+struct CampaignReportOptions {
+    bool ownColumns = true;  ///< with the operator's columns
+    bool maskPhones = false; ///< phones shortened to their ends, also in the operator's phone column
+};
+
+/// "+7 900 ***-**-01" as digits: the first four and the last two stay.
+QString maskedPhone(const QString& phone);
+
 /// Writes what became of a campaign as a table: the operator's own columns as they came, then row number,
 /// phone, state, reason, time, parts and gateway id.
 class CampaignReport {
 public:
-    explicit CampaignReport(Workspace& workspace) : m_workspace(workspace) {}
+    explicit CampaignReport(Workspace& workspace, const CampaignReportOptions& wanted = {})
+        : m_workspace(workspace), m_wanted(wanted)
+    {}
 
     /// XLSX or CSV by the file's ending. The file appears only when it is whole. NoSuchCampaign,
     /// UnwritableFile, BadOption (another ending), DiskFull, Cancelled. Returns the number of rows.
@@ -22,6 +33,7 @@ public:
 
 private:
     Workspace& m_workspace;
+    CampaignReportOptions m_wanted;
 };
 
 } // namespace heliograph

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
     void keepsTheColumnsAndEveryRow_data();
     void keepsTheColumnsAndEveryRow();
+    void leavesOutWhatIsNotWanted();
     void defusesFormulas();
     void refusesOtherEndings();
     void leavesNothingWhenCancelled();
@@ -81,6 +82,22 @@ void CampaignReportTest::keepsTheColumnsAndEveryRow()
     QCOMPARE(rows[3].value(2), QStringLiteral("нет номера"));
     QCOMPARE(rows[3].value(3), describe(RecipientState::Invalid));
     QCOMPARE(rows[3].value(4), describe(Reason::BadPhone));
+}
+
+void CampaignReportTest::leavesOutWhatIsNotWanted()
+{
+    const QString path = m_folders->path(QStringLiteral("masked.csv"));
+    QVERIFY(CampaignReport(*m_workspace, {false, true}).write(m_campaign, path));
+    const std::vector<QStringList> rows = readTable(path);
+    QCOMPARE(rows[0].size(), 7);
+    QCOMPARE(rows[1].value(1), QStringLiteral("7900*****01"));
+    QCOMPARE(maskedPhone(QStringLiteral("7900")), QStringLiteral("****"));
+    // The operator's own phone column would give it away.
+    QVERIFY(m_workspace->connection().execute("UPDATE campaign SET headers='Phone',plan=json_set(plan,"
+                                              "'$.phoneHeader','Phone')"));
+    QVERIFY(m_workspace->connection().execute("UPDATE recipient SET cells=phone"));
+    QVERIFY(CampaignReport(*m_workspace, {true, true}).write(m_campaign, path));
+    QCOMPARE(readTable(path)[1].value(0), QStringLiteral("7900*****01"));
 }
 
 void CampaignReportTest::defusesFormulas()

@@ -28,6 +28,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ namespace heliograph {
 namespace {
 
 constexpr int kFind = 290;
+constexpr int kNarrow = 1040;
 
 QString fileIn(const QMimeData* data)
 {
@@ -135,12 +137,10 @@ void CampaignsPage::buildTable()
     m_table->installEventFilter(this);
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    static constexpr int kWidths[CampaignsModel::kColumns] = {230, 124, 92, 100, 76, 84, 66, 78, 74, 124};
-    for (int column = 0; column < CampaignsModel::kColumns; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
     header->setSectionResizeMode(CampaignsModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CampaignsModel::When, Qt::DescendingOrder);
+    fitColumns();
     letColumnsBeChosen(*m_table, m_ui.remembered, QStringLiteral("campaigns/columns"));
     auto* inside = new QVBoxLayout(m_tableCard);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -151,6 +151,31 @@ void CampaignsPage::buildTable()
             &CampaignsPage::updateActions);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { m_menu->popup(m_table->viewport()->mapToGlobal(at)); });
+}
+
+// Heads of columns are never cut off; in a narrow window the name gets what the others can spare.
+void CampaignsPage::fitColumns()
+{
+    const bool narrow = width() < kNarrow;
+    const QFontMetrics metrics(m_ui.theme.font(Type::Body));
+    for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int least = metrics.horizontalAdvance(head) + 2 * metric::kS + metric::kXxs;
+        if (column == CampaignsModel::State)
+            least = std::max(least, narrow ? 108 : 124);
+        if (column == CampaignsModel::Split)
+            least = narrow ? 64 : 100;
+        if (column == CampaignsModel::When)
+            least = std::max(least, metrics.horizontalAdvance(QStringLiteral("00 Mmm 00:00")) + metric::kXl);
+        m_table->setColumnWidth(column, least);
+    }
+}
+
+void CampaignsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if ((event->size().width() < kNarrow) != (event->oldSize().width() < kNarrow))
+        fitColumns();
 }
 
 void CampaignsPage::buildEmpty()

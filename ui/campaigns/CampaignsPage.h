@@ -39,11 +39,13 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead();
     void buildTable();
+    void fitColumns();
     void buildEmpty();
     void buildMenu();
     QAction* addAction(const QString& text, const char* name, void (CampaignsPage::*action)());
