@@ -104,6 +104,10 @@ void AccountDialog::build()
     layout->setSpacing(0);
     layout->addWidget(m_note);
     layout->addWidget(scrolling(halves, this), 1);
+    auto* line = new QFrame(this);
+    line->setProperty("divider", true);
+    line->setFixedHeight(metric::kHairline);
+    layout->addWidget(line);
     layout->addWidget(makeFooter());
     m_note->clear();
     setTabOrder(m_form->lastField(), m_checkAgain);

@@ -107,6 +107,7 @@ void AccountForm::makeFields()
     m_sender->setObjectName(QStringLiteral("sender"));
     m_sender->setEditable(true);
     m_sender->setInsertPolicy(QComboBox::NoInsert);
+    m_sender->lineEdit()->setPlaceholderText(tr("as the provider registered it"));
     m_pace = new PaceFields(m_theme, this);
     m_money = new MoneyFields(m_theme, this);
     m_keyGlyph = new GlyphLabel(this);

@@ -140,8 +140,7 @@ QList<QWidget*> PaceFields::fields() const
 
 void PaceFields::setGatewayZone(std::optional<int> minutes)
 {
-    m_zone->setItemText(0, minutes ? tr("from the gateway: %1").arg(zoneText(*minutes))
-                                   : tr("from the gateway"));
+    m_zone->setItemText(0, minutes ? tr("gateway’s, %1").arg(zoneText(*minutes)) : tr("from the gateway"));
 }
 
 } // namespace heliograph

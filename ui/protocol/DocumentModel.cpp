@@ -122,6 +122,8 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::FontRole:
         return node.kind == Kind::Element ? m_theme.font(Type::Mono) : m_theme.font(Type::Caption);
+    case Qt::SizeHintRole:
+        return QSize(0, metric::kL);
     case KindRole:
         return static_cast<int>(node.kind);
     default:

@@ -73,10 +73,13 @@ void DocumentView::show(const QByteArray& document, const QString& note, const Q
 {
     m_note->setText(note);
     DocumentTree tree = DocumentTree::read(document, wasCut);
-    if (tree.isDamaged() && !damage.isEmpty())
+    const bool isDamaged = tree.isDamaged();
+    if (isDamaged && !damage.isEmpty())
         tree.setDamage(damage);
     m_model->setTree(std::move(tree));
     expandFirst();
+    if (isDamaged)
+        m_tree->scrollToBottom(); // where the damage is
     m_text->setPlainText(indented(document));
     m_stack->setCurrentWidget(m_asText ? static_cast<QWidget*>(m_text) : m_tree);
 }
@@ -107,8 +110,7 @@ void DocumentView::expandFirst()
         for (int child = 0; child < std::min(children, kOpenRows); ++child)
             m_tree->setExpanded(m_model->index(child, 0, root), children <= kOpenRows || child < 2);
     }
-    if (m_model->rowCount() > 0)
-        m_tree->setCurrentIndex(m_model->index(0, 0));
+    m_tree->scrollToTop();
 }
 
 void DocumentView::unfoldAt(const QModelIndex& index)

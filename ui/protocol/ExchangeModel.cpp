@@ -26,12 +26,14 @@ QString tookText(qint64 ms)
 
 QString timeText(const QDateTime& at)
 {
-    const QDateTime local = at.toLocalTime();
-    const QLocale locale;
-    const QString time = local.time().toString(QStringLiteral("HH:mm:ss"));
-    return local.date() == QDate::currentDate()
-               ? time
-               : locale.toString(local.date(), QStringLiteral("d MMM ")) + time;
+    return at.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+/// Below the time, for what is not of today.
+QString dateText(const QDateTime& at)
+{
+    const QDate date = at.toLocalTime().date();
+    return date == QDate::currentDate() ? QString() : QLocale().toString(date, QStringLiteral("d MMM"));
 }
 
 } // namespace
@@ -131,6 +133,8 @@ QVariant ExchangeModel::data(const QModelIndex& index, int role) const
             return timeText(exchange.request.at);
         return column == Column::What ? exchange.title() : tookText(exchange.tookMs());
     case DetailRole:
+        if (column == Column::Time)
+            return dateText(exchange.request.at);
         return column == Column::What ? exchange.detail() : QString();
     case EndRole:
         return static_cast<int>(exchange.end);
@@ -199,13 +203,13 @@ void ExchangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString detail = index.data(ExchangeModel::DetailRole).toString();
     const bool isWhat = index.column() == static_cast<int>(ExchangeModel::Column::What);
     painter->setPen(isWhat ? t.text.primary : t.text.secondary);
-    if (!isWhat || detail.isEmpty()) {
+    if (detail.isEmpty()) {
         painter->setFont(m_theme.font(isWhat ? Type::Control : Type::Body));
         drawFigures(*painter, field, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), text);
     } else {
         const int top = field.center().y() - kLine + 1;
         const QRect upper(field.left(), top, field.width(), kLine);
-        painter->setFont(m_theme.font(Type::Control));
+        painter->setFont(m_theme.font(isWhat ? Type::Control : Type::Body));
         painter->drawText(upper, Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, upper.width()));
         painter->setFont(m_theme.font(Type::Caption));

@@ -56,8 +56,7 @@ QList<Group> everywhere()
 QList<Group> inTables()
 {
     return {{QT_TRANSLATE_NOOP("Keyboard", "In tables"),
-             {{"Home, End, Ctrl+Home, Ctrl+End",
-               QT_TRANSLATE_NOOP("Keyboard", "First and last row, also of a million")},
+             {{"Ctrl+Home, Ctrl+End", QT_TRANSLATE_NOOP("Keyboard", "First and last row, also of a million")},
               {"Enter", QT_TRANSLATE_NOOP("Keyboard", "Open, or show the details")},
               {"Space, Shift+↑↓, Ctrl+A", QT_TRANSLATE_NOOP("Keyboard", "Select")},
               {"Ctrl+C", QT_TRANSLATE_NOOP("Keyboard", "Copy the rows")},
@@ -79,9 +78,12 @@ void fill(QStandardItemModel& model, const Theme& theme, const QList<Group>& gro
     for (const Group& group : groups) {
         auto* title = new QStandardItem(Words::tr(group.title));
         title->setFont(theme.font(Type::BodyStrong));
+        title->setSizeHint({0, metric::kGridRow});
         for (const Row& row : group.rows) {
             auto* keys = new QStandardItem(QString::fromUtf8(row.keys));
             auto* what = new QStandardItem(Words::tr(row.what));
+            what->setToolTip(what->text());
+            keys->setSizeHint({0, metric::kGridRow});
             title->appendRow({keys, what});
         }
         model.appendRow({title, new QStandardItem});

@@ -6,11 +6,11 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/NetworkSection.h"
 #include "ui/settings/PlainSections.h"
+#include "ui/settings/SectionList.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Remembered.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -19,8 +19,7 @@
 namespace heliograph {
 namespace {
 
-constexpr int kListWidth = 200;
-constexpr int kWidest = 760;
+constexpr int kWidest = 880;
 
 QString sectionKey()
 {
@@ -30,19 +29,15 @@ QString sectionKey()
 } // namespace
 
 SettingsPage::SettingsPage(const Ui& ui, QWidget* parent)
-    : Page(ui.theme, parent), m_ui(ui), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : Page(ui.theme, parent),
+      m_ui(ui),
+      m_list(new SectionList(ui.theme, this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("settingsPage"));
     setTitle(tr("Settings"));
     m_list->setObjectName(QStringLiteral("sections"));
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(kListWidth);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFont(ui.theme.font(Type::Control));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QPalette colors = m_list->palette();
-    colors.setColor(QPalette::Base, ui.theme.tokens().surface.page);
-    m_list->setPalette(colors);
     auto* card = makeCard(this);
     auto* cardLayout = new QVBoxLayout(card);
     cardLayout->setContentsMargins(1, 1, 1, 1);
@@ -60,27 +55,26 @@ SettingsPage::SettingsPage(const Ui& ui, QWidget* parent)
 
 void SettingsPage::addSections()
 {
-    add(QStringLiteral("general"), makeGeneralSection(m_ui));
+    add(QStringLiteral("general"), Glyph::Gear, makeGeneralSection(m_ui));
     auto* accounts = new SettingsSection(m_ui, tr("Accounts"));
     accounts->addWide(new AccountsPanel(m_ui, accounts), true);
-    add(QStringLiteral("accounts"), accounts);
-    add(QStringLiteral("sending"), makeSendingSection(m_ui));
-    add(QStringLiteral("numbers"), makeNumbersSection(m_ui));
-    add(QStringLiteral("network"), new NetworkSection(m_ui));
+    add(QStringLiteral("accounts"), Glyph::Key, accounts);
+    add(QStringLiteral("sending"), Glyph::Send, makeSendingSection(m_ui));
+    add(QStringLiteral("numbers"), Glyph::Phone, makeNumbersSection(m_ui));
+    add(QStringLiteral("network"), Glyph::Globe, new NetworkSection(m_ui));
     auto* backup = new BackupSection(m_ui);
     connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
-    add(QStringLiteral("backup"), backup);
-    add(QStringLiteral("notifications"), makeNotificationsSection(m_ui));
-    add(QStringLiteral("keyboard"), makeKeyboardSection(m_ui));
-    add(QStringLiteral("log"), makeLogSection(m_ui));
+    add(QStringLiteral("backup"), Glyph::Copy, backup);
+    add(QStringLiteral("notifications"), Glyph::Bell, makeNotificationsSection(m_ui));
+    add(QStringLiteral("keyboard"), Glyph::Braces, makeKeyboardSection(m_ui));
+    add(QStringLiteral("log"), Glyph::Document, makeLogSection(m_ui));
 }
 
-void SettingsPage::add(const QString& word, SettingsSection* section)
+void SettingsPage::add(const QString& word, Glyph glyph, SettingsSection* section)
 {
     section->setObjectName(QStringLiteral("section:") + word);
     m_words.append(word);
-    auto* item = new QListWidgetItem(section->title(), m_list);
-    item->setSizeHint({kListWidth, metric::kNavigationRow});
+    m_list->addSection(glyph, section->title());
     auto* area = new QScrollArea(m_stack);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);

@@ -4,11 +4,11 @@
 #include "core/settings/Settings.h"
 #include "ui/widgets/Page.h"
 
-class QListWidget;
 class QStackedWidget;
 
 namespace heliograph {
 
+class SectionList;
 class SettingsSection;
 struct Ui;
 
@@ -34,11 +34,11 @@ Q_SIGNALS:
 
 private:
     void addSections();
-    void add(const QString& word, SettingsSection* section);
+    void add(const QString& word, Glyph glyph, SettingsSection* section);
     void onChosen(int row);
 
     const Ui& m_ui;
-    QListWidget* m_list;
+    SectionList* m_list;
     QStackedWidget* m_stack;
     QStringList m_words;
 };

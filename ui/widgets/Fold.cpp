@@ -48,9 +48,12 @@ protected:
         const int left = metric::kM + metric::kIcon + metric::kXs;
         painter.setPen(t.text.primary);
         painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-        const int at = std::max(kSummaryAt, left + fontMetrics().horizontalAdvance(text()) + metric::kS);
-        const QRect room = rect().adjusted(at, 0, -metric::kM, 0);
         painter.setFont(m_theme.font(Type::Body));
+        // Summaries stand below one another; a long one in a narrow fold begins earlier.
+        const int needed = painter.fontMetrics().horizontalAdvance(m_summary) + metric::kM;
+        const int at = std::max(std::min(kSummaryAt, width() - needed),
+                                left + fontMetrics().horizontalAdvance(text()) + metric::kS);
+        const QRect room = rect().adjusted(at, 0, -metric::kM, 0);
         painter.setPen(t.text.secondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, room.width()));

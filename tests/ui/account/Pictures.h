@@ -22,6 +22,8 @@ inline QStringList cutTexts(const QWidget& widget)
 {
     QStringList cut;
     for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->text().isEmpty())
+            continue;
         const bool isPlain = label->isVisible() && !label->wordWrap() && label->toolTip().isEmpty();
         if (isPlain && label->sizeHint().width() > label->width() + 1)
             cut += label->text();
