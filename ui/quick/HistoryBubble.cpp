@@ -35,14 +35,14 @@ HistoryBubble::HistoryBubble(const Theme& theme, const PastMessage& message, QWi
     glyph->setGlyph(look.glyph, theme.tokens().meanings[look.meaning].text);
     line->addWidget(glyph);
     auto* state = makeLabel(theme, Type::Caption, Tone::Primary, this);
-    state->setText(describe(message.state));
-    QPalette palette = state->palette();
-    palette.setColor(QPalette::WindowText, theme.tokens().meanings[look.meaning].text);
-    state->setPalette(palette);
+    state->setTextFormat(Qt::RichText);
+    state->setText(
+        QStringLiteral("<span style=\"color:%1\">%2</span>")
+            .arg(theme.tokens().meanings[look.meaning].text.name(), describe(message.state).toHtmlEscaped()));
     state->setToolTip(describe(message.reason, message.detail));
     line->addWidget(state);
     layout->addLayout(line);
-    setAccessibleName(QStringLiteral("%1, %2, %3").arg(text->text(), time->text(), state->text()));
+    setAccessibleName(QStringLiteral("%1, %2, %3").arg(text->text(), time->text(), describe(message.state)));
 }
 
 void HistoryBubble::paintEvent(QPaintEvent*)

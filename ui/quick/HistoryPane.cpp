@@ -70,7 +70,8 @@ HistoryPane::HistoryPane(const Ui& ui, QWidget* parent)
     m_scroll->setAccessibleName(tr("Last messages"));
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignCenter);
-    m_words->setContentsMargins(metric::kXl, metric::kXl, metric::kXl, metric::kXl);
+    m_words->setMargin(metric::kXl);
+    m_words->setObjectName(QStringLiteral("historyWords"));
     layout->addWidget(m_words);
     layout->addWidget(m_scroll, 1);
     layout->addStretch();

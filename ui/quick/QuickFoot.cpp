@@ -6,6 +6,7 @@
 #include "ui/Navigator.h"
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Remembered.h"
 #include "ui/widgets/Wording.h"
@@ -13,7 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QuickFoot::QuickFoot(const Ui& ui, QWidget* parent)
     : QFrame(parent),
       m_ui(ui),
       m_dot(new GlyphLabel(this)),
-      m_button(new QToolButton(this)),
+      m_button(makeButton(ui.theme, ButtonKind::Quiet, QString(), this)),
       m_balance(makeLabel(ui.theme, Type::Body, Tone::Secondary, this))
 {
     setFixedHeight(kHeight);
@@ -50,8 +51,6 @@ QuickFoot::QuickFoot(const Ui& ui, QWidget* parent)
     layout->setContentsMargins(metric::kM, 0, metric::kM, 0);
     layout->setSpacing(metric::kXs);
     m_button->setObjectName(QStringLiteral("quickAccount"));
-    m_button->setAutoRaise(true);
-    m_button->setFont(ui.theme.font(Type::Control));
     m_balance->setObjectName(QStringLiteral("quickBalance"));
     auto* hint = makeLabel(ui.theme, Type::Body, Tone::Secondary, this);
     hint->setText(tr("Esc closes the window, the draft stays"));
@@ -60,7 +59,7 @@ QuickFoot::QuickFoot(const Ui& ui, QWidget* parent)
     layout->addWidget(m_balance);
     layout->addStretch();
     layout->addWidget(hint);
-    connect(m_button, &QToolButton::clicked, this, &QuickFoot::openMenu);
+    connect(m_button, &QPushButton::clicked, this, &QuickFoot::openMenu);
     show();
 }
 

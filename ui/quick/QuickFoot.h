@@ -11,7 +11,7 @@
 #include <vector>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace heliograph {
 
@@ -41,7 +41,7 @@ private:
 
     const Ui& m_ui;
     GlyphLabel* m_dot;
-    QToolButton* m_button;
+    QPushButton* m_button;
     QLabel* m_balance;
     std::vector<Account> m_accounts;
     std::optional<Account> m_account;

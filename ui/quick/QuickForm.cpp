@@ -34,6 +34,7 @@ namespace {
 constexpr int kChannelWidth = 150;
 constexpr int kSenderWidth = 190;
 constexpr int kTextHeight = 104;
+constexpr int kLeastTextHeight = 52;
 constexpr int kViberCharacters = 1000;
 constexpr qint64 kHourMs = 3'600'000;
 constexpr std::array kChannels = {MessageType::Sms, MessageType::Viber, MessageType::ViberThenSms,
@@ -102,6 +103,7 @@ QuickForm::QuickForm(const Ui& ui, QWidget* parent)
 void QuickForm::setUpFields(QVBoxLayout& layout)
 {
     m_toBox = new FieldBox(m_ui.theme, tr("&To"), m_to, this);
+    m_toBox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout.addWidget(m_toBox);
 
     auto* line = new QHBoxLayout;
@@ -122,7 +124,8 @@ void QuickForm::setUpFields(QVBoxLayout& layout)
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(kTextHeight);
+    m_text->setMinimumHeight(kLeastTextHeight);
+    m_text->setMaximumHeight(kTextHeight);
     auto* written = new QVBoxLayout;
     written->setSpacing(metric::kXs);
     written->addWidget(m_text);
@@ -204,6 +207,11 @@ void QuickForm::askSenders()
             m_sender->setSender(before);
         Q_EMIT changed();
     });
+}
+
+QList<QWidget*> QuickForm::inOrder() const
+{
+    return {m_to->focusProxy(), m_channel, m_sender, m_templates, m_text, m_later, m_time};
 }
 
 Message QuickForm::message() const

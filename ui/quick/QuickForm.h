@@ -36,6 +36,8 @@ public:
     void setAccount(const std::optional<Account>& account);
     RecipientsField& to() { return *m_to; }
     QPlainTextEdit& text() { return *m_text; }
+    /// Its fields, as Tab goes through them.
+    QList<QWidget*> inOrder() const;
     /// As everybody gets it.
     Message message() const;
     std::optional<qint64> sendAt() const;

@@ -36,6 +36,8 @@ void QuickResultsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 
     painter->save();
     const Tokens& tokens = m_theme.tokens();
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), metric::kHairline,
+                      tokens.border.hairline);
     const QuickResult& result = model->result(index.row());
     QRect field = option.rect.adjusted(metric::kS, 0, -metric::kS, 0);
     switch (static_cast<QuickResultsModel::Column>(index.column())) {

@@ -19,6 +19,7 @@
 #include "ui/widgets/UserPrompt.h"
 #include "ui/widgets/Wording.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QCloseEvent>
 #include <QDateTimeEdit>
@@ -38,6 +39,7 @@ constexpr QSize kSize(1024, 640);
 constexpr QSize kLeastSize(760, 520);
 constexpr int kHistoryWidth = 352;
 constexpr int kFoldsBelow = 940;
+constexpr int kLeastResults = metric::kTableHeader + 2 * metric::kListRowShort + 2 * metric::kHairline;
 constexpr std::chrono::milliseconds kSavePause{1000};
 constexpr std::chrono::milliseconds kUnderWay{2000};
 constexpr std::chrono::seconds kAgePause{20};
@@ -77,6 +79,7 @@ QuickWindow::QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent)
     panes->addWidget(m_history);
     layout->addLayout(panes, 1);
     layout->addWidget(m_foot);
+    setTabOrders();
     connectParts();
     m_ui.remembered.keepGeometry(*this, QStringLiteral("quick/window"));
     begin(seed);
@@ -131,6 +134,7 @@ QWidget* QuickWindow::makeResults()
     QFrame* card = makeCard(this);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(metric::kHairline, metric::kHairline, metric::kHairline, metric::kHairline);
+    card->setMinimumHeight(kLeastResults);
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(tr("What became of the messages"));
     m_table->setModel(m_results);
@@ -144,6 +148,14 @@ QWidget* QuickWindow::makeResults()
     header->resizeSection(2, metric::kColumnSince);
     layout->addWidget(m_table);
     return card;
+}
+
+void QuickWindow::setTabOrders()
+{
+    QList<QWidget*> order = m_form->inOrder();
+    order << m_send << m_table << m_history;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void QuickWindow::connectParts()
@@ -176,8 +188,18 @@ void QuickWindow::connectParts()
     connect(&m_ui.sending, &SendingFeed::progressed, m_results, &QuickResultsModel::refresh);
 }
 
+// Of several windows the first one has the draft.
+bool QuickWindow::isAlone() const
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::none_of(windows.begin(), windows.end(), [this](const QWidget* window) {
+        return window != this && window->isVisible() && qobject_cast<const QuickWindow*>(window) != nullptr;
+    });
+}
+
 void QuickWindow::begin(const QuickSeed& seed)
 {
+    m_keepsDraft = isAlone();
     m_foot->load();
     m_form->to().setFocus(Qt::OtherFocusReason);
     showSendButton();
@@ -187,6 +209,10 @@ void QuickWindow::begin(const QuickSeed& seed)
         m_form->text().setPlainText(seed.text);
         if (!seed.phones.isEmpty())
             m_form->text().setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_keepsDraft) {
+        m_loading = false;
         return;
     }
     m_ui.desk.read(this, readQuickDraft, [this](const Result<QJsonObject>& draft) {
@@ -216,7 +242,10 @@ void QuickWindow::showSaved(bool saved)
 void QuickWindow::saveDraft()
 {
     m_saving.stop();
-    const QJsonObject draft = m_form->isEmpty() || m_fresh ? QJsonObject() : m_form->toJson();
+    if (!m_keepsDraft)
+        return;
+    const bool isSpent = m_form->isEmpty() || m_form->text().toPlainText() == m_sentText;
+    const QJsonObject draft = isSpent ? QJsonObject() : m_form->toJson();
     m_ui.desk.change(
         this, [draft](Engine& engine) { return keepQuickDraft(engine.workspace().connection(), draft); },
         [this, isEmpty = draft.isEmpty()](const Result<void>& kept) {
@@ -339,9 +368,8 @@ void QuickWindow::onUnderWay(qint64 campaign, const QuickOrder& order)
     m_underWay.start();
     // The text stays to be seen; the next key begins another one.
     m_form->text().selectAll();
-    m_fresh = true;
+    m_sentText = m_form->text().toPlainText();
     saveDraft();
-    m_fresh = false;
 }
 
 void QuickWindow::onRun(const RunView& view)

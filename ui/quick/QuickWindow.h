@@ -41,7 +41,9 @@ private:
     QWidget* makeLeft();
     QHBoxLayout* makeSendLine();
     QWidget* makeResults();
+    void setTabOrders();
     void connectParts();
+    bool isAlone() const;
     void begin(const QuickSeed& seed);
 
     void onChanged();
@@ -75,7 +77,8 @@ private:
         m_beyond; ///< more numbers than a quick message takes; nothing goes out before that is decided
     bool m_sealing = false;
     bool m_loading = true;
-    bool m_fresh = false; ///< the text is sent: the next key begins another one
+    bool m_keepsDraft = true;
+    std::optional<QString> m_sentText; ///< it is no draft any more
 };
 
 } // namespace heliograph

@@ -20,7 +20,8 @@ constexpr int kMostWidth = 360;
 RecipientChip::RecipientChip(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
+    // Tab passes them by: Left and Backspace lead from the field to them.
+    setFocusPolicy(Qt::ClickFocus);
     setObjectName(QStringLiteral("recipientChip"));
 }
 
@@ -47,7 +48,8 @@ QSize RecipientChip::sizeHint() const
     const QFontMetrics name(m_theme.font(m_recipient.name.isEmpty() ? Type::Body : Type::Control));
     const QFontMetrics body(m_theme.font(Type::Body));
     const int more = detail().isEmpty() ? 0 : metric::kXxs + figuresWidth(body, detail());
-    const int words = figuresWidth(name, text()) + more;
+    // Widths are rounded, and the text must not be cut for half a pixel.
+    const int words = figuresWidth(name, text()) + more + 2 * metric::kHairline;
     return {std::min(kMostWidth, metric::kS + words + metric::kXs + kCross + metric::kXs), kHeight};
 }
 

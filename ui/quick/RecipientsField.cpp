@@ -150,7 +150,7 @@ void RecipientsField::addRecipients(const std::vector<QuickRecipient>& recipient
     refresh();
     if (!added.empty()) {
         look(added);
-        Q_EMIT currentChanged(m_chips.constLast()->recipient());
+        tellCurrent();
     }
     if (!beyond.isEmpty())
         Q_EMIT tooMany(phones() + beyond);
@@ -178,7 +178,6 @@ RecipientChip* RecipientsField::addChip(const QuickRecipient& recipient)
         m_input->insert(text);
         onTextEdited(m_input->text());
     });
-    QWidget::setTabOrder(chip, m_input);
     return chip;
 }
 
@@ -194,7 +193,17 @@ void RecipientsField::removeChip(RecipientChip* chip)
         next->setFocus(Qt::OtherFocusReason);
     }
     refresh();
-    Q_EMIT currentChanged(m_chips.isEmpty() ? QuickRecipient{} : m_chips.constLast()->recipient());
+    tellCurrent();
+}
+
+void RecipientsField::tellCurrent()
+{
+    const RecipientChip* current = nullptr;
+    for (const RecipientChip* chip : std::as_const(m_chips)) {
+        if (!chip->recipient().phone.isEmpty() && (current == nullptr || !current->hasFocus()))
+            current = chip;
+    }
+    Q_EMIT currentChanged(current == nullptr ? QuickRecipient{} : current->recipient());
 }
 
 void RecipientsField::stepFrom(RecipientChip* chip, int step)
@@ -220,8 +229,7 @@ void RecipientsField::look(const std::vector<QuickRecipient>& recipients)
                 }
             }
             refresh();
-            if (!m_chips.isEmpty())
-                Q_EMIT currentChanged(m_chips.constLast()->recipient());
+            tellCurrent();
         });
 }
 

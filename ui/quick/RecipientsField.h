@@ -61,6 +61,7 @@ private:
     void removeChip(RecipientChip* chip);
     void stepFrom(RecipientChip* chip, int step);
     void look(const std::vector<QuickRecipient>& recipients);
+    void tellCurrent();
     void refresh();
     void placeChips();
     int goodCount() const;
