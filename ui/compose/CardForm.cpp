@@ -107,7 +107,7 @@ void CardForm::addName()
     m_grid->addWidget(m_senderBox, 0, 0, 1, 3, Qt::AlignTop);
     m_name = addField(tr("&Name on the card *"), "name", [](Message& m) -> QString& { return m.card.name; },
                       *m_grid, {0, 3, 4});
-    addField(tr("Or&ganization"), "organization", [](Message& m) -> QString& { return m.card.organization; },
+    addField(tr("O&rganization"), "organization", [](Message& m) -> QString& { return m.card.organization; },
              *m_grid, {0, 7, 3});
     addField(tr("Position"), "position", [](Message& m) -> QString& { return m.card.position; }, *m_grid,
              {0, 10, 2});
@@ -117,9 +117,9 @@ void CardForm::addReach(const Theme& theme)
 {
     m_grid->addWidget(section(theme, tr("How to reach"), tr("at least one of these fields")), 1, 0, 1,
                       kColumns);
-    addField(tr("&Mobile phone"), "cell", [](Message& m) -> QString& { return m.card.cellPhone; }, *m_grid,
+    addField(tr("Mo&bile phone"), "cell", [](Message& m) -> QString& { return m.card.cellPhone; }, *m_grid,
              {2, 0, 4});
-    addField(tr("&Work phone"), "work", [](Message& m) -> QString& { return m.card.workPhone; }, *m_grid,
+    addField(tr("Wor&k phone"), "work", [](Message& m) -> QString& { return m.card.workPhone; }, *m_grid,
              {2, 4, 4});
     addField(tr("Fax"), "fax", [](Message& m) -> QString& { return m.card.fax; }, *m_grid, {2, 8, 4});
     addField(tr("E-mail"), "email", [](Message& m) -> QString& { return m.card.email; }, *m_grid, {3, 0, 4});

@@ -74,7 +74,7 @@ void CascadeCost::showCost(MessageType type, const MessageMeasure& measure, cons
         m_cells[row][3]->setText(moneyOf(price, parts, currency));
     };
     fill(1, viberFirst ? people : 0, viberFirst ? 0 : measure.parts);
-    fill(2, people, measure.parts);
+    fill(2, viberFirst ? 0 : people, measure.parts);
     for (QLabel* cell : {m_cells[0][3], m_cells[1][3], m_cells[2][3]})
         cell->setVisible(!price.isEmpty());
 }

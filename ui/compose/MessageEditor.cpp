@@ -66,8 +66,10 @@ MessageEditor::MessageEditor(const Theme& theme, QWidget* parent)
     connect(&m_viber->head(), &LegHead::minutesChanged, this, &MessageEditor::changed);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         auto* text = qobject_cast<FieldTextEdit*>(now);
-        if (text && isAncestorOf(text))
-            m_current = text;
+        if (!text || !isAncestorOf(text))
+            return;
+        m_current = text;
+        Q_EMIT legEntered(m_viber->isAncestorOf(text) ? MessageLeg::Viber : MessageLeg::Sms);
     });
     arrange();
 }
@@ -90,15 +92,19 @@ void MessageEditor::makeForm(MessageForm* form)
 
 void MessageEditor::addTools(const Theme& theme, MessageForm* form, QHBoxLayout& tools, bool withTemplates)
 {
+    // In a cascade both forms are in sight, and each mnemonic may be there once.
+    const bool isViber = form == m_viber;
     if (withTemplates) {
-        auto* templates = makeButton(theme, ButtonKind::Link, Glyph::Template, tr("&Templates"), form);
+        auto* templates = makeButton(theme, ButtonKind::Link, Glyph::Template,
+                                     isViber ? tr("Templates") : tr("&Templates"), form);
         templates->setObjectName(QStringLiteral("templates"));
         templates->setToolTip(tr("Put a template into the text (Ctrl+T)"));
         tools.addWidget(templates);
         connect(templates, &QPushButton::clicked, this,
                 [this, templates] { Q_EMIT templatesWanted(templates); });
     }
-    auto* field = makeButton(theme, ButtonKind::Link, Glyph::Braces, tr("&Insert field"), form);
+    auto* field = makeButton(theme, ButtonKind::Link, Glyph::Braces,
+                             isViber ? tr("Insert field") : tr("&Insert field"), form);
     field->setObjectName(QStringLiteral("insertField"));
     field->setToolTip(tr("Put a column's value into the text ({ or Ctrl+Space)"));
     tools.addWidget(field);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/GatewayProfile.h"
+#include "ui/compose/PhonePainter.h"
 #include "ui/compose/SenderBox.h"
 #include "ui/compose/TextField.h"
 
@@ -69,6 +70,8 @@ Q_SIGNALS:
     void changed();
     void typeChanged();
     void fieldLeft();
+    /// The keyboard has come into a text of this way.
+    void legEntered(heliograph::MessageLeg leg);
     /// The button for templates was pressed; the menu opens below `button`.
     void templatesWanted(QWidget* button);
 

@@ -159,6 +159,7 @@ void MessagePage::listen()
         showCardNote();
     });
     connect(m_editor, &MessageEditor::fieldLeft, this, [this] { m_editor->showProblems(m_rendered, false); });
+    connect(m_editor, &MessageEditor::legEntered, m_preview, &PreviewPane::setLeg);
     connect(m_editor, &MessageEditor::templatesWanted, m_templates, &TemplateMenu::openBelow);
     connect(m_folds, &ScheduleFolds::changed, m_saver, &DraftSaver::touch);
     connect(m_folds, &ScheduleFolds::timeColumnChosen, this, &MessagePage::takeTimes);
@@ -208,6 +209,7 @@ void MessagePage::loadMessage()
     const bool smsFirst = plan.message.type == MessageType::SmsThenViber;
     m_editor->setFirstLegMinutes(smsFirst ? plan.validMinutes : plan.viberValidMinutes);
     m_folds->showPlan(plan, m_campaign.name, m_ui.clock.nowMs());
+    m_preview->setLeg(m_editor->type() == MessageType::ViberThenSms ? MessageLeg::Viber : MessageLeg::Sms);
     showCardNote();
     render();
 }

@@ -33,8 +33,9 @@ PreviewPane::PreviewPane(const Theme& theme, QWidget* parent)
     m_title->setFont(theme.font(Type::Section));
     m_title->setTextFormat(Qt::PlainText);
     m_legs->setObjectName(QStringLiteral("legs"));
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(metric::kXs);
+    head->addWidget(m_title);
     head->addWidget(m_legs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kM, metric::kS, metric::kM, metric::kS);
@@ -92,8 +93,8 @@ void PreviewPane::showMessage(const Message& rendered, const QString& name, cons
     if (!two)
         m_leg = hasViber(rendered.type) ? MessageLeg::Viber : MessageLeg::Sms;
     const bool viberFirst = rendered.type == MessageType::ViberThenSms;
-    m_viberLeg->setText(viberFirst ? tr("1 Viber") : tr("2 Viber"));
-    m_smsLeg->setText(viberFirst ? tr("2 SMS") : tr("1 SMS"));
+    m_viberLeg->setText(viberFirst ? tr("1 Viber") : tr("Viber"));
+    m_smsLeg->setText(viberFirst ? tr("2 SMS") : tr("SMS"));
     m_legs->setCurrent(static_cast<int>(m_leg));
     m_title->setText(name.isEmpty() ? tr("As it will be seen") : tr("As %1 will see it").arg(name));
     redraw();

@@ -18,7 +18,7 @@ ScheduleFolds::ScheduleFolds(const Theme& theme, QWidget* parent)
       m_when(new WhenForm(theme)),
       m_until(new UntilForm(theme)),
       m_name(new QLineEdit),
-      m_tellName(new QCheckBox(tr("The &gateway's own pages show it too"))),
+      m_tellName(new QCheckBox(tr("The gateway's own pages s&how it too"))),
       m_nameWords(makeLabel(theme, Type::Caption, Tone::Secondary)),
       m_whenFold(new Fold(theme, tr("When"), m_when, this)),
       m_untilFold(new Fold(theme, tr("Until"), m_until, this)),

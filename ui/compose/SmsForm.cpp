@@ -27,7 +27,7 @@ SmsForm::SmsForm(const Theme& theme, QWidget* parent)
       m_senderBox(new FieldBox(theme, tr("S&ender"), m_sender, this)),
       m_tools(new QHBoxLayout),
       m_text(new TextField(theme, {}, FieldTextEdit::Shape::Text, tr("Message text"), this)),
-      m_link(new TextField(theme, tr("&Link that the phone opens"), FieldTextEdit::Shape::OneLine, {}, this)),
+      m_link(new TextField(theme, tr("Link that the phone &opens"), FieldTextEdit::Shape::OneLine, {}, this)),
       m_silent(makeLabel(theme, Type::Body, Tone::Secondary, this)),
       m_transliterate(new QCheckBox(tr("The &gateway spells Cyrillic letters in Latin ones"), this)),
       m_counter(new CounterLine(theme, this))

@@ -60,8 +60,8 @@ TestSend::TestSend(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui), m_pag
 void TestSend::send(const Campaign& campaign, const Message& rendered)
 {
     const QString words =
-        tr("The message goes to this number as %1 would get it, and is charged like any other.")
-            .arg(tr("the recipient in the preview"));
+        tr("The message goes to this number as the recipient in the preview would get it, and is "
+           "charged like any other.");
     askNumber(campaign, rendered, words, m_ui.remembered.value(phoneKey()).toString());
 }
 

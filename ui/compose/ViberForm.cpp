@@ -18,7 +18,7 @@ ViberForm::ViberForm(const Theme& theme, QWidget* parent)
       m_tools(new QHBoxLayout),
       m_buttonText(new TextField(theme, tr("B&utton text"), FieldTextEdit::Shape::OneLine, {}, this)),
       m_buttonLink(new TextField(theme, tr("Button lin&k"), FieldTextEdit::Shape::OneLine, {}, this)),
-      m_picture(new TextField(theme, tr("Lin&k to a picture"), FieldTextEdit::Shape::OneLine, {}, this)),
+      m_picture(new TextField(theme, tr("Link to a &picture"), FieldTextEdit::Shape::OneLine, {}, this)),
       m_text(new TextField(theme, {}, FieldTextEdit::Shape::Text, tr("Viber text"), this)),
       m_counter(new CounterLine(theme, this))
 {

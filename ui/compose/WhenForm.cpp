@@ -37,7 +37,7 @@ QString zoneWord(int minutes)
 WhenForm::WhenForm(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_now(new QRadioButton(tr("No&w"), this)),
-      m_at(new QRadioButton(tr("At a t&ime"), this)),
+      m_at(new QRadioButton(tr("At a ti&me"), this)),
       m_byColumn(new QRadioButton(tr("Each row at its own time, &from the column"), this)),
       m_time(new QDateTimeEdit(this)),
       m_column(new QComboBox(this)),
