@@ -15,7 +15,7 @@ build_packages=(
   ninja-build            # the generator of all presets
   ccache                 # makes a second build quick; used when present
   pkg-config             # finds libzip, uchardet and libxlsxwriter
-  qt6-base-dev           # Qt Core, Xml, Network, Test (and Widgets for the desktop program)
+  qt6-base-dev           # Qt Core, Xml, Network, Test (Widgets and PrintSupport for the desktop program)
   qt6-tools-dev          # CMake side of Qt's translation tools
   qt6-l10n-tools         # lupdate and lrelease
   qt6-translations-l10n  # the Russian of Qt's own dialogs

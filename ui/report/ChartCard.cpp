@@ -79,8 +79,14 @@ void ChartCard::setTable(const ChartTable& table)
         }
         m_model->appendRow(items);
     }
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_model->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter),
+                               Qt::TextAlignmentRole);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    if (header->count() > 0)
+        header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setAccessibleName(
         tr("%1, table, %Ln rows", nullptr, static_cast<int>(table.rows.size())).arg(m_title->text()));
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kTicks[] = {10,    30,    60,    300,    900,    1800,   3600,   7200,
                              14400, 28800, 86400, 172800, 259200, 604800, 1209600};
-constexpr int kGridLines = 4;
+constexpr int kGridLines = 5;
 constexpr qreal kLine = 2;
 constexpr qreal kMarker = 4;
 

@@ -29,6 +29,7 @@ FigureCard::FigureCard(const Theme& theme, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_figure);
     layout->addWidget(m_line);
+    layout->addStretch(1);
 }
 
 void FigureCard::setFigure(const ReportFigure& figure)

@@ -23,6 +23,7 @@ constexpr int kChartWidth = 640;
 constexpr int kChartHeight = 260;
 constexpr int kChartScale = 3;
 constexpr int kMargin = 15; // mm
+constexpr qreal kPoints = 9;
 
 QString tableHtml(const QString& title, const ChartTable& table)
 {
@@ -56,7 +57,10 @@ ReportPaper::ReportPaper(const ReportData& data, const std::vector<DeliveryRepor
       m_document(std::make_unique<QTextDocument>())
 {
     const DeliveryReport& report = m_data.report;
-    m_document->setDefaultFont(m_theme.font(Type::Body));
+    // In points: pixels of paper are far smaller than those of a screen.
+    QFont font = m_theme.font(Type::Body);
+    font.setPointSizeF(kPoints);
+    m_document->setDefaultFont(font);
     QString html = QStringLiteral("<h1>%1</h1><p>%2</p>")
                        .arg(titleOf(report.campaign).toHtmlEscaped(),
                             Words::tr("Made on %1 by Heliograph")
@@ -71,7 +75,7 @@ ReportPaper::ReportPaper(const ReportData& data, const std::vector<DeliveryRepor
     html += tableHtml(Words::tr("By sender"), senderTable(report));
     html += tableHtml(Words::tr("By hour"), hourTable(report));
     if (compared.size() > 1)
-        html += tableHtml(Words::tr("Campaigns compared"), comparisonTable(compared));
+        html += tableHtml(Words::tr("Campaigns compared"), comparisonTable(compared, true));
     m_document->setHtml(html);
 }
 

@@ -25,7 +25,7 @@ ReportFigure deliveredFigure(const DeliveryReport& report)
     ReportFigure figure;
     figure.caption = Words::tr("Delivered");
     figure.figure = number(report.delivered);
-    figure.line = Words::tr("%1 of %2 handed over")
+    figure.line = Words::tr("%1 of the %2 handed over")
                       .arg(shownShare(report.delivered, report.handedOver), number(report.handedOver));
     return figure;
 }
@@ -44,7 +44,7 @@ ReportFigure failedFigure(const DeliveryReport& report)
     if (n[RecipientState::Rejected] > 0)
         pieces += Words::tr("%Ln rejected", nullptr, static_cast<int>(n[RecipientState::Rejected]));
     figure.line = pieces.isEmpty()
-                      ? Words::tr("%1 of %2 handed over")
+                      ? Words::tr("%1 of the %2 handed over")
                             .arg(shownShare(report.failed, report.handedOver), number(report.handedOver))
                       : Words::tr("of them %1").arg(pieces.join(QStringLiteral(", ")));
     return figure;
@@ -58,12 +58,12 @@ ReportFigure unknownFigure(const DeliveryReport& report)
     figure.figure = number(report.unknown);
     figure.glyph = Glyph::RingQuestion;
     figure.meaning = Meaning::Unknown;
-    const QString noReport =
-        Words::tr("%Ln no report", nullptr, static_cast<int>(n[RecipientState::NoReport]));
-    const QString asked =
-        Words::tr("%Ln answers lost", nullptr, static_cast<int>(n[RecipientState::Uncertain]));
-    figure.line =
-        report.unknown == 0 ? Words::tr("Nothing is unknown") : noReport + QStringLiteral(", ") + asked;
+    QStringList pieces;
+    if (n[RecipientState::NoReport] > 0)
+        pieces += Words::tr("%Ln no report", nullptr, static_cast<int>(n[RecipientState::NoReport]));
+    if (n[RecipientState::Uncertain] > 0)
+        pieces += Words::tr("%Ln answers lost", nullptr, static_cast<int>(n[RecipientState::Uncertain]));
+    figure.line = pieces.isEmpty() ? Words::tr("Nothing is unknown") : pieces.join(QStringLiteral(", "));
     return figure;
 }
 
@@ -134,7 +134,7 @@ ChartTable curveTable(const DeliveryCurve& curve)
 
 ChartTable stateTable(const Counts& counts)
 {
-    ChartTable table{{Words::tr("State"), Words::tr("Rows"), Words::tr("Share of all rows")}, {}};
+    ChartTable table{{Words::tr("State"), Words::tr("Rows"), Words::tr("Of all rows")}, {}};
     for (const RecipientState state : statesShown(counts))
         table.rows += {describe(state), number(counts[state]), shownShare(counts[state], counts.total())};
     return table;
@@ -172,15 +172,18 @@ ChartTable hourTable(const DeliveryReport& report)
     return table;
 }
 
-ChartTable comparisonTable(const std::vector<DeliveryReport>& reports)
+ChartTable comparisonTable(const std::vector<DeliveryReport>& reports, bool whole)
 {
-    ChartTable table{{Words::tr("Campaign"), Words::tr("Handed over"), Words::tr("Delivered"),
-                      Words::tr("Failed"), Words::tr("Unknown"), Words::tr("Share")},
-                     {}};
-    for (const DeliveryReport& report : reports)
-        table.rows += {report.campaign.name,     number(report.handedOver),
-                       number(report.delivered), number(report.failed),
-                       number(report.unknown),   shownShare(report.delivered, report.handedOver)};
+    ChartTable table{{Words::tr("Campaign"), Words::tr("Handed over"), Words::tr("Delivered")}, {}};
+    if (whole)
+        table.headers += {Words::tr("Failed"), Words::tr("Unknown")};
+    table.headers += Words::tr("Share");
+    for (const DeliveryReport& report : reports) {
+        QStringList row{report.campaign.name, number(report.handedOver), number(report.delivered)};
+        if (whole)
+            row += {number(report.failed), number(report.unknown)};
+        table.rows += row << shownShare(report.delivered, report.handedOver);
+    }
     return table;
 }
 

@@ -38,7 +38,8 @@ ChartTable curveTable(const DeliveryCurve& curve);
 ChartTable stateTable(const Counts& counts);
 ChartTable senderTable(const DeliveryReport& report);
 ChartTable hourTable(const DeliveryReport& report);
-ChartTable comparisonTable(const std::vector<DeliveryReport>& reports);
+/// `whole`: also what failed and what is unknown.
+ChartTable comparisonTable(const std::vector<DeliveryReport>& reports, bool whole);
 
 /// "Spring sale, 14 April"
 QString titleOf(const Campaign& campaign);

@@ -440,7 +440,7 @@ void ReportsPage::showComparison()
 {
     const std::vector<DeliveryReport> reports = compared();
     m_shares->setReports(reports);
-    m_sharesCard->setTable(comparisonTable(reports));
+    m_sharesCard->setTable(comparisonTable(reports, false));
     m_sharesCard->setTitle(m_othersChosen ? tr("Delivered share, compared")
                                           : tr("Delivered share, like campaigns"));
 }

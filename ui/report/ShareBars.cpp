@@ -18,8 +18,15 @@ constexpr int kRow = 31;
 constexpr int kBar = 8;
 constexpr int kShareBar = 112;
 constexpr int kShareText = 60;
-constexpr int kNumber = 76;
+constexpr int kNumber = 80;
+constexpr int kName = 96;
 constexpr std::size_t kMostRows = 8;
+
+// Left of the bars.
+int nameRoom(const QList<int>& rights)
+{
+    return std::max(kName, (rights.first() - kNumber - metric::kXs) / 3);
+}
 
 } // namespace
 
@@ -102,9 +109,9 @@ QSize SplitRows::sizeHint() const
 void SplitRows::paintLine(QPainter& painter, int top, const QStringList& cells,
                           const QList<int>& rights) const
 {
-    const int nameRoom = rights.first() - kNumber - metric::kXs;
-    painter.drawText(QRect(0, top, nameRoom / 3, kRow), int(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(cells.value(0), Qt::ElideRight, nameRoom / 3));
+    const int room = top == 0 ? rights.first() - kNumber - metric::kXs : nameRoom(rights);
+    painter.drawText(QRect(0, top, room, kRow), int(Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(cells.value(0), Qt::ElideRight, room));
     for (qsizetype i = 1; i < cells.size(); ++i)
         drawFigures(painter, QRect(rights.at(i - 1) - kNumber, top, kNumber, kRow), Qt::AlignRight,
                     cells.at(i));
@@ -136,7 +143,7 @@ void SplitRows::paintEvent(QPaintEvent*)
         paintLine(painter, top, m_table.rows.at(static_cast<qsizetype>(i)), rights);
         if (i >= m_counts.size())
             continue;
-        const int left = (rights.first() - kNumber - metric::kXs) / 3 + metric::kXs;
+        const int left = nameRoom(rights) + metric::kXs;
         const int room = rights.first() - kNumber - metric::kS - left;
         const qreal width =
             std::max(4.0, room * static_cast<qreal>(takingPart(m_counts[i])) / static_cast<qreal>(most));

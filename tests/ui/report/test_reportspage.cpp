@@ -103,6 +103,7 @@ private:
 
 void ReportsPageTest::init()
 {
+    QLocale::setDefault(QLocale(QLocale::English));
     m_world = std::make_unique<UiWorld>();
     m_world->addAccount();
     m_page = std::make_unique<ReportsPage>(m_world->ui());
@@ -401,6 +402,7 @@ void ReportsPageTest::tellsWhatCantBeWritten()
 
 void ReportsPageTest::durationsAndShares_data()
 {
+    QLocale::setDefault(QLocale(QLocale::English));
     QTest::addColumn<QString>("made");
     QTest::addColumn<QString>("wanted");
     const QChar gap(QChar::Nbsp);
@@ -416,7 +418,7 @@ void ReportsPageTest::durationsAndShares_data()
     QTest::newRow("none") << shownShare(0, 10) << QStringLiteral("0") + gap + u'%';
     QTest::newRow("of nothing") << shownShare(0, 0) << QStringLiteral("–");
     QTest::newRow("money") << shownMoney(QStringLiteral("53088"), QStringLiteral("₽"))
-                           << QStringLiteral("53088.00") + gap + QStringLiteral("₽");
+                           << QStringLiteral("53,088.00") + gap + QStringLiteral("₽");
 }
 
 void ReportsPageTest::durationsAndShares()
