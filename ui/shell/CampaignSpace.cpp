@@ -53,11 +53,13 @@ CampaignStepPage* CampaignSpace::currentPage() const
 void CampaignSpace::load(qint64 campaign, std::function<void()> then)
 {
     const quint64 ticket = ++m_ticket;
+    m_isLoading = true;
     m_ui.desk.read(
         this, [campaign](Connection& connection) { return CampaignStore(connection).campaign(campaign); },
         [this, ticket, then = std::move(then)](const Result<Campaign>& loaded) {
             if (ticket != m_ticket)
                 return;
+            m_isLoading = false;
             if (!loaded) {
                 m_id = 0;
                 return Q_EMIT gone();
@@ -107,7 +109,8 @@ void CampaignSpace::take(const Campaign& campaign)
 
 void CampaignSpace::showWorkspace(const WorkspaceView& view)
 {
-    if (m_id == 0)
+    // What is being loaded is newer, and a draft with another list has another id.
+    if (m_id == 0 || m_isLoading)
         return;
     for (const Campaign& campaign : view.campaigns) {
         if (campaign.id == m_id)

@@ -67,6 +67,7 @@ private:
     CampaignStep m_step = CampaignStep::Recipients;
     QString m_practice;
     quint64 m_ticket = 0; ///< of the newest load()
+    bool m_isLoading = false;
 };
 
 /// Whether a draft's message has been begun.
