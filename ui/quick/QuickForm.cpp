@@ -115,6 +115,8 @@ void QuickForm::setUpFields(QVBoxLayout& layout)
     m_sender->setAccessibleName(tr("Sender"));
     m_sender->setFixedWidth(kSenderWidth);
     m_templates->setObjectName(QStringLiteral("templates"));
+    m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_templates->setToolTip(tr("Insert a template (Ctrl+T)"));
     line->addWidget(new FieldBox(m_ui.theme, tr("C&hannel"), m_channel, this));
     line->addWidget(new FieldBox(m_ui.theme, tr("&Sender"), m_sender, this));
     line->addStretch();

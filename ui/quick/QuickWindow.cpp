@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quick/QuickWindow.h"
 
+#include "core/storage/RowCodec.h"
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/live/WorkspaceFeed.h"
 #include "ui/quick/HistoryPane.h"
+#include "ui/quick/KeyCap.h"
 #include "ui/quick/QuickDraft.h"
 #include "ui/quick/QuickFoot.h"
 #include "ui/quick/QuickForm.h"
@@ -121,9 +123,7 @@ QHBoxLayout* QuickWindow::makeSendLine()
     line->addWidget(&m_form->later());
     line->addWidget(&m_form->time());
     line->addStretch();
-    auto* keys = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, this);
-    keys->setText(tr("Ctrl+Enter"));
-    line->addWidget(keys);
+    line->addWidget(new KeyCap(m_ui.theme, tr("Ctrl+Enter"), this));
     m_send->setObjectName(QStringLiteral("send"));
     line->addWidget(m_send);
     return line;
@@ -173,15 +173,23 @@ void QuickWindow::connectParts()
     connect(&m_form->to(), &RecipientsField::tooMany, this, &QuickWindow::onTooMany);
     connect(&m_form->to(), &RecipientsField::currentChanged, m_history, &HistoryPane::showRecipient);
     connect(m_foot, &QuickFoot::accountChanged, this, [this] { m_form->setAccount(m_foot->account()); });
-    connect(m_send, &QPushButton::clicked, this, [this] { send(false); });
+    connect(m_send, &QPushButton::clicked, this, &QuickWindow::sendTyped);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | int(key)), this);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            m_form->to().takeTyped();
-            send(false);
-        });
+        connect(shortcut, &QShortcut::activated, this, [this] { sendTyped(); });
     }
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const GridRow& row = m_results->result(index.row()).row;
+        m_ui.navigator.openRows(campaignOf(row.key), {{}, row.phone});
+    });
+    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { copySelectedRows(*m_table); });
     connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, m_results, &QuickResultsModel::refresh);
+    connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, this, [this] {
+        if (!m_foot->account())
+            m_foot->load();
+    });
     connect(m_results, &QuickResultsModel::statesChanged, m_history, &HistoryPane::refresh);
     connect(m_results, &QuickResultsModel::announced, m_table, &QWidget::setAccessibleDescription);
     connect(&m_ui.sending, &SendingFeed::changed, this, &QuickWindow::onRun);
@@ -305,6 +313,13 @@ QString QuickWindow::campaignName(const QStringList& phones) const
     const int others = static_cast<int>(phones.size()) - 1;
     return others == 0 ? tr("Quick message to %1").arg(first)
                        : tr("Quick message to %1 and %n more", nullptr, others).arg(first);
+}
+
+void QuickWindow::sendTyped()
+{
+    // Nobody is left out because Enter was forgotten after the last number.
+    if (m_form->to().settleTyped())
+        send(false);
 }
 
 void QuickWindow::send(bool again)

@@ -53,6 +53,7 @@ private:
     void onTooMany(const QStringList& phones);
     void makeCampaign(const QStringList& phones);
 
+    void sendTyped();
     void send(bool again);
     void onSealed(const QuickOrder& order, const Result<QuickOutcome>& outcome);
     void askAgain(const std::vector<QuickRepeat>& repeats);

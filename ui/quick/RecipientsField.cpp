@@ -29,6 +29,11 @@ bool hasDigit(const QString& text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+bool hasLetter(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
 } // namespace
 
 RecipientsField::RecipientsField(const Ui& ui, QWidget* parent)
@@ -115,8 +120,7 @@ QString RecipientsField::problem() const
 
 void RecipientsField::take(const QString& text)
 {
-    const Region region = Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
-    addRecipients(readRecipients(text, region));
+    addRecipients(readRecipients(text, region()));
 }
 
 void RecipientsField::takeTyped()
@@ -323,8 +327,7 @@ void RecipientsField::onTextEdited(const QString& text)
     const bool several =
         std::any_of(text.begin(), text.end(), [](QChar c) { return kSeparators.contains(c); });
     const QString typed = text.simplified();
-    const Region region = Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
-    const bool pasted = several || readRecipients(typed, region).size() > 1;
+    const bool pasted = several || readRecipients(typed, region()).size() > 1;
     if (pasted) {
         m_input->clear();
         m_people->search({});
@@ -339,10 +342,29 @@ void RecipientsField::onEnter()
     const QString typed = m_input->text().trimmed();
     if (typed.isEmpty())
         return;
-    if (m_people->isChosen() || !hasDigit(typed))
+    // Of a number the beginning alone is never enough to take somebody.
+    if (m_people->isChosen() || hasLetter(typed))
         m_people->takeBest();
     else
         takeTyped();
+}
+
+bool RecipientsField::settleTyped()
+{
+    const QString typed = m_input->text().trimmed();
+    if (typed.isEmpty())
+        return true;
+    const std::vector<QuickRecipient> read = readRecipients(typed, region());
+    const bool isNumber =
+        !hasLetter(typed) &&
+        std::all_of(read.begin(), read.end(), [](const QuickRecipient& one) { return one.isGood(); });
+    onEnter();
+    return isNumber;
+}
+
+Region RecipientsField::region() const
+{
+    return Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
 }
 
 void RecipientsField::paintEvent(QPaintEvent*)

@@ -31,8 +31,9 @@ public:
     void take(const QString& text);
     void addRecipients(const std::vector<QuickRecipient>& recipients);
     void clear();
-    /// What stands in the field and was not taken yet becomes a chip.
-    void takeTyped();
+    /// What stands in the field and was not taken yet becomes a chip. False when that can't be done at once,
+    /// or is no number: a person has to look first.
+    bool settleTyped();
     /// The first chip that can't be written to, as a sentence; empty when all can.
     QString problem() const;
     bool isFull() const { return goodCount() >= kMost; }
@@ -57,6 +58,8 @@ private:
     bool takeInputKey(class QKeyEvent* event);
     void onTextEdited(const QString& text);
     void onEnter();
+    void takeTyped();
+    Region region() const;
     RecipientChip* addChip(const QuickRecipient& recipient);
     void removeChip(RecipientChip* chip);
     void stepFrom(RecipientChip* chip, int step);

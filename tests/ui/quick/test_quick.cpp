@@ -89,6 +89,8 @@ private Q_SLOTS:
     void seedGoesFirst();
     void templateWithoutColumns();
     void whyItCannotBeSent();
+    void typedButNotTaken();
+    void resultLeadsToItsRow();
     void sendLater();
     void gatewayOutOfReach();
     void secondWindowIsEmpty();
@@ -449,6 +451,46 @@ void TestQuick::whyItCannotBeSent()
     QTRY_VERIFY(send->isEnabled());
 }
 
+void TestQuick::typedButNotTaken()
+{
+    open({{kAnna}, QStringLiteral("To all of you")});
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
+    find<QLineEdit>("toInput")->setFocus();
+    // A name has to be looked up, so the first press only takes it.
+    type(QStringLiteral("bor"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(chips().size(), 2);
+    QCOMPARE(chips().at(1)->text(), QStringLiteral("Boris"));
+    // The beginning of a number takes nobody and sends nothing.
+    type(QStringLiteral("790000001"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(chips().size(), 3);
+    QVERIFY(!chips().at(2)->recipient().isGood());
+    QCOMPARE(campaigns(), 0);
+    // A whole number goes along at once.
+    type(QStringLiteral("79000000103"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 3, 20'000);
+    QCOMPARE(campaigns(), 1);
+}
+
+void TestQuick::resultLeadsToItsRow()
+{
+    open({{kAnna}, QStringLiteral("Where is it")});
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    auto* table = find<QTableView>("results");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    key(Qt::Key_Return);
+    QCOMPARE(m_world->navigator.ways.size(), 1);
+    QVERIFY(m_world->navigator.ways.at(0).startsWith(QStringLiteral("rows ")));
+    QVERIFY(m_world->navigator.ways.at(0).endsWith(kAnna));
+    key(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(kAnna));
+}
+
 void TestQuick::sendLater()
 {
     m_world->engine([](Engine& engine) -> Result<bool> {
@@ -568,6 +610,9 @@ void TestQuick::pictures()
     QTRY_COMPARE_WITH_TIMEOUT(model->index(2, 1).data().toString(), QStringLiteral("Delivered"), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("send")->isEnabled(), 10'000);
     find<RecipientsField>("to")->take(QStringLiteral("+7 900 12"));
+    find<RecipientsField>("to")->setFocus();
+    chips().at(0)->setFocus();
+    QTRY_COMPARE(find<QLabel>("historyDetail")->text(), QStringLiteral("+7 900 000 01 01 · book Customers"));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<HistoryBubble*>().size(), 1, 10'000);
     QTest::qWait(0);
     for (const QWidget* child : m_window->findChildren<QPushButton*>())
