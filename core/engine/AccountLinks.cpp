@@ -59,6 +59,7 @@ void AccountLinks::settings(const QString& name, Done<RunSettings> done)
 void AccountLinks::forget(const QString& account)
 {
     m_secrets.remove(account);
+    m_lines.erase(account); // the next one is made by the settings of then; a busy one ends its questions
 }
 
 void AccountLinks::findSecret(const Account& account, Done<Secret> done)

@@ -24,7 +24,8 @@ public:
 
     /// What a run with the account needs: NoSuchAccount, PlainHttp, NoSecret.
     void settings(const QString& account, Done<RunSettings> done);
-    /// The next settings() looks for the secret anew, for example because it was refused.
+    /// The next settings() looks for the secret anew, for example because it was refused; the next question
+    /// goes over a new connection, for example because the proxy has changed.
     void forget(const QString& account);
 
     void balance(const QString& account, Done<BalanceReply> done);

@@ -135,6 +135,7 @@ void AccountBoard::take(const std::vector<Account>& stored)
     m_accounts = std::move(now);
     if (differs)
         Q_EMIT changed();
+    tellLow();
     if (!m_timer->isActive())
         return;
     for (const QString& name : std::as_const(fresh))
@@ -167,6 +168,13 @@ void AccountBoard::refresh(const QString& name)
         ask(*standing);
 }
 
+void AccountBoard::reconnect()
+{
+    for (const AccountStanding& standing : m_accounts)
+        m_ui.sending.forgetSecret(standing.account.name);
+    refresh();
+}
+
 void AccountBoard::ask(AccountStanding& standing)
 {
     if (standing.isAsked || !tellsBalance(standing.account))
@@ -190,15 +198,27 @@ void AccountBoard::onBalance(const QString& name, const Result<BalanceReply>& re
         Q_EMIT changed();
         return;
     }
-    const bool wasLow = standing->isLow();
     standing->error.reset();
     standing->balance = *reply;
     standing->balanceAt = m_ui.clock.now();
     if (standing->account.health != AccountHealth::Failed)
         standing->account.health = AccountHealth::Reachable;
     Q_EMIT changed();
-    if (!wasLow && standing->isLow())
-        Q_EMIT fellLow(standing->account.name);
+    tellLow();
+}
+
+void AccountBoard::tellLow()
+{
+    for (AccountStanding& standing : m_accounts) {
+        if (standing.isLow() == standing.isToldLow)
+            continue;
+        standing.isToldLow = standing.isLow();
+        const QString name = standing.account.name;
+        if (!standing.isToldLow)
+            Q_EMIT roseAgain(name);
+        else if (standing.balance)
+            Q_EMIT fellLow(name, moneyText(standing.balance->money, standing.balance->currency));
+    }
 }
 
 AccountBoard& accountBoard(const Ui& ui)

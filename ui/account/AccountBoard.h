@@ -24,6 +24,7 @@ struct AccountStanding {
     QDateTime balanceAt;                 ///< UTC
     std::optional<Error> error;          ///< of the last question, when it had no answer
     bool isAsked = false;                ///< a question is under way
+    bool isToldLow = false;              ///< fellLow() was the last word about it
 
     bool isLow() const;
     bool isRefused() const { return error.has_value(); }
@@ -49,18 +50,22 @@ public:
     /// Asks for the balances of all accounts whose gateway tells it, or of one.
     void refresh();
     void refresh(const QString& name);
+    /// Something about the connections has changed (a proxy): later questions begin anew.
+    void reconnect();
     /// Asks every few minutes while `watching`; at once when the last answer is older than that.
     void setWatching(bool watching);
 
 Q_SIGNALS:
     /// Accounts, balances, or the one in use.
     void changed();
-    /// The balance went below the operator's limit.
-    void fellLow(const QString& account);
+    /// The balance went below the operator's limit; so much is left.
+    void fellLow(const QString& account, const QString& left);
+    void roseAgain(const QString& account);
 
 private:
     void take(const std::vector<Account>& stored);
     void ask(AccountStanding& standing);
+    void tellLow();
     void onBalance(const QString& name, const Result<BalanceReply>& reply);
     AccountStanding* standingOf(const QString& name);
 

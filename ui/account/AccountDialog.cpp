@@ -2,6 +2,7 @@
 #include "ui/account/AccountDialog.h"
 
 #include "ui/Ui.h"
+#include "ui/account/AccountBoard.h"
 #include "ui/account/AccountCheckRun.h"
 #include "ui/account/AccountForm.h"
 #include "ui/account/CheckPane.h"
@@ -310,6 +311,8 @@ void AccountDialog::onSaved(const Result<AccountKeeper::Saved>& result)
         return m_note->showError(result.error());
     }
     m_ui.sending.forgetSecret(result->account.name);
+    accountBoard(m_ui).reload();
+    accountBoard(m_ui).refresh(result->account.name);
     Q_EMIT saved(result->account.name);
     using Status = CredentialAnswer::Status;
     if (result->keychain == Status::Ok || result->keychain == Status::NoKeychain)

@@ -2,6 +2,7 @@
 #include "ui/account/AccountsModel.h"
 
 #include "core/base/Clock.h"
+#include "ui/account/CheckWords.h"
 #include "ui/theme/Glyph.h"
 
 namespace heliograph {
@@ -78,7 +79,7 @@ QVariant AccountsModel::data(const QModelIndex& index, int role) const
             return glyphIcon(Glyph::Dot, m_theme.tokens().meanings[standing.meaning()].fill);
         return {};
     case Qt::ToolTipRole:
-        return standing.error ? describe(*standing.error) : QVariant();
+        return standing.error ? checkFailure(*standing.error, {}, m_clock.now()) : QVariant();
     case Qt::TextAlignmentRole:
         return int((column == Column::Balance ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

@@ -79,7 +79,8 @@ void DocumentView::show(const QByteArray& document, const QString& note, const Q
     m_model->setTree(std::move(tree));
     expandFirst();
     if (isDamaged)
-        m_tree->scrollToBottom(); // where the damage is
+        // To where the damage is, once the tree knows its height.
+        QMetaObject::invokeMethod(m_tree, &QTreeView::scrollToBottom, Qt::QueuedConnection);
     m_text->setPlainText(indented(document));
     m_stack->setCurrentWidget(m_asText ? static_cast<QWidget*>(m_text) : m_tree);
 }

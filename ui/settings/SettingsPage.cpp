@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/Ui.h"
+#include "ui/account/AccountBoard.h"
 #include "ui/account/AccountsPanel.h"
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/NetworkSection.h"
@@ -61,7 +62,9 @@ void SettingsPage::addSections()
     add(QStringLiteral("accounts"), Glyph::Key, accounts);
     add(QStringLiteral("sending"), Glyph::Send, makeSendingSection(m_ui));
     add(QStringLiteral("numbers"), Glyph::Phone, makeNumbersSection(m_ui));
-    add(QStringLiteral("network"), Glyph::Globe, new NetworkSection(m_ui));
+    auto* network = new NetworkSection(m_ui);
+    connect(network, &SettingsSection::changed, this, [this] { accountBoard(m_ui).reconnect(); });
+    add(QStringLiteral("network"), Glyph::Globe, network);
     auto* backup = new BackupSection(m_ui);
     connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
     add(QStringLiteral("backup"), Glyph::Copy, backup);
@@ -111,6 +114,11 @@ QString SettingsPage::section() const
 void SettingsPage::focusFirst()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::refresh()
+{
+    accountBoard(m_ui).refresh();
 }
 
 void SettingsPage::find()

@@ -25,6 +25,8 @@ public:
 
     void focusFirst() override;
     void find() override;
+    /// Asks for the balances of the accounts.
+    void refresh() override;
 
 Q_SIGNALS:
     /// A setting was stored. Language and look want new windows.

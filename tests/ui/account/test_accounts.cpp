@@ -237,6 +237,18 @@ void TestAccounts::lowBalanceIsTold()
     QSignalSpy changed(&board(), &AccountBoard::changed);
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(low.size(), 1); // said once
+    QVERIFY(!low.constFirst().at(1).toString().isEmpty());
+    QSignalSpy fine(&board(), &AccountBoard::roseAgain);
+    m_world->world.engine([](Engine& engine) -> Result<bool> {
+        Account account = *engine.accounts().account(QStringLiteral("Main account"));
+        account.lowBalanceAt = QStringLiteral("1");
+        if (const Result<void> stored = engine.accounts().update(account); !stored)
+            return forward(stored);
+        return true;
+    });
+    board().reload();
+    QTRY_COMPARE(fine.size(), 1);
+    QVERIFY(!board().accounts().front().isLow());
 }
 
 void TestAccounts::currentAccount()
