@@ -44,6 +44,7 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
         return forward(import);
     m_result = {};
     m_result.import = *import;
+    m_result.isNewBook = isNew;
     Result<void> done = take(*source, list, target->id, progress);
     if (done)
         done = store.addLines(*import, m_result.lines);

@@ -14,6 +14,7 @@ namespace heliograph {
 /// rows = imported + duplicates + stopListed + rejected.
 struct BookImportResult {
     qint64 import = 0;
+    bool isNewBook = false; ///< the book was made for it
     ImportCounts counts;
     std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
 };

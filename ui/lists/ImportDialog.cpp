@@ -121,7 +121,7 @@ QWidget* ImportDialog::makeQuestion()
     header->setSectionResizeMode(ImportPreview::Examples, QHeaderView::Stretch);
     m_columns->setColumnWidth(ImportPreview::Header, metric::kColumnState);
     m_columns->setColumnWidth(ImportPreview::Use, kUseWidth);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(inCard(m_columns, page), 1);
     m_keepAll = new QCheckBox(tr("Take people whose number is in the book already, &too"), page);
     m_keepAll->setObjectName(QStringLiteral("importKeepAll"));
     m_keepAll->setVisible(m_target == Target::Book);
@@ -131,7 +131,6 @@ QWidget* ImportDialog::makeQuestion()
 
 void ImportDialog::setBooks(const QStringList& books, const QString& chosen)
 {
-    m_books = books;
     m_book->clear();
     m_book->addItems(books);
     m_book->setEditText(chosen);
@@ -275,7 +274,7 @@ void ImportDialog::start()
 void ImportDialog::importBook()
 {
     const QString book = m_book->currentText().trimmed();
-    m_outcome = {book, !m_books.contains(book, Qt::CaseInsensitive), 0, {}, 0, 0};
+    m_outcome = {book, false, 0, {}, 0, 0};
     m_task = m_ui.desk.work(
         this,
         [list = request(), book, headers = m_preview->bookHeaders()](Engine& engine,
@@ -288,6 +287,7 @@ void ImportDialog::importBook()
             if (!result)
                 return failWith(result.error());
             m_outcome.import = result->import;
+            m_outcome.isNewBook = result->isNewBook;
             m_outcome.taken = result->counts.imported;
             finish(m_outcome, result->counts, result->lines);
         });

@@ -71,7 +71,6 @@ private:
     const Ui& m_ui;
     Target m_target;
     QString m_path;
-    QStringList m_books;
     bool m_reading = false;
     bool m_ended = false;
     QPointer<Task> m_task;

@@ -6,6 +6,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Tables.h"
 
+#include <QFrame>
 #include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -26,6 +27,15 @@ QString reasonText(const ImportLine& line)
 }
 
 } // namespace
+
+QFrame* inCard(QWidget* table, QWidget* parent)
+{
+    QFrame* card = makeCard(parent);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(metric::kHairline, metric::kHairline, metric::kHairline, metric::kHairline);
+    layout->addWidget(table);
+    return card;
+}
 
 void ImportLinesModel::setLines(std::vector<ImportLine> lines)
 {
@@ -106,7 +116,8 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_counts);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_table, 1);
+    m_card = inCard(m_table, this);
+    layout->addWidget(m_card, 1);
     layout->addStretch(0);
     connect(m_tabs, &CountTabs::chosen, this, &ImportReport::showTab);
 }
@@ -133,7 +144,7 @@ void ImportReport::showResult(const QString& headline, const ImportCounts& count
     m_tabs->setCount(Repaired, qint64(m_repaired.size()));
     const bool any = !lines.empty();
     m_tabs->setVisible(any);
-    m_table->setVisible(any);
+    m_card->setVisible(any);
     const int tab = m_rejected.empty() ? Repaired : Rejected;
     m_tabs->setCurrent(tab);
     showTab(tab);

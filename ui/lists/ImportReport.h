@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QTableView;
 
@@ -33,6 +34,9 @@ private:
     std::vector<ImportLine> m_lines;
 };
 
+/// A table in a frame of its own.
+QFrame* inCard(QWidget* table, QWidget* parent);
+
 /// What an import did: one sentence, the counts that add up, and the rows worth a look.
 class ImportReport : public QWidget {
     Q_OBJECT
@@ -45,6 +49,8 @@ public:
 
 private:
     void showTab(int tab);
+
+    QWidget* m_card;
 
     QLabel* m_headline;
     QLabel* m_counts;

@@ -69,6 +69,14 @@ void ListChanges::redo()
     m_stack->redo();
 }
 
+std::function<void()> ListChanges::undoOfLast()
+{
+    return [self = QPointer<ListChanges>(this), index = m_stack->index()] {
+        if (self && self->m_stack->index() == index)
+            self->undo();
+    };
+}
+
 Change stopNumbers(const std::vector<StopListEntry>& entries, const QString& text)
 {
     const auto added = std::make_shared<QStringList>();

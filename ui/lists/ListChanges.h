@@ -34,6 +34,8 @@ public:
     void remember(const Change& change);
     void undo();
     void redo();
+    /// Takes back the change that is the last one now, if it still is then; for a toast.
+    std::function<void()> undoOfLast();
     QUndoStack& stack() { return *m_stack; }
 
 Q_SIGNALS:

@@ -64,7 +64,7 @@ void ContactModel::makeColumns()
         m_columns.append({ColumnKind::Book, {}});
     QStringList seen;
     const auto addHeaders = [&](const BookInfo& book) {
-        const ColumnMapping meaning = columnsByHeaders(book.headers);
+        const ColumnMapping meaning = m_meanings.value(book.id);
         for (int i = 0; i < book.headers.size(); ++i) {
             const bool inName = i == meaning.column(Field::Name) || i == meaning.column(Field::Surname);
             if (inName || seen.contains(book.headers.at(i), Qt::CaseInsensitive))
@@ -89,8 +89,11 @@ void ContactModel::setView(qint64 book, qint64 group, const std::vector<BookInfo
     const bool isOther = book != m_query.book || group != m_query.group;
     const QList<Column> before = m_columns;
     m_books.clear();
-    for (const BookInfo& info : books)
+    m_meanings.clear();
+    for (const BookInfo& info : books) {
         m_books.insert(info.id, info);
+        m_meanings.insert(info.id, columnsByHeaders(info.headers));
+    }
     m_query.book = book;
     m_query.group = group;
     makeColumns();
@@ -192,6 +195,9 @@ void ContactModel::ask()
 void ContactModel::takeKeys(const ContactKeys& keys)
 {
     m_stopListed = keys.stopListed;
+    // Who is gone from the whole view can't stay chosen.
+    if (m_query.search.isEmpty() && !m_checks.isEmpty())
+        setChecks(m_checks & QSet<qint64>(keys.ids.begin(), keys.ids.end()));
     if (keys.ids == m_rows.keys()) {
         refreshRows();
     } else {
@@ -244,7 +250,7 @@ void ContactModel::setChecks(const QSet<qint64>& checks)
 
 QString ContactModel::nameOf(const ContactRow& contact) const
 {
-    return personName(contact.cells, columnsByHeaders(m_books.value(contact.book).headers));
+    return personName(contact.cells, m_meanings.value(contact.book));
 }
 
 int ContactModel::rowCount(const QModelIndex& parent) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/addressbook/ColumnMapping.h"
 #include "core/storage/ContactReader.h"
 #include "core/storage/PhoneHistory.h"
 #include "ui/Ui.h"
@@ -95,6 +96,7 @@ private:
     const Ui& m_ui;
     ContactQuery m_query;
     QHash<qint64, BookInfo> m_books;
+    QHash<qint64, ColumnMapping> m_meanings; ///< of the columns, by book
     QList<Column> m_columns;
     PagedRows<PersonRow> m_rows;
     QSet<qint64> m_checks;

@@ -28,10 +28,7 @@ QStringList PeopleActions::usualColumns()
 
 void PeopleActions::toastUndo(const QString& text)
 {
-    m_ui.navigator.toast(text, tr("Undo"), [changes = QPointer<ListChanges>(&m_changes)] {
-        if (changes)
-            changes->undo();
-    });
+    m_ui.navigator.toast(text, tr("Undo"), m_changes.undoOfLast());
 }
 
 void PeopleActions::newBook(std::function<void(qint64 book)> done)
@@ -248,9 +245,10 @@ void PeopleActions::openImport(const QStringList& books, const QString& book, co
 void PeopleActions::takeImport(const ImportOutcome& outcome)
 {
     const std::optional<QString> newBook = outcome.isNewBook ? std::optional(outcome.book) : std::nullopt;
-    if (outcome.taken > 0)
+    if (outcome.taken > 0 || newBook)
         m_changes.remember(bookImport(outcome.import, newBook, tr("import")));
-    toastUndo(tr("Imported %Ln contact(s).", nullptr, int(outcome.taken)));
+    if (outcome.taken > 0)
+        toastUndo(tr("Imported %Ln contact(s).", nullptr, int(outcome.taken)));
     Q_EMIT importedInto(outcome.book);
 }
 

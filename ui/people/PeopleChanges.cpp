@@ -4,6 +4,8 @@
 #include "core/storage/ContactGroups.h"
 #include "core/storage/RemovalStore.h"
 
+#include <QCoreApplication>
+
 namespace heliograph {
 namespace {
 
@@ -118,6 +120,10 @@ Change addBook(const QString& name, const QStringList& columns, std::shared_ptr<
 {
     const auto add = [=](Engine& engine) -> Result<void> {
         AddressBookStore books = engine.books();
+        if (books.book(name))
+            return fail(
+                ErrorCode::BadInput, {},
+                QCoreApplication::translate("AddressBookStore", "There is a book “%1” already.").arg(name));
         const Result<BookInfo> book = books.bookOrNew(name);
         if (!book)
             return forward(book);

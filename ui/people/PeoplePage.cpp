@@ -21,15 +21,11 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QResizeEvent>
 #include <QStackedWidget>
 
 namespace heliograph {
 namespace {
 
-constexpr int kPaneWidth = 256;
-// With the navigation beside it this is a window of 1200.
-constexpr int kWide = 1200 - metric::kNavigation;
 constexpr qint64 kCheckEveryMs = 3000;
 
 } // namespace
@@ -47,6 +43,7 @@ PeoplePage::PeoplePage(const Ui& ui, QWidget* parent)
     makeBody();
     connectParts();
     connectBooks();
+    setOrder();
     setTitle(tr("People"));
     showView();
 }
@@ -121,7 +118,6 @@ void PeoplePage::makeBody()
     row->addWidget(m_books);
     row->addWidget(makeMiddle(), 1);
     m_pane = new PersonPane(m_ui, *m_changes, m_paneHost);
-    m_pane->setFixedWidth(kPaneWidth);
     row->addWidget(m_pane);
     body()->addWidget(m_note);
     body()->addWidget(m_paneHost, 1);
@@ -183,6 +179,15 @@ void PeoplePage::connectParts()
     connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, this, &PeoplePage::checkForChanges);
 }
 
+void PeoplePage::setOrder()
+{
+    const QList<QWidget*> order{
+        m_search, &m_books->books(), &m_books->groups(),
+        m_send,   m_table,           m_pane->findChild<QWidget*>(QStringLiteral("personEdit"))};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 void PeoplePage::connectBooks()
 {
     connect(m_books, &BooksPane::bookChosen, this, [this](qint64 book) { chooseView(book, 0); });
@@ -222,6 +227,11 @@ void PeoplePage::activate()
 {
     load();
     m_model->readLastMessages();
+}
+
+void PeoplePage::leave()
+{
+    m_pane->flush();
 }
 
 void PeoplePage::refresh()
@@ -311,7 +321,7 @@ void PeoplePage::showView()
 {
     const int shown = m_model->rowCount();
     m_viewName->setText(viewName());
-    QString count = m_isLoaded ? tr("%Ln people", nullptr, shown) : QString();
+    QString count = shown > 0 ? tr("%Ln people", nullptr, shown) : QString();
     if (m_model->stopListed() > 0)
         count = tr("%1, %Ln on the stop list", nullptr, int(m_model->stopListed())).arg(count);
     m_viewCount->setText(count);
@@ -350,11 +360,9 @@ void PeoplePage::updateSend()
     const std::size_t chosen = m_table->chosen().size();
     const int count = chosen > 0 ? int(chosen) : m_model->rowCount();
     m_send->setText(tr("&Send to these %Ln", nullptr, count));
-    m_send->setVisible(m_isLoaded);
+    m_send->setVisible(count > 0);
     QString reason;
-    if (count == 0)
-        reason = tr("There is nobody here to send to.");
-    else if (!bookInView())
+    if (!bookInView())
         reason = tr("Choose one book: a campaign takes its columns from it.");
     setDisabledBecause(*m_send, reason, tr("Starts a campaign from exactly these people"));
 }
@@ -400,58 +408,6 @@ void PeoplePage::newContactIn(qint64 book)
             openPane();
             m_pane->beginNew(*info);
         });
-}
-
-bool PeoplePage::isWide() const
-{
-    return width() >= kWide;
-}
-
-void PeoplePage::openPane()
-{
-    m_paneWanted = true;
-    placePane();
-    if (!m_pane->isNew())
-        m_pane->focusFields();
-}
-
-void PeoplePage::closePane()
-{
-    m_paneWanted = false;
-    placePane();
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-// Beside the table where there is room, else over its right half when asked for.
-void PeoplePage::placePane()
-{
-    auto* row = static_cast<QBoxLayout*>(m_paneHost->layout());
-    const bool wide = isWide();
-    const bool inRow = row->indexOf(m_pane) >= 0;
-    if (wide && !inRow) {
-        m_pane->setFixedWidth(kPaneWidth);
-        row->addWidget(m_pane);
-    } else if (!wide && inRow) {
-        row->removeWidget(m_pane);
-    }
-    const bool empty = m_stack->currentIndex() == 1 && !m_pane->isNew();
-    m_pane->setVisible(wide ? !(empty && m_side.books.empty()) : m_paneWanted && !empty);
-    if (wide)
-        return;
-    const QRect middle = m_stack->parentWidget()->rect();
-    const QPoint corner = m_stack->parentWidget()->mapTo(m_paneHost, middle.topLeft());
-    const int half = std::max(kPaneWidth, middle.width() / 2);
-    m_pane->setFixedWidth(half);
-    m_pane->setGeometry(corner.x() + middle.width() - half, corner.y(), half, middle.height());
-    m_pane->setAutoFillBackground(true);
-    m_pane->raise();
-}
-
-void PeoplePage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    QMetaObject::invokeMethod(
-        this, [this] { placePane(); }, Qt::QueuedConnection);
 }
 
 void PeoplePage::focusFirst()

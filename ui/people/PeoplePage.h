@@ -33,6 +33,7 @@ public:
     explicit PeoplePage(const Ui& ui, QWidget* parent = nullptr);
 
     void activate() override;
+    void leave() override;
     void focusFirst() override;
     bool escape() override;
     void find() override;
@@ -61,6 +62,7 @@ private:
     QWidget* makeMiddle();
     void connectParts();
     void connectBooks();
+    void setOrder();
     void fillMenu();
     void chooseView(qint64 book, qint64 group);
     void load();

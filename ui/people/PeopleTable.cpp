@@ -7,6 +7,7 @@
 #include "ui/widgets/Tables.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -15,7 +16,9 @@
 namespace heliograph {
 namespace {
 
-constexpr int kNameWidth = 168;
+constexpr int kNameWidth = 136;
+constexpr int kLastWidth = 152;
+constexpr int kLeastCell = 88;
 
 QString widthKey(const QString& column)
 {
@@ -33,9 +36,9 @@ int usualWidth(ContactModel::ColumnKind kind)
     case ContactModel::ColumnKind::Name:
         return kNameWidth;
     case ContactModel::ColumnKind::Phone:
-        return metric::kColumnPhone;
+        return metric::kColumnPhone - metric::kM;
     case ContactModel::ColumnKind::LastMessage:
-        return metric::kColumnState;
+        return kLastWidth;
     case ContactModel::ColumnKind::Book:
     case ContactModel::ColumnKind::Cell:
         return metric::kColumnCell;
@@ -82,22 +85,55 @@ void PeopleTable::applyColumns()
     m_applying = true;
     const QStringList hidden = m_ui.remembered.value(hiddenKey(m_model.query().book)).toStringList();
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int usual = usualWidth(m_model.kindOf(column));
-        setColumnWidth(column, m_ui.remembered.value(widthKey(nameOf(column)), usual).toInt());
         setColumnHidden(column, column > 0 && hidden.contains(nameOf(column)));
     }
     horizontalHeader()->setSortIndicator(
         m_model.sortColumn(), m_model.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_applying = false;
+    fitColumns();
     const qint64 before = m_current;
     if (m_model.rowOf(before) >= 0)
         setCurrentId(before);
 }
 
+// Columns that nobody has given a width share what there is.
+void PeopleTable::fitColumns()
+{
+    m_applying = true;
+    int left = viewport()->width();
+    QList<int> free;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const ContactModel::ColumnKind kind = m_model.kindOf(column);
+        const QVariant kept = m_ui.remembered.value(widthKey(nameOf(column)));
+        const bool shares = kind == ContactModel::ColumnKind::Cell || kind == ContactModel::ColumnKind::Book;
+        if (shares && !kept.isValid()) {
+            free += column;
+            continue;
+        }
+        setColumnWidth(column, kept.isValid() ? kept.toInt() : usualWidth(kind));
+        left -= columnWidth(column);
+        // The last one takes what is left over, beyond what it needs.
+        if (column == m_model.columnCount() - 1)
+            left += columnWidth(column) - usualWidth(kind);
+    }
+    for (const int column : free)
+        setColumnWidth(column, std::clamp(left / int(free.size()), kLeastCell, metric::kColumnCell));
+    m_applying = false;
+}
+
+void PeopleTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 void PeopleTable::keepWidth(int column, int width)
 {
-    const bool isStretched = column == m_model.columnCount() - 1;
-    if (!m_applying && width > 0 && !isStretched)
+    // Only what a person drags is kept.
+    const bool dragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+    if (!m_applying && dragged && width > 0)
         m_ui.remembered.setValue(widthKey(nameOf(column)), width);
 }
 

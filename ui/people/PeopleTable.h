@@ -35,11 +35,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void applyColumns();
+    void fitColumns();
     void keepWidth(int column, int width);
     void openColumnMenu(const QPoint& at);
     void toggleChecks(const QList<int>& rows);

@@ -44,6 +44,16 @@ void Avatar::paintEvent(QPaintEvent*)
     painter.drawText(rect(), Qt::AlignCenter, m_letter);
 }
 
+Hairline::Hairline(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(metric::kHairline);
+}
+
+void Hairline::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.tokens().border.hairline);
+}
+
 PersonHead::PersonHead(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_avatar(new Avatar(theme, this)),
@@ -60,6 +70,7 @@ PersonHead::PersonHead(const Theme& theme, QWidget* parent)
     setTone(*m_line, Tone::Secondary);
     m_edit->setObjectName(QStringLiteral("personEdit"));
     m_tag->setObjectName(QStringLiteral("personTag"));
+    m_tag->setProperty("tag", true);
     m_tag->setWordWrap(true);
     m_write->setObjectName(QStringLiteral("personWrite"));
     m_stop->setObjectName(QStringLiteral("personStop"));
@@ -92,6 +103,11 @@ PersonHead::PersonHead(const Theme& theme, QWidget* parent)
     connect(m_edit, &QToolButton::clicked, this, &PersonHead::editWanted);
 }
 
+QWidget* PersonHead::lastInOrder() const
+{
+    return m_stop;
+}
+
 void PersonHead::setPerson(const QString& name, const QString& line)
 {
     m_avatar->setName(name);
@@ -108,7 +124,7 @@ void PersonHead::setStopped(const QString& tag, const QString& reason)
     setDisabledBecause(*m_write,
                        tag.isEmpty() ? QString() : tr("On the stop list, so nobody can write to it."),
                        tr("Write a quick message"));
-    m_stop->setText(tag.isEmpty() ? tr("Stop &list") : tr("&Let write again"));
+    m_stop->setText(tag.isEmpty() ? tr("Stop &list") : tr("Take o&ff"));
     m_stop->setToolTip(tag.isEmpty() ? tr("Never write to this number") : tr("Take off the stop list"));
 }
 

@@ -28,6 +28,19 @@ private:
     QString m_letter;
 };
 
+/// A hairline across.
+class Hairline : public QWidget {
+    Q_OBJECT
+public:
+    Hairline(const Theme& theme, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
 /// Who is shown: name, groups, the tag of the stop list, and what can be done.
 class PersonHead : public QWidget {
     Q_OBJECT
@@ -38,6 +51,8 @@ public:
     /// Empty = not on the stop list.
     void setStopped(const QString& tag, const QString& reason);
     void setActionsVisible(bool visible);
+    /// Where Tab leaves it.
+    QWidget* lastInOrder() const;
 
 Q_SIGNALS:
     void writeWanted();

@@ -56,16 +56,16 @@ PersonPane::PersonPane(const Ui& ui, ListChanges& changes, QWidget* parent)
     m_added->setWordWrap(true);
     QLabel* messages = makeLabel(ui.theme, Type::BodyStrong, Tone::Primary, this);
     messages->setText(tr("Messages"));
-    QPushButton* more = makeButton(ui.theme, ButtonKind::Link, Glyph::Plus, tr("Add a fi&eld…"), this);
-    more->setObjectName(QStringLiteral("personAddField"));
-    connect(more, &QPushButton::clicked, this, &PersonPane::addColumn);
+    m_addField = makeButton(ui.theme, ButtonKind::Link, Glyph::Plus, tr("Add a fi&eld…"), this);
+    m_addField->setObjectName(QStringLiteral("personAddField"));
+    connect(m_addField, &QPushButton::clicked, this, &PersonPane::addColumn);
     m_fields->setSpacing(metric::kXxs);
     auto* inner = new QVBoxLayout(m_fieldsHost);
     inner->setContentsMargins(0, 0, metric::kXs, 0);
     inner->setSpacing(metric::kXs);
     inner->addLayout(m_fields);
-    inner->addWidget(more, 0, Qt::AlignLeft);
-    inner->addSpacing(metric::kXs);
+    inner->addWidget(m_addField, 0, Qt::AlignLeft);
+    inner->addWidget(new Hairline(ui.theme, m_fieldsHost));
     inner->addWidget(messages);
     inner->addWidget(m_history);
     inner->addStretch(1);
@@ -82,6 +82,8 @@ PersonPane::PersonPane(const Ui& ui, ListChanges& changes, QWidget* parent)
     layout->setSpacing(metric::kS);
     layout->addWidget(m_head);
     layout->addWidget(m_note);
+    m_line = new Hairline(ui.theme, this);
+    layout->addWidget(m_line);
     layout->addWidget(m_nobody, 1);
     layout->addWidget(m_scroll, 1);
     connect(m_head, &PersonHead::writeWanted, this, &PersonPane::writeMessage);
@@ -102,6 +104,7 @@ void PersonPane::showNobody()
     m_isNew = false;
     m_row = {};
     m_head->hide();
+    m_line->hide();
     m_scroll->hide();
     m_note->clear();
     m_nobody->show();
@@ -133,6 +136,7 @@ void PersonPane::showPerson(qint64 contact)
     if (contact == 0)
         return showNobody();
     if (contact != m_contact) {
+        flush();
         m_note->clear();
         m_history->showLoading();
     }
@@ -155,6 +159,8 @@ void PersonPane::takeDetails(const Result<Details>& details)
     if (details->row.id == 0)
         return showNobody();
     const bool isOther = details->row.phone != m_row.phone || details->row.id != m_row.id;
+    if (details->row.id != m_row.id)
+        forgetTyping();
     m_row = details->row;
     m_book = details->book;
     m_groups = details->groups;
@@ -176,8 +182,27 @@ void PersonPane::readHistory()
         });
 }
 
+// What was typed for one person must never reach another.
+void PersonPane::forgetTyping()
+{
+    if (m_phone)
+        m_phone->setModified(false);
+    for (QuietEdit* edit : std::as_const(m_cells))
+        edit->setModified(false);
+}
+
+void PersonPane::flush()
+{
+    if (m_phone)
+        m_phone->keep();
+    for (QuietEdit* edit : std::as_const(m_cells))
+        edit->keep();
+}
+
 void PersonPane::beginNew(const BookInfo& book)
 {
+    flush();
+    forgetTyping();
     m_isNew = true;
     m_contact = 0;
     m_row = {};
@@ -222,6 +247,12 @@ void PersonPane::makeFields()
         connect(edit, &QuietEdit::changeWanted, this,
                 [this, column](const QString& typed) { cellTyped(column, typed); });
     }
+    QWidget* before = m_head->lastInOrder();
+    for (QWidget* field : QList<QWidget*>{m_phone} + QList<QWidget*>(m_cells.begin(), m_cells.end())) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    setTabOrder(before, m_addField);
 }
 
 void PersonPane::fillFields()
@@ -254,6 +285,7 @@ void PersonPane::fillFields()
     setAccessibleName(m_isNew ? tr("New contact") : tr("%1, contact details").arg(name()));
     m_nobody->hide();
     m_head->show();
+    m_line->show();
     m_scroll->show();
 }
 
@@ -279,10 +311,10 @@ void PersonPane::phoneTyped(const QString& typed)
         [book = m_book.id, digits](Engine& engine) {
             return ContactStore(engine.workspace().connection()).withPhone(book, digits);
         },
-        [this, digits, shown = m_contact](const Result<std::vector<qint64>>& others) {
+        [this, digits, shown = m_row.id](const Result<std::vector<qint64>>& others) {
             if (!others)
                 m_note->showError(others.error());
-            else if (shown == m_contact)
+            else if (shown == m_row.id)
                 keepPhone(digits, *others);
         });
 }
@@ -290,13 +322,13 @@ void PersonPane::phoneTyped(const QString& typed)
 void PersonPane::keepPhone(const QString& digits, const std::vector<qint64>& others)
 {
     const auto other =
-        std::find_if(others.begin(), others.end(), [this](qint64 contact) { return contact != m_contact; });
+        std::find_if(others.begin(), others.end(), [this](qint64 contact) { return contact != m_row.id; });
     if (other != others.end())
         return showOther(*other, digits);
     if (m_isNew)
         addNew(digits);
     else
-        m_changes.carryOut(setPhone(m_contact, digits, tr("change of a phone")));
+        m_changes.carryOut(setPhone(m_row.id, digits, tr("change of a phone")));
 }
 
 // Somebody of the book has this number.
@@ -336,10 +368,10 @@ void PersonPane::addNew(const QString& digits)
 void PersonPane::cellTyped(int column, const QString& typed)
 {
     // Somebody new is written down with the number.
-    if (m_isNew || m_contact == 0)
+    if (m_isNew || m_row.id == 0)
         return;
     m_changes.carryOut(
-        setCell(m_contact, column, typed, tr("change of %1").arg(m_shownHeaders.value(column))));
+        setCell(m_row.id, column, typed, tr("change of %1").arg(m_shownHeaders.value(column))));
 }
 
 void PersonPane::addColumn()

@@ -39,6 +39,8 @@ public:
     void focusFields();
     /// Takes back what is typed, or gives up somebody new; false when there was nothing of both.
     bool escape();
+    /// Keeps what is being typed.
+    void flush();
     void writeMessage();
     void changeStopList();
 
@@ -57,6 +59,7 @@ private:
     static Result<Details> read(Connection& connection, qint64 contact);
     void takeDetails(const Result<Details>& details);
     void readHistory();
+    void forgetTyping();
     void showNobody();
     void makeFields();
     void fillFields();
@@ -85,6 +88,8 @@ private:
     FieldBox* m_phoneBox = nullptr;
     QuietEdit* m_phone = nullptr;
     QList<QuietEdit*> m_cells;
+    QWidget* m_line = nullptr;
+    QPushButton* m_addField = nullptr;
     HistoryList* m_history;
     QLabel* m_added;
 };

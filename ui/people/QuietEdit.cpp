@@ -67,11 +67,14 @@ void QuietEdit::focusOutEvent(QFocusEvent* event)
 
 void QuietEdit::paintEvent(QPaintEvent* event)
 {
-    if (hasFocus() || underMouse() || property("wrong").toBool())
+    if (hasFocus() || property("wrong").toBool())
         return QLineEdit::paintEvent(event);
     const Tokens& tokens = m_theme.tokens();
     QPainter painter(this);
     painter.setFont(font());
+    // The text must not move under the pointer.
+    if (underMouse())
+        painter.fillRect(0, height() - metric::kXxs, width(), metric::kHairline, tokens.border.control);
     const bool empty = text().isEmpty();
     painter.setPen(empty ? tokens.text.tertiary : tokens.text.primary);
     const QString shown = empty ? QStringLiteral("–") : text();

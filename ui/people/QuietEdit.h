@@ -19,6 +19,8 @@ public:
     /// Replaces what is kept, and what is shown unless somebody is typing.
     void setKept(const QString& text);
     QString kept() const { return m_kept; }
+    /// Says what was typed, if it differs from what is kept.
+    void keep();
     /// Takes back what was typed; false when nothing was.
     bool revert();
 
@@ -32,8 +34,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void keep();
-
     const Theme& m_theme;
     QString m_kept;
     std::optional<QString> m_said; ///< what was asked for and isn't kept yet

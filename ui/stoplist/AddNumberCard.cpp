@@ -6,8 +6,10 @@
 #include "core/settings/Settings.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldBox.h"
+#include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -33,7 +35,11 @@ AddNumberCard::AddNumberCard(const Ui& ui, QWidget* parent)
     layout->addWidget(m_phoneBox, 2, Qt::AlignTop);
     layout->addWidget(why, 3, Qt::AlignTop);
     auto* buttons = new QVBoxLayout;
-    buttons->addSpacing(metric::kM + metric::kXxs);
+    // As tall as the captions of the fields beside.
+    QLabel* caption = makeLabel(ui.theme, Type::Caption, Tone::Secondary, this);
+    caption->setText(QStringLiteral(" "));
+    buttons->setSpacing(metric::kXxs);
+    buttons->addWidget(caption);
     auto* line = new QHBoxLayout;
     line->setSpacing(metric::kXs);
     line->addWidget(cancel);

@@ -187,6 +187,15 @@ void StopListPage::showView()
                "every send, whichever way they got into a list."));
     else
         m_empty->setTexts(tr("No number fits"), tr("Phones, names, reasons and files were looked through."));
+    // One primary button at a time: here it is the one in the middle.
+    QPushButton* adding = head().primary();
+    const ButtonKind kind = nobody && m_model->isComplete() ? ButtonKind::Secondary : ButtonKind::Primary;
+    if (buttonKind(adding) != kind) {
+        adding->setProperty("kind", static_cast<int>(kind));
+        adding->setFont(m_ui.theme.font(kind == ButtonKind::Primary ? Type::BodyStrong : Type::Control));
+        setGlyph(m_ui.theme, *adding, Glyph::Plus);
+        adding->update();
+    }
     m_emptyAdd->setVisible(nobody);
     m_emptyImport->setVisible(nobody);
     m_emptyClear->setVisible(!nobody);
@@ -195,10 +204,7 @@ void StopListPage::showView()
 
 void StopListPage::toastUndo(const QString& text)
 {
-    m_ui.navigator.toast(text, tr("Undo"), [page = QPointer<StopListPage>(this)] {
-        if (page)
-            page->undo();
-    });
+    m_ui.navigator.toast(text, tr("Undo"), m_changes->undoOfLast());
 }
 
 void StopListPage::add(const std::vector<StopListEntry>& entries)
