@@ -44,7 +44,7 @@ const TabWords& wordsOf(ListTab tab)
 QList<int> widthsOf(DraftPart part)
 {
     if (part == DraftPart::ToFix)
-        return {64, 150, 170, 230};
+        return {64, 130, 150, 206};
     if (part == DraftPart::Duplicates)
         return {64, 140, 200, 100};
     return {64, 150, 130, 200};

@@ -192,6 +192,15 @@ QString PreviewModel::shownCell(int row, int column) const
     return cellOf(row, column).simplified();
 }
 
+void PreviewModel::setVerdictInLast(bool inLast)
+{
+    if (m_verdictInLast == inLast)
+        return;
+    m_verdictInLast = inLast;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, m_columns), index(rowCount() - 1, m_columns));
+}
+
 QString PreviewModel::verdictOf(const ListedRow& listed) const
 {
     if (listed.row.reason == Reason::Duplicate && listed.repeats > 0)
@@ -227,6 +236,13 @@ PreviewLook PreviewModel::lookAt(const QModelIndex& index) const
     return look;
 }
 
+bool PreviewModel::isNumber(int row, int column) const
+{
+    const bool isVerdict = m_verdictInLast && m_judged && column == m_columns - 1 &&
+                           m_rows.at(std::size_t(row)).row.state != RecipientState::Ready;
+    return column >= 0 && m_numeric.value(column) && !isVerdict;
+}
+
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || !m_flow.preview() || index.row() >= rowCount())
@@ -237,8 +253,8 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     if (role == LookRole)
         return QVariant::fromValue(lookAt(index));
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(column >= 0 && m_numeric.value(column) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                          : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(isNumber(row, column) ? Qt::AlignRight | Qt::AlignVCenter
+                                                         : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != PlainRole && role != Qt::ToolTipRole)
         return {};
     if (isVerdict)
@@ -247,6 +263,12 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         const qint64 number =
             m_judged ? m_rows.at(std::size_t(row)).row.row : m_flow.preview()->rows.at(std::size_t(row)).row;
         return role == PlainRole ? QString::number(number) : QLocale().toString(number);
+    }
+    if (m_verdictInLast && m_judged && column == m_columns - 1 && column != m_phone &&
+        role == Qt::DisplayRole) {
+        const QString verdict = verdictOf(m_rows.at(std::size_t(row)));
+        if (!verdict.isEmpty())
+            return verdict;
     }
     if (role == PlainRole)
         return m_judged && column == m_phone ? m_rows.at(std::size_t(row)).row.phone : cellOf(row, column);

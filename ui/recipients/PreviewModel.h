@@ -42,13 +42,15 @@ public:
     /// The list's column that a column of the table shows; -1 = the row numbers or the verdicts.
     int listColumn(int section) const;
     PreviewLook lookAt(const QModelIndex& index) const;
+    /// Where there is no room for a column of its own, the verdict on a row takes the place of its last cell.
+    void setVerdictInLast(bool inLast);
 
 private:
     void resetAll();
     void readFirst();
     void append(std::vector<ListedRow> rows);
     void bindMessage();
-    bool isJudged() const { return m_judged; }
+    bool isNumber(int row, int column) const;
     QString cellOf(int row, int column) const;
     QString shownCell(int row, int column) const;
     QString verdictOf(const ListedRow& row) const;
@@ -67,6 +69,7 @@ private:
     bool m_judged = false; ///< the rows of the draft are shown
     bool m_complete = false;
     bool m_reading = false;
+    bool m_verdictInLast = false;
     quint64 m_ticket = 0;
 };
 

@@ -22,6 +22,7 @@ constexpr int kWidestColumn = 220;
 constexpr int kPhoneColumn = 176;
 constexpr int kRowNumbers = 56;
 constexpr int kRowsMeasured = 20;
+constexpr int kLeastVerdict = 150;
 
 /// Cells with what became of them.
 class PreviewDelegate final : public QStyledItemDelegate {
@@ -89,8 +90,10 @@ void PreviewTable::fitColumns()
 {
     const QFontMetrics metrics(font());
     const int columns = m_model.columnCount();
+    m_wanted.clear();
     for (int section = 0; section < columns - 1; ++section) {
         if (section == 0) {
+            m_wanted += kRowNumbers;
             setColumnWidth(0, kRowNumbers);
             continue;
         }
@@ -100,14 +103,38 @@ void PreviewTable::fitColumns()
             width = std::max(width, figuresWidth(metrics, m_model.index(row, section).data().toString()));
         const bool isPhone =
             m_header->firstBox() && section == 1 + m_header->boxes().indexOf(m_header->firstBox());
-        setColumnWidth(section,
-                       std::clamp(width + metric::kL, isPhone ? kPhoneColumn : kLeastColumn, kWidestColumn));
+        m_wanted += std::clamp(width + metric::kL, isPhone ? kPhoneColumn : kLeastColumn, kWidestColumn);
+        setColumnWidth(section, m_wanted.back());
     }
+    placeVerdicts();
+}
+
+void PreviewTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    placeVerdicts();
+}
+
+// A column of their own, unless that would have to be scrolled to.
+void PreviewTable::placeVerdicts()
+{
+    const int last = m_model.columnCount() - 1;
+    if (last < 1)
+        return;
+    int used = 0;
+    for (int section = 0; section < last; ++section)
+        used += m_wanted.value(section);
+    const bool hasRoom = viewport()->width() - used >= kLeastVerdict;
+    m_model.setVerdictInLast(!hasRoom);
+    setColumnHidden(last, !hasRoom);
+    // The last section that is seen stretches; it must not keep that width.
+    if (hasRoom)
+        setColumnWidth(last - 1, m_wanted.value(last - 1));
 }
 
 int PreviewTable::heightOf(int rows) const
 {
-    return m_header->height() + rows * metric::kGridRow + 2;
+    return m_header->height() + rows * metric::kGridRow + 4;
 }
 
 void PreviewTable::keyPressEvent(QKeyEvent* event)

@@ -26,10 +26,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeVerdicts();
+
     PreviewModel& m_model;
     MappingHeader* m_header;
+    QList<int> m_wanted; ///< widths by section
 };
 
 } // namespace heliograph

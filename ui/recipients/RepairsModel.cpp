@@ -301,6 +301,8 @@ QVariant RepairsModel::rowData(const DraftRow& row, int column, int role) const
     }
     if (row.state == RecipientState::Invalid)
         return describe(row.reason);
+    if (role == Qt::DisplayRole)
+        return whyOf(row);
     QStringList sentences;
     for (const QString& word : row.repairs) {
         bool known = false;
@@ -309,6 +311,37 @@ QVariant RepairsModel::rowData(const DraftRow& row, int column, int role) const
             sentences += describe(repair);
     }
     return sentences.join(u' ');
+}
+
+// In a few words; the sentences are in the tool tip.
+QString RepairsModel::whyOf(const DraftRow& row) const
+{
+    const NumberPlan& plan = m_flow.origin().request.region.plan();
+    const QString code = QString::fromLatin1(plan.code.data(), qsizetype(plan.code.size()));
+    bool known = false;
+    switch (repairFromCode(row.repairs.value(0), &known)) {
+    case PhoneRepair::SeveralNumbers:
+        return tr("The first one was taken");
+    case PhoneRepair::Scientific:
+        return tr("Whole number is stored in the cell");
+    case PhoneRepair::Fraction:
+        return tr("The zero was left out");
+    case PhoneRepair::LetterForDigit:
+        return tr("The letter O is read as zero");
+    case PhoneRepair::TrunkPrefix:
+        return plan.iso == "RU" ? tr("Russian number") : tr("+%1 in its place").arg(code);
+    case PhoneRepair::CountryCode:
+        return tr("+%1 put before it").arg(code);
+    case PhoneRepair::InternationalPrefix:
+    case PhoneRepair::Apostrophe:
+    case PhoneRepair::InvisibleCharacters:
+        return tr("Left out");
+    case PhoneRepair::UnicodeDigits:
+        return tr("Plain digits in their place");
+    case PhoneRepair::ExtraText:
+        return tr("The number alone was taken");
+    }
+    return {};
 }
 
 QVariant RepairsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -49,6 +49,7 @@ private:
     QVariant kindData(const Kind& kind, int column, int role) const;
     QVariant rowData(const DraftRow& row, int column, int role) const;
     QString titleOf(const QString& kind) const;
+    QString whyOf(const DraftRow& row) const;
 
     RecipientsFlow& m_flow;
     Ui m_ui;

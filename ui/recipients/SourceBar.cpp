@@ -209,6 +209,7 @@ void SourceBar::showPreview()
     showSheets(*preview);
     showHeaderRows(*preview);
     showTextOptions(*preview);
+    setShown(m_country, true);
     const NumberPlan& plan = preview->request.region.plan();
     choose(*m_country, QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
     const bool canRead = !m_flow.isSourceGone() && !m_flow.isReadOnly();
