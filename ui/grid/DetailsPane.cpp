@@ -3,14 +3,13 @@
 
 #include "ui/grid/GridWords.h"
 #include "ui/grid/TimelineDelegate.h"
+#include "ui/grid/TimelineView.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QHBoxLayout>
-#include <QListView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTimer>
 
 namespace heliograph {
 namespace {
@@ -72,17 +71,11 @@ QWidget* DetailsPane::makeTimeline()
     head->addWidget(m_who, 1);
     head->addWidget(m_documents);
     m_lines = new StoryLines(m_clock, half);
-    m_timeline = new QListView(half);
+    m_timeline = new TimelineView(half);
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("What happened to this row"));
     m_timeline->setModel(m_lines);
     m_timeline->setItemDelegate(new TimelineDelegate(m_theme, m_timeline));
-    m_timeline->setFrameShape(NoFrame);
-    m_timeline->setSelectionMode(QAbstractItemView::NoSelection);
-    m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_timeline->setResizeMode(QListView::Adjust);
-    m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(half);
     layout->setContentsMargins(metric::kM, metric::kXs, metric::kM, metric::kXs);
     layout->setSpacing(metric::kXxs);
@@ -196,11 +189,7 @@ void DetailsPane::showStory(const RecipientStory& story, const QString& who)
     m_who->setText(who.isEmpty() ? phone : who + QStringLiteral(" · ") + phone);
     m_documents->setVisible(m_document != 0);
     m_lines->show(story);
-    // Lines that break change their height with the width, which is known once the pane is laid out.
-    QTimer::singleShot(0, m_timeline, [this] {
-        m_timeline->doItemsLayout();
-        m_timeline->scrollToBottom();
-    });
+    m_timeline->showEnd();
     showMeaning(m_row);
     m_stack->setCurrentIndex(1);
 }

@@ -8,11 +8,12 @@
 #include "ui/widgets/Labels.h"
 
 class QHBoxLayout;
-class QListView;
 class QPushButton;
 class QStackedLayout;
 
 namespace heliograph {
+
+class TimelineView;
 
 /// What somebody may do about a row, from its details.
 enum class RowAction : quint8 { AskNow, Retry, Arrived, SendAgain, AskAgain, StopList, ShowAlike };
@@ -62,7 +63,7 @@ private:
     QLabel* m_title;
     QLabel* m_who;
     QPushButton* m_documents;
-    QListView* m_timeline;
+    TimelineView* m_timeline;
     StoryLines* m_lines;
     GlyphLabel* m_glyph;
     QLabel* m_state;

@@ -144,7 +144,8 @@ int GridLayout::widthOf(int column) const
         return firstWidth(kind);
     // Numbers are never cut off.
     const int figures = figuresWidth(m_header.fontMetrics(), QLocale().toString(m_model.rowCount() + 1));
-    return std::max(figures + 2 * metric::kS, kRowWidth);
+    const int head = m_header.fontMetrics().horizontalAdvance(m_model.column(column).header) + metric::kM;
+    return std::max(std::max(figures, head) + 2 * metric::kS, kRowWidth);
 }
 
 bool GridLayout::isShownAtFirst(int column, int cellsShown) const

@@ -16,8 +16,8 @@ namespace heliograph {
 namespace {
 
 constexpr int kLettersTogetherMs = 1000;
-// About 100 MB of text.
-constexpr int kMostCopied = 1'000'000;
+// About 20 MB of text, which every program that pastes it can still take; more is for an export.
+constexpr int kMostCopied = 200'000;
 
 } // namespace
 
