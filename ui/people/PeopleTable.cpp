@@ -16,9 +16,9 @@
 namespace heliograph {
 namespace {
 
-constexpr int kNameWidth = 136;
-constexpr int kLastWidth = 152;
-constexpr int kLeastCell = 88;
+constexpr int kNameWidth = 120;
+constexpr int kLastWidth = 176;
+constexpr int kLeastCell = 84;
 
 QString widthKey(const QString& column)
 {
@@ -36,7 +36,7 @@ int usualWidth(ContactModel::ColumnKind kind)
     case ContactModel::ColumnKind::Name:
         return kNameWidth;
     case ContactModel::ColumnKind::Phone:
-        return metric::kColumnPhone - metric::kM;
+        return metric::kColumnPhone - metric::kIconLarge;
     case ContactModel::ColumnKind::LastMessage:
         return kLastWidth;
     case ContactModel::ColumnKind::Book:

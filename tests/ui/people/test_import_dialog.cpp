@@ -80,6 +80,7 @@ private Q_SLOTS:
     void unreadable();
     void cancelled();
     void keepAll();
+    void lateUndo();
 };
 
 void TestImportDialog::intoABook()
@@ -200,6 +201,23 @@ void TestImportDialog::cancelled()
     QTRY_VERIFY(dialog.button("importStart")->isEnabled());
     QVERIFY(dialog.dialog()->isVisible());
     QCOMPARE(dialog.contacts(QStringLiteral("many")), -1);
+}
+
+// A toast may be older than what was done since.
+void TestImportDialog::lateUndo()
+{
+    Dialog dialog;
+    dialog.begin(dialog.world.file(QStringLiteral("new.csv"), kRows));
+    dialog.start();
+    QTRY_COMPARE(dialog.contacts(QStringLiteral("new")), 3);
+    QTRY_VERIFY(dialog.world.navigator.lastUndo);
+    const auto late = dialog.world.navigator.lastUndo;
+    QTest::keyClick(dialog.dialog(), Qt::Key_Return);
+    dialog.page.undo();
+    QTRY_COMPARE(dialog.contacts(QStringLiteral("new")), -1);
+    late();
+    dialog.page.redo();
+    QTRY_COMPARE(dialog.contacts(QStringLiteral("new")), 3);
 }
 
 void TestImportDialog::keepAll()

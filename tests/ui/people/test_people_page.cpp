@@ -116,6 +116,8 @@ private Q_SLOTS:
     void searchAsTyped();
     void editedInPlace();
     void escapeTakesTypingBack();
+    void typingStaysWithItsPerson();
+    void tabOrder();
     void badPhones();
     void phoneOfSomebodyElse();
     void newContact();
@@ -204,6 +206,41 @@ void TestPeoplePage::escapeTakesTypingBack()
     QCOMPARE(name->text(), QStringLiteral("Anna"));
     shown.table()->setFocus();
     QVERIFY(!shown.page.changes().stack().canUndo());
+}
+
+// What was typed for one person must not reach another who comes into view.
+void TestPeoplePage::typingStaysWithItsPerson()
+{
+    Shown shown;
+    shown.open(QStringLiteral("Anna"));
+    QTRY_COMPARE(shown.field("personCell2")->text(), QStringLiteral("Tver"));
+    QLineEdit* city = shown.field("personCell2");
+    city->setFocus();
+    city->selectAll();
+    QTest::keyClicks(city, QStringLiteral("Omsk"));
+    shown.table()->setCurrentIndex(shown.table()->model()->index(1, 0));
+    QTRY_COMPARE(shown.text("personName"), QStringLiteral("Boris"));
+    QTRY_COMPARE(shown.field("personCell2")->text(), QStringLiteral("Kostroma"));
+    QTRY_COMPARE(shown.world.row(shown.world.anna).cells.value(2), QStringLiteral("Omsk"));
+    shown.table()->setFocus();
+    QCOMPARE(shown.world.row(shown.world.boris).cells.value(2), QStringLiteral("Kostroma"));
+}
+
+void TestPeoplePage::tabOrder()
+{
+    Shown shown;
+    shown.open(QStringLiteral("Anna"));
+    QTRY_VERIFY(shown.field("personCell0")->isVisible());
+    const char* const kOrder[] = {"search",     "books",       "groups",     "sendToThese", "people",
+                                  "personEdit", "personWrite", "personStop", "personPhone", "personCell0"};
+    int place = 0;
+    QWidget* widget = shown.field("search");
+    for (int step = 0; step < 200 && place < int(std::size(kOrder)); ++step) {
+        if (widget->objectName() == QLatin1StringView(kOrder[place]))
+            ++place;
+        widget = widget->nextInFocusChain();
+    }
+    QCOMPARE(place, int(std::size(kOrder)));
 }
 
 void TestPeoplePage::badPhones()
@@ -429,7 +466,11 @@ void TestPeoplePage::books()
     QTRY_VERIFY(shown.part("emptyImport")->isVisible());
     auto* books = shown.part<SideList>("books");
     QTRY_COMPARE(books->model()->rowCount(), 3);
-    // A name that is taken says so on the page.
+    // A name that is taken says so on the page, and the book that has it stays as it was.
+    shown.world.prompt.texts = {QStringLiteral("Customers")};
+    shown.click("newBook");
+    QTRY_VERIFY(shown.part("peopleNote")->isVisible());
+    QVERIFY(shown.page.escape());
     shown.world.prompt.texts = {QStringLiteral("customers")};
     books->setFocus();
     QTest::keyClick(books, Qt::Key_F2);

@@ -158,6 +158,8 @@ void TestPeoplePictures::pages()
     stop.show();
     stop.activate();
     QTRY_COMPARE(stop.findChild<QTableView*>(QStringLiteral("stopList"))->model()->rowCount(), 2);
+    auto* numbers = stop.findChild<QTableView*>(QStringLiteral("stopList"))->model();
+    QTRY_VERIFY(!numbers->index(0, 0).data().toString().isEmpty());
     stop.carryOut();
     grab(stop, QStringLiteral("stoplist"));
     ImportDialog dialog(world.ui(), ImportDialog::Target::Book, &page);
