@@ -204,7 +204,7 @@ void MainWindow::openProtocolLog(qint64 attempt)
 void MainWindow::openReport(qint64 campaign)
 {
     openPage(PageId::Reports);
-    static_cast<ReportsPage*>(pageFor(PageId::Reports))->showCampaign(campaign);
+    static_cast<ReportsPage*>(pageFor(PageId::Reports))->showReport(campaign);
 }
 
 void MainWindow::showToast(const QString& text, const QString& undoLabel, std::function<void()> undo)
