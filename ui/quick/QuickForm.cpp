@@ -70,7 +70,7 @@ QuickForm::QuickForm(const Ui& ui, QWidget* parent)
       m_to(new RecipientsField(ui)),
       m_channel(new QComboBox),
       m_sender(new SenderBox(ui.theme)),
-      m_templates(makeButton(ui.theme, ButtonKind::Link, Glyph::Template, tr("&Templates"), this)),
+      m_templates(makeButton(ui.theme, ButtonKind::Link, Glyph::Template, tr("Te&mplates"), this)),
       m_text(new QPlainTextEdit(this)),
       m_counter(new CounterLine(ui.theme, this)),
       m_later(new QCheckBox(tr("Send &later"), this)),
@@ -118,7 +118,7 @@ void QuickForm::setUpFields(QVBoxLayout& layout)
     m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_templates->setToolTip(tr("Insert a template (Ctrl+T)"));
     line->addWidget(new FieldBox(m_ui.theme, tr("C&hannel"), m_channel, this));
-    line->addWidget(new FieldBox(m_ui.theme, tr("&Sender"), m_sender, this));
+    line->addWidget(new FieldBox(m_ui.theme, tr("Se&nder"), m_sender, this));
     line->addStretch();
     line->addWidget(m_templates, 0, Qt::AlignBottom);
     layout.addLayout(line);
@@ -348,10 +348,13 @@ QJsonObject QuickForm::toJson() const
     QJsonArray to;
     for (const QuickRecipient& recipient : m_to->recipients())
         to.append(recipient.phone.isEmpty() ? recipient.typed : QString(u'+' + recipient.phone));
-    return {{QStringLiteral("to"), to},
-            {QStringLiteral("text"), m_text->toPlainText()},
-            {QStringLiteral("sender"), m_sender->sender()},
-            {QStringLiteral("channel"), messageTypeWord(channel())}};
+    QJsonObject draft{{QStringLiteral("to"), to},
+                      {QStringLiteral("text"), m_text->toPlainText()},
+                      {QStringLiteral("sender"), m_sender->sender()},
+                      {QStringLiteral("channel"), messageTypeWord(channel())}};
+    if (m_later->isChecked())
+        draft.insert(QStringLiteral("at"), m_time->dateTime().toString(Qt::ISODate));
+    return draft;
 }
 
 void QuickForm::fromJson(const QJsonObject& draft)
@@ -361,6 +364,9 @@ void QuickForm::fromJson(const QJsonObject& draft)
         to << entry.toString();
     m_to->take(to.join(u'\n'));
     m_text->setPlainText(draft.value(QStringLiteral("text")).toString());
+    m_later->setChecked(draft.contains(QStringLiteral("at")));
+    if (m_later->isChecked())
+        m_time->setDateTime(QDateTime::fromString(draft.value(QStringLiteral("at")).toString(), Qt::ISODate));
     m_text->moveCursor(QTextCursor::End);
     const QString sender = draft.value(QStringLiteral("sender")).toString();
     if (!sender.isEmpty())

@@ -42,7 +42,7 @@ QString problemOf(const QString& typed, const PhoneReading& reading, Region regi
     const int missing = missingDigits(typed, region);
     const bool isShort = reading.error == Reason::PhoneTooShort || reading.error == Reason::BadPhone;
     if (isShort && missing > 0 && countDigits(typed) > 0)
-        return Words::tr("Not a phone number: %n digit(s) missing.", nullptr, missing);
+        return Words::tr("Not a phone number: %n digit(s) are missing.", nullptr, missing);
     if (countDigits(typed) == 0)
         return Words::tr("Nobody of this name in the address books.");
     return describe(reading.error);

@@ -20,6 +20,13 @@ void QuickResultsModel::addSend(qint64 campaign, qint64 atMs, const QHash<QStrin
     refresh();
 }
 
+void QuickResultsModel::takeOver(const QuickResultsModel& other)
+{
+    m_sends = other.m_sends;
+    updateAge();
+    refresh();
+}
+
 bool QuickResultsModel::hasSend(qint64 campaign) const
 {
     return std::any_of(m_sends.begin(), m_sends.end(),

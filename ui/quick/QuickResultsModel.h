@@ -26,6 +26,8 @@ public:
 
     /// A campaign of this window; `names` by phone.
     void addSend(qint64 campaign, qint64 atMs, const QHash<QString, QString>& names);
+    /// The sends of another window.
+    void takeOver(const QuickResultsModel& other);
     void refresh();
     /// The heading of the first column follows the clock.
     void updateAge();

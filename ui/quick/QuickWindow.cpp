@@ -196,6 +196,16 @@ void QuickWindow::connectParts()
     connect(&m_ui.sending, &SendingFeed::progressed, m_results, &QuickResultsModel::refresh);
 }
 
+void QuickWindow::takeOver(const QuickWindow& other)
+{
+    m_loading = false;
+    m_keepsDraft = other.m_keepsDraft;
+    m_sentText = other.m_sentText;
+    m_form->fromJson(other.m_form->toJson());
+    m_results->takeOver(*other.m_results);
+    setGeometry(other.geometry());
+}
+
 // Of several windows the first one has the draft.
 bool QuickWindow::isAlone() const
 {
@@ -225,7 +235,7 @@ void QuickWindow::begin(const QuickSeed& seed)
     }
     m_ui.desk.read(this, readQuickDraft, [this](const Result<QJsonObject>& draft) {
         // Whoever was quicker than the disk keeps what was typed.
-        if (draft && !draft->isEmpty() && m_form->isEmpty())
+        if (m_loading && draft && !draft->isEmpty() && m_form->isEmpty())
             m_form->fromJson(*draft);
         m_loading = false;
         showSendButton();

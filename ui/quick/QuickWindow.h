@@ -32,6 +32,9 @@ public:
     /// A seed with something in it goes before the draft that was left.
     QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent = nullptr);
 
+    /// Goes on with what another window shows, which is about to go: when language or look change.
+    void takeOver(const QuickWindow& other);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -21,6 +21,7 @@
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QJsonObject>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void sendLater();
     void gatewayOutOfReach();
     void secondWindowIsEmpty();
+    void takesOver();
+    void mnemonicsAreUnique();
     void modelIsSound();
     void pictures_data();
     void pictures();
@@ -267,7 +270,7 @@ void TestQuick::badNumberIsADangerChip()
     key(Qt::Key_Return);
     QCOMPARE(chips().size(), 1);
     QVERIFY(!chips().at(0)->recipient().isGood());
-    QCOMPARE(chips().at(0)->toolTip(), QStringLiteral("Not a phone number: 7 digit(s) missing."));
+    QCOMPARE(chips().at(0)->toolTip(), QStringLiteral("Not a phone number: 7 digit(s) are missing."));
     QCOMPARE(find<RecipientsField>("to")->problem(), chips().at(0)->toolTip());
     QVERIFY(!find<QPushButton>("send")->isEnabled());
     type(QStringLiteral("nobody knows"));
@@ -564,6 +567,43 @@ void TestQuick::secondWindowIsEmpty()
     open();
     QTRY_COMPARE(chips().size(), 1);
     QCOMPARE(chips().at(0)->recipient().phone, QStringLiteral("79000000103"));
+}
+
+void TestQuick::takesOver()
+{
+    open({{kAnna}, QStringLiteral("First")});
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
+    find<QPlainTextEdit>("text")->setPlainText(QStringLiteral("Second"));
+    const QPointer<QuickWindow> old = m_window;
+    open();
+    m_window->takeOver(*old);
+    delete old.data();
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 1);
+    QCOMPARE(find<QPlainTextEdit>("text")->toPlainText(), QStringLiteral("Second"));
+    QTRY_COMPARE(chips().size(), 1);
+    QTRY_COMPARE(chips().at(0)->text(), QStringLiteral("Anna"));
+}
+
+void TestQuick::mnemonicsAreUnique()
+{
+    open({{kAnna}, QStringLiteral("Hello")});
+    QTRY_VERIFY(find<QPushButton>("openContact")->isVisible());
+    QStringList seen;
+    const auto take = [&seen](const QString& text) {
+        const QString keys = QKeySequence::mnemonic(text).toString();
+        if (keys.isEmpty())
+            return true;
+        const bool fresh = !seen.contains(keys);
+        seen << keys;
+        return fresh;
+    };
+    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
+        QVERIFY2(take(button->text()), qPrintable(button->text()));
+    for (const QLabel* label : m_window->findChildren<QLabel*>())
+        QVERIFY2(label->buddy() == nullptr || take(label->text()), qPrintable(label->text()));
+    QVERIFY(seen.size() >= 6);
 }
 
 void TestQuick::modelIsSound()
