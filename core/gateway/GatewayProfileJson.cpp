@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,9 @@ constexpr const char* kEndpointWords[] = {"send", "state",          "balance",  
 template <class Enum, std::size_t N>
 QString wordOf(const char* const (&words)[N], Enum value)
 {
-    return QString::fromLatin1(words[static_cast<std::size_t>(value)]);
+    // A view of the whole table, as the compiler otherwise takes one table for another of the same shape.
+    const std::span<const char* const> table(words);
+    return QString::fromLatin1(table[static_cast<std::size_t>(value)]);
 }
 
 template <class Enum, std::size_t N>
