@@ -30,6 +30,7 @@ CampaignSpace::CampaignSpace(const Ui& ui, QWidget* parent)
     for (CampaignStepPage* page :
          std::initializer_list<CampaignStepPage*>{m_recipients, m_message, m_check, m_status})
         addStep(page);
+    connect(m_check, &CheckPage::openDecisionChanged, this, &CampaignSpace::markSteps);
 }
 
 void CampaignSpace::addStep(CampaignStepPage* page)
@@ -184,7 +185,8 @@ void CampaignSpace::markSteps()
             const auto step = static_cast<CampaignStep>(i);
             StepMark mark = StepMark::Later;
             if (step == current)
-                mark = StepMark::Current;
+                mark = step == CampaignStep::Check && m_check->hasOpenDecision() ? StepMark::Open
+                                                                                 : StepMark::Current;
             else if (step < reached)
                 mark = StepMark::Done;
             bar->setStep(step, mark, step == current ? QString() : reasonAgainst(step));
