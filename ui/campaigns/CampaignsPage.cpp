@@ -38,7 +38,9 @@ namespace heliograph {
 namespace {
 
 constexpr int kFind = 290;
-constexpr int kNarrow = 1040;
+constexpr int kState = 120;
+constexpr int kSplit = 88;
+constexpr int kLeastName = 170;
 
 QString fileIn(const QMimeData* data)
 {
@@ -140,7 +142,8 @@ void CampaignsPage::buildTable()
     header->setSectionResizeMode(CampaignsModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CampaignsModel::When, Qt::DescendingOrder);
-    fitColumns();
+    for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column)
+        m_table->setColumnWidth(column, leastWidth(column));
     letColumnsBeChosen(*m_table, m_ui.remembered, QStringLiteral("campaigns/columns"));
     auto* inside = new QVBoxLayout(m_tableCard);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -153,29 +156,51 @@ void CampaignsPage::buildTable()
             [this](const QPoint& at) { m_menu->popup(m_table->viewport()->mapToGlobal(at)); });
 }
 
-// Heads of columns are never cut off; in a narrow window the name gets what the others can spare.
+int CampaignsPage::leastWidth(int column) const
+{
+    const QFontMetrics metrics(m_ui.theme.font(Type::Body));
+    const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int least = metrics.horizontalAdvance(head) + 2 * metric::kS + metric::kXs;
+    switch (column) {
+    case CampaignsModel::State:
+        return std::max(least, kState);
+    case CampaignsModel::Split:
+        return kSplit;
+    case CampaignsModel::When:
+        return std::max(least, metrics.horizontalAdvance(QStringLiteral("00 Mmm 00:00")) + metric::kXl);
+    default:
+        return least;
+    }
+}
+
+// Heads of columns are never cut off. Where the name would have no room left, the bar gives way: the numbers
+// beside it tell the same.
 void CampaignsPage::fitColumns()
 {
-    const bool narrow = width() < kNarrow;
-    const QFontMetrics metrics(m_ui.theme.font(Type::Body));
+    QHeaderView* header = m_table->horizontalHeader();
+    int others = 0;
     for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int least = metrics.horizontalAdvance(head) + 2 * metric::kS + metric::kXxs;
-        if (column == CampaignsModel::State)
-            least = std::max(least, narrow ? 108 : 124);
-        if (column == CampaignsModel::Split)
-            least = narrow ? 64 : 100;
-        if (column == CampaignsModel::When)
-            least = std::max(least, metrics.horizontalAdvance(QStringLiteral("00 Mmm 00:00")) + metric::kXl);
-        m_table->setColumnWidth(column, least);
+        if (header->isSectionHidden(column))
+            continue;
+        if (m_table->columnWidth(column) < leastWidth(column))
+            m_table->setColumnWidth(column, leastWidth(column));
+        if (column != CampaignsModel::Split)
+            others += m_table->columnWidth(column);
+    }
+    const QString key = QStringLiteral("campaigns/barGaveWay");
+    const bool gaveWay = m_ui.remembered.value(key, false).toBool();
+    const bool fits = m_table->viewport()->width() - others - kSplit >= kLeastName;
+    const bool hidden = header->isSectionHidden(CampaignsModel::Split);
+    if ((fits && hidden && gaveWay) || (!fits && !hidden)) {
+        m_ui.remembered.setValue(key, !fits);
+        header->setSectionHidden(CampaignsModel::Split, !fits);
     }
 }
 
 void CampaignsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    if ((event->size().width() < kNarrow) != (event->oldSize().width() < kNarrow))
-        fitColumns();
+    fitColumns();
 }
 
 void CampaignsPage::buildEmpty()

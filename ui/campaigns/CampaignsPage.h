@@ -45,6 +45,7 @@ protected:
 private:
     void buildHead();
     void buildTable();
+    int leastWidth(int column) const;
     void fitColumns();
     void buildEmpty();
     void buildMenu();

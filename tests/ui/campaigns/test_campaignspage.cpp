@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void followsTheWorkspace();
     void escapeClearsTheFilter();
     void sortsByColumns();
+    void headsAreWholeAndTheBarGivesWay();
     void model();
     void modelOfThousands();
     void showsWhatTheProgramDoes();
@@ -447,6 +449,27 @@ void CampaignsPageTest::sortsByColumns()
     QCOMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("Spring sale"));
     table()->sortByColumn(CampaignsModel::Name, Qt::AscendingOrder);
     QCOMPARE(table()->model()->index(0, 0).data().toString(), QStringLiteral("Friday reminder"));
+}
+
+void CampaignsPageTest::headsAreWholeAndTheBarGivesWay()
+{
+    fill();
+    m_page->resize(1300, 800);
+    QTRY_VERIFY(!table()->isColumnHidden(CampaignsModel::Split));
+    m_page->resize(968, 640);
+    QTRY_VERIFY(table()->isColumnHidden(CampaignsModel::Split));
+    const QFontMetrics metrics(table()->horizontalHeader()->font());
+    for (int column = 0; column < CampaignsModel::kColumns; ++column) {
+        const QString head = table()->model()->headerData(column, Qt::Horizontal).toString();
+        if (!table()->isColumnHidden(column))
+            QVERIFY2(table()->columnWidth(column) >= metrics.horizontalAdvance(head) + 24, qPrintable(head));
+    }
+    m_page->resize(1300, 800);
+    QTRY_VERIFY(!table()->isColumnHidden(CampaignsModel::Split));
+    // What the operator hid stays hidden.
+    table()->setColumnHidden(CampaignsModel::Split, true);
+    m_page->resize(1200, 800);
+    QVERIFY(table()->isColumnHidden(CampaignsModel::Split));
 }
 
 void CampaignsPageTest::model()
