@@ -2,6 +2,211 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountCheck</name>
+    <message numerus="yes">
+        <source>Senders: %n can be used</source>
+        <translation>
+            <numerusform>Senders: %n can be used</numerusform>
+            <numerusform>Senders: %n can be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the stop list</source>
+        <translation>
+            <numerusform>%Ln on the stop list</numerusform>
+            <numerusform>%Ln on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text from “%1” already went to %Ln of them %2</source>
+        <translation>
+            <numerusform>This text from “%1” already went to %Ln of them %2</numerusform>
+            <numerusform>This text from “%1” already went to %Ln of them %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip them, send to the other %Ln</source>
+        <translation>
+            <numerusform>Skip them, send to the other %Ln</numerusform>
+            <numerusform>Skip them, send to the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is filled in %Ln rows</source>
+        <translation>
+            <numerusform>%1 is filled in %Ln row</numerusform>
+            <numerusform>%1 is filled in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns aren&apos;t used</source>
+        <translation>
+            <numerusform>%Ln column isn&apos;t used</numerusform>
+            <numerusform>%Ln columns aren&apos;t used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have nothing in “%1”</source>
+        <translation>
+            <numerusform>%Ln person has nothing in “%1”</numerusform>
+            <numerusform>%Ln people have nothing in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows have a sender of their own</source>
+        <translation>
+            <numerusform>%Ln row has a sender of their own</numerusform>
+            <numerusform>%Ln rows have a sender of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers, looked at again before each message</source>
+        <translation>
+            <numerusform>%Ln number, looked at again before each message</numerusform>
+            <numerusform>%Ln numbers, looked at again before each message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came to the stop list after the import</source>
+        <translation>
+            <numerusform>%Ln person came to the stop list after the import</numerusform>
+            <numerusform>%Ln people came to the stop list after the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages go out at a time of their own</source>
+        <translation>
+            <numerusform>%Ln message goes out at a time of its own</numerusform>
+            <numerusform>%Ln messages go out at a time of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are more than the limit of %1</source>
+        <translation>
+            <numerusform>%Ln message is more than the limit of %1</numerusform>
+            <numerusform>%Ln messages are more than the limit of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message goes to %Ln people</source>
+        <translation>
+            <numerusform>The message goes to %Ln person</numerusform>
+            <numerusform>The message goes to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: %1</source>
+        <translation>
+            <numerusform>%Ln left out: %1</numerusform>
+            <numerusform>%Ln left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are left out</source>
+        <translation>
+            <numerusform>%Ln person is left out</numerusform>
+            <numerusform>%Ln people are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates have another text</source>
+        <translation>
+            <numerusform>%Ln duplicate has another text</numerusform>
+            <numerusform>%Ln duplicates have another text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln messages</source>
+        <translation>
+            <numerusform>In %Ln message</numerusform>
+            <numerusform>In %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance covers all %Ln parts</source>
+        <translation>
+            <numerusform>The balance covers the %Ln part</numerusform>
+            <numerusform>The balance covers all %Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance covers %1 of %Ln parts</source>
+        <translation>
+            <numerusform>The balance covers %1 of %Ln part</numerusform>
+            <numerusform>The balance covers %1 of %Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %Ln messages for %1</source>
+        <translation>
+            <numerusform>Schedule %Ln message for %1</numerusform>
+            <numerusform>Schedule %Ln messages for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln messages, %1</source>
+        <translation>
+            <numerusform>Send %Ln message, %1</numerusform>
+            <numerusform>Send %Ln messages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are missing</source>
+        <translation>
+            <numerusform>%Ln decision is missing</numerusform>
+            <numerusform>%Ln decisions are missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1: %n contact(s)</source>
@@ -145,12 +350,659 @@
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message numerus="yes">
+        <source>%Ln messages are handed over</source>
+        <translation>
+            <numerusform>%Ln message is handed over</numerusform>
+            <numerusform>%Ln messages are handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait here</source>
+        <translation>
+            <numerusform>%Ln waits here</numerusform>
+            <numerusform>%Ln wait here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are asked again</source>
+        <translation>
+            <numerusform>%Ln of them is asked again</numerusform>
+            <numerusform>%Ln of them are asked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume sending %Ln</source>
+        <translation>
+            <numerusform>Resume sending %Ln</numerusform>
+            <numerusform>Resume sending %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heliograph was closed while sending %Ln campaigns.</source>
+        <translation>
+            <numerusform>Heliograph was closed while sending %Ln campaign.</numerusform>
+            <numerusform>Heliograph was closed while sending %Ln campaigns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message numerus="yes">
+        <source>Asked again with the same number, with %Ln others</source>
+        <translation>
+            <numerusform>Asked again with the same number, with %Ln other</numerusform>
+            <numerusform>Asked again with the same number, with %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed to the gateway with %Ln others</source>
+        <translation>
+            <numerusform>Handed to the gateway with %Ln other</numerusform>
+            <numerusform>Handed to the gateway with %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lifetime</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolLog</name>
+    <message numerus="yes">
+        <source>%n more, show all</source>
+        <translation>
+            <numerusform>%n more, show all</numerusform>
+            <numerusform>%n more, show all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests with their answers, from %1 to %2</source>
+        <translation>
+            <numerusform>%n request with its answer, from %1 to %2</numerusform>
+            <numerusform>%n requests with their answers, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickRecipient</name>
+    <message numerus="yes">
+        <source>Not a phone number: %n digit(s) missing.</source>
+        <translation>
+            <numerusform>Not a phone number: %n digit missing.</numerusform>
+            <numerusform>Not a phone number: %n digits missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>All %Ln by state</source>
+        <translation>
+            <numerusform>All %Ln by state</numerusform>
+            <numerusform>All %Ln by state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no report</source>
+        <translation>
+            <numerusform>%Ln no report</numerusform>
+            <numerusform>%Ln no report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers lost</source>
+        <translation>
+            <numerusform>%Ln answer lost</numerusform>
+            <numerusform>%Ln answers lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delivery over time, chart: %Ln delivered after %1</source>
+        <translation>
+            <numerusform>Delivery over time, chart: %Ln delivered after %1</numerusform>
+            <numerusform>Delivery over time, chart: %Ln delivered after %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln messages wait here.</source>
+        <translation>
+            <numerusform>%Ln message waits here.</numerusform>
+            <numerusform>%Ln messages wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln s</source>
+        <translation>
+            <numerusform>in %Ln s</numerusform>
+            <numerusform>in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <translation>
+            <numerusform>in %Ln min</numerusform>
+            <numerusform>in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are handed over and keep their states; %1 wait here. Nothing is lost and nobody gets it twice.</source>
+        <translation>
+            <numerusform>%Ln message is handed over and keeps its state; %1 wait here. Nothing is lost and nobody gets it twice.</numerusform>
+            <numerusform>%Ln messages are handed over and keep their states; %1 wait here. Nothing is lost and nobody gets it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are handed over, %1 of them are asked again, %2 wait here; nobody gets it twice.</source>
+        <translation>
+            <numerusform>%Ln message is handed over, %1 of them are asked again, %2 wait here; nobody gets it twice.</numerusform>
+            <numerusform>%Ln messages are handed over, %1 of them are asked again, %2 wait here; nobody gets it twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are Unknown and are asked again with the same numbers.</source>
+        <translation>
+            <numerusform>%Ln message is Unknown and is asked again with the same number.</numerusform>
+            <numerusform>%Ln messages are Unknown and are asked again with the same numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages are held by the gateway and go out by themselves after a top-up</source>
+        <translation>
+            <numerusform>%Ln message is held by the gateway and goes out by itself after a top-up</numerusform>
+            <numerusform>%Ln messages are held by the gateway and go out by themselves after a top-up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::AccountsPanel</name>
+    <message numerus="yes">
+        <source>Accounts, table, %n rows</source>
+        <translation>
+            <numerusform>Accounts, table, %n row</numerusform>
+            <numerusform>Accounts, table, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CampaignActions</name>
+    <message numerus="yes">
+        <source>Retry %Ln failed messages of “%1”?</source>
+        <translation>
+            <numerusform>Retry %Ln failed message of “%1”?</numerusform>
+            <numerusform>Retry %Ln failed messages of “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::CampaignListModel</name>
     <message numerus="yes">
         <source>%Ln recipients</source>
         <translation>
             <numerusform>%Ln recipient</numerusform>
             <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CampaignsPage</name>
+    <message numerus="yes">
+        <source>Campaigns, table, %Ln rows</source>
+        <translation>
+            <numerusform>Campaigns, table, %Ln row</numerusform>
+            <numerusform>Campaigns, table, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln campaigns</source>
+        <translation>
+            <numerusform>%1 in %Ln campaign</numerusform>
+            <numerusform>%1 in %Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CascadeCost</name>
+    <message numerus="yes">
+        <source>Cost for %n recipient(s)</source>
+        <translation>
+            <numerusform>Cost for %n recipient</numerusform>
+            <numerusform>Cost for %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ChartCard</name>
+    <message numerus="yes">
+        <source>%1, table, %Ln rows</source>
+        <translation>
+            <numerusform>%1, table, %Ln row</numerusform>
+            <numerusform>%1, table, %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CheckList</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check before sending, %1, %Ln warnings</source>
+        <translation>
+            <numerusform>Check before sending, %1, %Ln warning</numerusform>
+            <numerusform>Check before sending, %1, %Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CheckPane</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CheckRowsPanel</name>
+    <message numerus="yes">
+        <source>%Ln people are left out</source>
+        <translation>
+            <numerusform>%Ln person is left out</numerusform>
+            <numerusform>%Ln people are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CostCard</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CounterLine</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::DetailsPane</name>
+    <message numerus="yes">
+        <source>%Ln more rows are in the same state.</source>
+        <translation>
+            <numerusform>%Ln more row is in the same state.</numerusform>
+            <numerusform>%Ln more rows are in the same state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::DoctorPanel</name>
+    <message numerus="yes">
+        <source>Character doctor, %n line(s)</source>
+        <translation>
+            <numerusform>Character doctor, %n line</numerusform>
+            <numerusform>Character doctor, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) imported into %1</source>
+        <translation>
+            <numerusform>%Ln contact imported into %1</numerusform>
+            <numerusform>%Ln contacts imported into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) put on the stop list</source>
+        <translation>
+            <numerusform>%Ln number put on the stop list</numerusform>
+            <numerusform>%Ln numbers put on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the book already or twice in the file</source>
+        <translation>
+            <numerusform>%Ln in the book already or twice in the file</numerusform>
+            <numerusform>%Ln in the book already or twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln twice in the file</source>
+        <translation>
+            <numerusform>%Ln twice in the file</numerusform>
+            <numerusform>%Ln twice in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the stop list</source>
+        <translation>
+            <numerusform>%Ln on the stop list</numerusform>
+            <numerusform>%Ln on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a number that can be used</source>
+        <translation>
+            <numerusform>%Ln without a number that can be used</numerusform>
+            <numerusform>%Ln without a number that can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repaired</source>
+        <translation>
+            <numerusform>%Ln repaired</numerusform>
+            <numerusform>%Ln repaired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::MessagePage</name>
+    <message numerus="yes">
+        <source>%n row(s) have no time that can be used and are left out</source>
+        <translation>
+            <numerusform>%n row has no time that can be used and is left out</numerusform>
+            <numerusform>%n rows have no time that can be used and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PaceFields</name>
+    <message numerus="yes">
+        <source>%n per request</source>
+        <translation>
+            <numerusform>%n per request</numerusform>
+            <numerusform>%n per request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PartsCard</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PartsHistogram</name>
+    <message numerus="yes">
+        <source>%1 with %Ln parts</source>
+        <translation>
+            <numerusform>%1 with %Ln part</numerusform>
+            <numerusform>%1 with %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PeopleActions</name>
+    <message numerus="yes">
+        <source>Book %2 with %Ln contact(s) removed</source>
+        <translation>
+            <numerusform>Book %2 with %Ln contact removed</numerusform>
+            <numerusform>Book %2 with %Ln contacts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be in it.</source>
+        <translation>
+            <numerusform>%Ln contact will be in it.</numerusform>
+            <numerusform>%Ln contacts will be in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) added to %1</source>
+        <translation>
+            <numerusform>%Ln contact added to %1</numerusform>
+            <numerusform>%Ln contacts added to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) taken out of %1</source>
+        <translation>
+            <numerusform>%Ln contact taken out of %1</numerusform>
+            <numerusform>%Ln contacts taken out of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact removed</numerusform>
+            <numerusform>%Ln contacts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never write to %Ln contact(s) again?</source>
+        <translation>
+            <numerusform>Never write to %Ln contact again?</numerusform>
+            <numerusform>Never write to %Ln contacts again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) put on the stop list</source>
+        <translation>
+            <numerusform>%Ln contact put on the stop list</numerusform>
+            <numerusform>%Ln contacts put on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them say different things: there the oldest one&apos;s words stay.</source>
+        <translation>
+            <numerusform>%Ln of them says different things: there the oldest one&apos;s words stay.</numerusform>
+            <numerusform>%Ln of them say different things: there the oldest one&apos;s words stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) stand more than once in %1</source>
+        <translation>
+            <numerusform>%Ln number stands more than once in %1</numerusform>
+            <numerusform>%Ln numbers stand more than once in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) merged</source>
+        <translation>
+            <numerusform>%Ln number merged</numerusform>
+            <numerusform>%Ln numbers merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s).</source>
+        <translation>
+            <numerusform>Imported %Ln contact.</numerusform>
+            <numerusform>Imported %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln contact written to %1</numerusform>
+            <numerusform>%Ln contacts written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln on the stop list</source>
+        <translation>
+            <numerusform>%1, %Ln on the stop list</numerusform>
+            <numerusform>%1, %Ln on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, table, %Ln row(s)</source>
+        <translation>
+            <numerusform>%1, table, %Ln row</numerusform>
+            <numerusform>%1, table, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send to these %Ln</source>
+        <translation>
+            <numerusform>&amp;Send to this %Ln</numerusform>
+            <numerusform>&amp;Send to these %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %Ln contact(s)…</source>
+        <translation>
+            <numerusform>&amp;Export %Ln contact…</numerusform>
+            <numerusform>&amp;Export %Ln contacts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln contact(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln contact</numerusform>
+            <numerusform>&amp;Remove %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -192,10 +1044,397 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln requests</source>
+        <source>%Ln handed over</source>
         <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
+            <numerusform>%Ln handed over</numerusform>
+            <numerusform>%Ln handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still to come</source>
+        <translation>
+            <numerusform>%Ln report is still to come</numerusform>
+            <numerusform>%Ln reports are still to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ProtocolPage</name>
+    <message numerus="yes">
+        <source>first %n bytes</source>
+        <translation>
+            <numerusform>first %n byte</numerusform>
+            <numerusform>first %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n days</source>
+        <translation>
+            <numerusform>kept for %n day</numerusform>
+            <numerusform>kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents, table, %n rows</source>
+        <translation>
+            <numerusform>Documents, table, %n row</numerusform>
+            <numerusform>Documents, table, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log keeps %n days.</source>
+        <translation>
+            <numerusform>The log keeps %n day.</numerusform>
+            <numerusform>The log keeps %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests saved for support</source>
+        <translation>
+            <numerusform>%n request saved for support</numerusform>
+            <numerusform>%n requests saved for support</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::QuickWindow</name>
+    <message numerus="yes">
+        <source>&amp;Send %n message(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n message</numerusform>
+            <numerusform>&amp;Send %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are more than a quick message takes.</source>
+        <translation>
+            <numerusform>%n number is more than a quick message takes.</numerusform>
+            <numerusform>%n numbers are more than a quick message takes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quick message to %1 and %n more</source>
+        <translation>
+            <numerusform>Quick message to %1 and %n more</numerusform>
+            <numerusform>Quick message to %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text went to %1 and %n more %2. Send it again?</source>
+        <translation>
+            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
+            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::QuitFlow</name>
+    <message numerus="yes">
+        <source>%Ln campaigns are being sent.</source>
+        <translation>
+            <numerusform>%Ln campaign is being sent.</numerusform>
+            <numerusform>%Ln campaigns are being sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep sending in the background, or pause and quit? %Ln would wait.</source>
+        <translation>
+            <numerusform>Keep sending in the background, or pause and quit? %Ln would wait.</numerusform>
+            <numerusform>Keep sending in the background, or pause and quit? %Ln would wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RecipientsPage</name>
+    <message numerus="yes">
+        <source>%1, %n contact(s)</source>
+        <translation>
+            <numerusform>%1, %n contact</numerusform>
+            <numerusform>%1, %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RecipientsSummary</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them repaired</source>
+        <translation>
+            <numerusform>%n of them repaired</numerusform>
+            <numerusform>%n of them repaired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look</source>
+        <translation>
+            <numerusform>%n row needs a look</numerusform>
+            <numerusform>%n rows need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fi&amp;x %n row(s)</source>
+        <translation>
+            <numerusform>Fi&amp;x %n row</numerusform>
+            <numerusform>Fi&amp;x %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ReportsPage</name>
+    <message numerus="yes">
+        <source>All %Ln by state</source>
+        <translation>
+            <numerusform>All %Ln by state</numerusform>
+            <numerusform>All %Ln by state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln failed…</source>
+        <translation>
+            <numerusform>&amp;Retry %Ln failed…</numerusform>
+            <numerusform>&amp;Retry %Ln failed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reports are still to come</source>
+        <translation>
+            <numerusform>%Ln report is still to come</numerusform>
+            <numerusform>%Ln reports are still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RetryDialog</name>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln rows…</source>
+        <translation>
+            <numerusform>&amp;Retry %Ln row…</numerusform>
+            <numerusform>&amp;Retry %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RowsPanel</name>
+    <message numerus="yes">
+        <source>%Ln rows copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %1, table, %Ln rows, filter %2</source>
+        <translation>
+            <numerusform>Status of %1, table, %Ln row, filter %2</numerusform>
+            <numerusform>Status of %1, table, %Ln rows, filter %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln rows selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::SideModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1, %Ln contact</numerusform>
+            <numerusform>%1, %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::SourceBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StateChecks</name>
+    <message numerus="yes">
+        <source>%Ln rows have left this view.</source>
+        <translation>
+            <numerusform>%Ln row has left this view.</numerusform>
+            <numerusform>%Ln rows have left this view.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StatusActions</name>
+    <message numerus="yes">
+        <source>%Ln are with the gateway and can&apos;t be called back.</source>
+        <translation>
+            <numerusform>%Ln is with the gateway and can&apos;t be called back.</numerusform>
+            <numerusform>%Ln are with the gateway and can&apos;t be called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will not be sent.</source>
+        <translation>
+            <numerusform>%Ln will not be sent.</numerusform>
+            <numerusform>%Ln will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows settled</source>
+        <translation>
+            <numerusform>%Ln row settled</numerusform>
+            <numerusform>%Ln rows settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows may already have this message</source>
+        <translation>
+            <numerusform>%Ln row may already have this message</numerusform>
+            <numerusform>%Ln rows may already have this message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New campaign with %Ln rows</source>
+        <translation>
+            <numerusform>New campaign with %Ln row</numerusform>
+            <numerusform>New campaign with %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers on the stop list?</source>
+        <translation>
+            <numerusform>Put %Ln number on the stop list?</numerusform>
+            <numerusform>Put %Ln numbers on the stop list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are on the stop list now</source>
+        <translation>
+            <numerusform>%Ln number is on the stop list now</numerusform>
+            <numerusform>%Ln numbers are on the stop list now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows saved in %1</source>
+        <translation>
+            <numerusform>%Ln row saved in %1</numerusform>
+            <numerusform>%Ln rows saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StatusPage</name>
+    <message numerus="yes">
+        <source>%Ln scheduled messages were deleted at the gateway</source>
+        <translation>
+            <numerusform>%Ln scheduled message was deleted at the gateway</numerusform>
+            <numerusform>%Ln scheduled messages were deleted at the gateway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay there</source>
+        <translation>
+            <numerusform>%Ln stays there</numerusform>
+            <numerusform>%Ln stay there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway gave %Ln messages a number that belongs to another message</source>
+        <translation>
+            <numerusform>The gateway gave %Ln message a number that belongs to another message</numerusform>
+            <numerusform>The gateway gave %Ln messages a number that belongs to another message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StopListPage</name>
+    <message numerus="yes">
+        <source>Stop list, table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Stop list, table, %Ln row</numerusform>
+            <numerusform>Stop list, table, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) put on the stop list</source>
+        <translation>
+            <numerusform>%Ln number put on the stop list</numerusform>
+            <numerusform>%Ln numbers put on the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln number(s)?</source>
+        <translation>
+            <numerusform>Remove %Ln number?</numerusform>
+            <numerusform>Remove %Ln numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) removed from the stop list</source>
+        <translation>
+            <numerusform>%Ln number removed from the stop list</numerusform>
+            <numerusform>%Ln numbers removed from the stop list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln number written to %1</numerusform>
+            <numerusform>%Ln numbers written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::StoryLines</name>
+    <message numerus="yes">
+        <source>Next: asked again with the same number, in %Ln s</source>
+        <translation>
+            <numerusform>Next: asked again with the same number, in %Ln s</numerusform>
+            <numerusform>Next: asked again with the same number, in %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::UntilForm</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
