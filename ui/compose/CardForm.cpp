@@ -40,7 +40,7 @@ bool needsValue(const QString& text)
 CardForm::CardForm(const Theme& theme, QWidget* parent)
     : MessageForm(parent),
       m_theme(theme),
-      m_sender(new SenderBox(theme, this)),
+      m_sender(new SenderBox(theme)),
       m_senderBox(new FieldBox(theme, tr("S&ender"), m_sender, this)),
       m_grid(new QGridLayout),
       m_leaveOut(new QCheckBox(tr("Leave fields &out where a row has no value"), this)),
@@ -185,15 +185,9 @@ void CardForm::showProblems(Reason reason, const std::vector<MessageWarning>&)
                                                                                    : m_sender->problem());
 }
 
-std::vector<QWidget*> CardForm::tabOrder() const
+QWidget* CardForm::beforeTools()
 {
-    std::vector<QWidget*> order = {m_sender};
-    for (const Field& field : m_texts)
-        order.push_back(&field.field->edit());
-    order.push_back(m_leaveOut);
-    for (int i = 0; i < m_tools->count(); ++i)
-        order.push_back(m_tools->itemAt(i)->widget());
-    return order;
+    return m_leaveOut;
 }
 
 } // namespace heliograph

@@ -22,7 +22,7 @@ public:
     void take(Message& message) const override;
     void showProblems(Reason reason, const std::vector<MessageWarning>& warnings) override;
     void setSenders(const std::vector<SenderChoice>& senders, bool any) override;
-    std::vector<QWidget*> tabOrder() const override;
+    QWidget* beforeTools() override;
     FieldTextEdit* firstText() override { return &m_name->edit(); }
 
     QHBoxLayout& tools() { return *m_tools; }

@@ -105,11 +105,6 @@ void LegHead::addWidget(QWidget* widget)
     m_layout->addWidget(widget);
 }
 
-std::vector<QWidget*> LegHead::tabOrder() const
-{
-    return {m_minutes};
-}
-
 void LegHead::setUnusable(const QString& reason)
 {
     setDisabledBecause(*m_minutes, reason);

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -25,7 +23,6 @@ public:
     /// At the right.
     void addWidget(QWidget* widget);
 
-    std::vector<QWidget*> tabOrder() const;
     /// Times to live can't be given; `reason` says why, empty = they can.
     void setUnusable(const QString& reason);
 

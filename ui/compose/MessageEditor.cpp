@@ -45,8 +45,8 @@ MessageEditor::MessageEditor(const Theme& theme, QWidget* parent)
       m_kinds(new TypeBar(theme, this)),
       m_firstCard(makeCard(this)),
       m_secondCard(makeCard(this)),
-      m_sms(new SmsForm(theme, this)),
       m_viber(new ViberForm(theme, this)),
+      m_sms(new SmsForm(theme, this)),
       m_card(new CardForm(theme, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -94,12 +94,15 @@ void MessageEditor::addTools(const Theme& theme, MessageForm* form, QHBoxLayout&
 {
     // In a cascade both forms are in sight, and each mnemonic may be there once.
     const bool isViber = form == m_viber;
+    QWidget* before = form->beforeTools();
     if (withTemplates) {
         auto* templates = makeButton(theme, ButtonKind::Link, Glyph::Template,
                                      isViber ? tr("Templates") : tr("&Templates"), form);
         templates->setObjectName(QStringLiteral("templates"));
         templates->setToolTip(tr("Put a template into the text (Ctrl+T)"));
         tools.addWidget(templates);
+        setTabOrder(before, templates);
+        before = templates;
         connect(templates, &QPushButton::clicked, this,
                 [this, templates] { Q_EMIT templatesWanted(templates); });
     }
@@ -108,6 +111,7 @@ void MessageEditor::addTools(const Theme& theme, MessageForm* form, QHBoxLayout&
     field->setObjectName(QStringLiteral("insertField"));
     field->setToolTip(tr("Put a column's value into the text ({ or Ctrl+Space)"));
     tools.addWidget(field);
+    setTabOrder(before, field);
     connect(field, &QPushButton::clicked, this, [this, form] {
         FieldTextEdit* text =
             m_current && form->isAncestorOf(m_current) ? m_current.data() : form->firstText();
@@ -152,13 +156,6 @@ void MessageEditor::arrange()
     else
         static_cast<QVBoxLayout*>(m_firstCard->layout())->insertWidget(0, m_kinds);
     m_kinds->show();
-    QWidget* before = m_kinds->lastControl();
-    for (const MessageForm* form : forms) {
-        for (QWidget* control : form->tabOrder()) {
-            setTabOrder(before, control);
-            before = control;
-        }
-    }
 }
 
 MessageType MessageEditor::type() const
@@ -219,6 +216,11 @@ void MessageEditor::setAnyField(bool any)
 {
     for (MessageForm* form : std::initializer_list<MessageForm*>{m_sms, m_viber, m_card})
         form->setAnyField(any);
+}
+
+void MessageEditor::removeTemplateButtons()
+{
+    qDeleteAll(findChildren<QPushButton*>(QStringLiteral("templates")));
 }
 
 void MessageEditor::setOffer(const std::optional<GatewayProfile>& profile, const QString& account)

@@ -40,6 +40,8 @@ public:
     void setFields(const QStringList& names, const QStringList& examples);
     /// There is no list yet: every field is taken for a column that will be there.
     void setAnyField(bool any);
+    /// For an editor of templates themselves.
+    void removeTemplateButtons();
     /// What the account's gateway can do; nothing known = everything.
     void setOffer(const std::optional<GatewayProfile>& profile, const QString& account);
     /// Without the gateway's clock no time to live can be given.
@@ -88,8 +90,8 @@ private:
     TypeBar* m_kinds;
     QFrame* m_firstCard;
     QFrame* m_secondCard;
-    SmsForm* m_sms;
     ViberForm* m_viber;
+    SmsForm* m_sms;
     CardForm* m_card;
     Message m_kept; ///< what the forms in sight don't show
     QPointer<FieldTextEdit> m_current;

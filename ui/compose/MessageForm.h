@@ -30,8 +30,8 @@ public:
     /// Where the keyboard begins.
     virtual FieldTextEdit* firstText() = 0;
     bool hasUnknownField() const;
-    /// What takes the keyboard, in the order of Tab.
-    virtual std::vector<QWidget*> tabOrder() const = 0;
+    /// After which control the form's buttons for the text come with Tab.
+    virtual QWidget* beforeTools() = 0;
 
 Q_SIGNALS:
     void changed();

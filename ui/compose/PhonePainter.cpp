@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 #include <QUrl>
 #include <QtMath>
@@ -159,14 +160,18 @@ void PhonePainter::drawSms(const Message& message)
         note(tr("Opens over everything else and is not kept"));
 }
 
-void PhonePainter::drawPicture(const QRect& field, const QString& address)
+void PhonePainter::drawPicture(const QRect& card, const QString& address)
 {
     if (!m_painter)
         return;
     const Tokens& tokens = m_theme.tokens();
-    m_painter->setPen(Qt::NoPen);
-    m_painter->setBrush(tokens.surface.pressed);
-    m_painter->drawRect(field);
+    const QRect field(card.left() + 1, card.top() + 1, card.width() - 2, kPicture - 1);
+    QPainterPath round;
+    round.addRoundedRect(QRectF(card).adjusted(1, 1, -1, -1), kRadiusBubble, kRadiusBubble);
+    m_painter->save();
+    m_painter->setClipPath(round);
+    m_painter->fillRect(field, tokens.surface.pressed);
+    m_painter->restore();
     const QRect glyph(field.center().x() - metric::kIconLarge / 2, field.center().y() - metric::kIconLarge,
                       metric::kIconLarge, metric::kIconLarge);
     paintGlyph(*m_painter, glyph, Glyph::Picture, tokens.text.secondary);
@@ -194,9 +199,7 @@ void PhonePainter::drawViber(const ViberContent& viber)
     const QRect rect(metric::kS, m_y, card, height);
     box(rect, tokens.surface.raised, tokens.border.strong);
     if (picture) {
-        const QRect field(rect.left() + 1, rect.top() + kRadiusBubble / 2, card - 2,
-                          kPicture - kRadiusBubble / 2);
-        drawPicture(field, viber.imageUrl);
+        drawPicture(rect, viber.imageUrl);
         m_y += kPicture;
     }
     m_y += metric::kS;
@@ -304,7 +307,7 @@ QString legWord(const Message& message, MessageLeg leg)
     case MessageType::SilentSms:
         return tr("Silent SMS");
     case MessageType::WapPush:
-        return tr("SMS with a link (WAP push)");
+        return tr("WAP push");
     case MessageType::VCard:
         return tr("SMS with a business card");
     default:

@@ -29,7 +29,7 @@ private:
     void drawCard(const BusinessCard& card);
     void drawCardHead(const BusinessCard& card, int left, int right);
     void drawCardRow(Glyph glyph, const QString& value, const QString& word, int left, int right);
-    void drawPicture(const QRect& field, const QString& address);
+    void drawPicture(const QRect& card, const QString& address);
 
     int textHeight(const QFont& font, const QString& text, int width) const;
     /// Wrapped text below m_y; moves m_y.

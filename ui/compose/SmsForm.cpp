@@ -23,7 +23,7 @@ SmsForm::SmsForm(const Theme& theme, QWidget* parent)
     : MessageForm(parent),
       m_head(new LegHead(theme, tr("SMS"), this)),
       m_takeViber(makeButton(theme, ButtonKind::Link, Glyph::Copy, tr("Take the &Viber text"), this)),
-      m_sender(new SenderBox(theme, this)),
+      m_sender(new SenderBox(theme)),
       m_senderBox(new FieldBox(theme, tr("S&ender"), m_sender, this)),
       m_tools(new QHBoxLayout),
       m_text(new TextField(theme, {}, FieldTextEdit::Shape::Text, tr("Message text"), this)),
@@ -39,6 +39,7 @@ SmsForm::SmsForm(const Theme& theme, QWidget* parent)
     m_transliterate->setObjectName(QStringLiteral("transliterate"));
     m_silent->setObjectName(QStringLiteral("silentNote"));
     m_silent->setWordWrap(true);
+    m_silent->setAlignment(Qt::AlignTop);
     m_silent->setText(
         tr("A silent SMS shows nothing on the phone. It only finds out whether the number is in "
            "use: what is delivered is alive. It has no text."));
@@ -61,7 +62,7 @@ SmsForm::SmsForm(const Theme& theme, QWidget* parent)
     layout->addWidget(m_counter);
     layout->addWidget(m_transliterate);
     layout->addWidget(m_link);
-    layout->addWidget(m_silent);
+    layout->addWidget(m_silent, 1);
     connect(m_sender, &SenderBox::senderChanged, this, &SmsForm::changed);
     connect(m_transliterate, &QCheckBox::toggled, this, &SmsForm::changed);
     connect(m_takeViber, &QPushButton::clicked, this, &SmsForm::viberTextWanted);
@@ -136,14 +137,9 @@ void SmsForm::showProblems(Reason reason, const std::vector<MessageWarning>& war
                                                                                    : m_sender->problem());
 }
 
-std::vector<QWidget*> SmsForm::tabOrder() const
+QWidget* SmsForm::beforeTools()
 {
-    std::vector<QWidget*> order = m_head->tabOrder();
-    order.insert(order.end(), {m_takeViber, m_sender});
-    for (int i = 0; i < m_tools->count(); ++i)
-        order.push_back(m_tools->itemAt(i)->widget());
-    order.insert(order.end(), {&m_text->edit(), m_transliterate, &m_link->edit()});
-    return order;
+    return m_sender;
 }
 
 } // namespace heliograph

@@ -2,6 +2,7 @@
 #include "ui/compose/TemplateMenu.h"
 
 #include "ui/Navigator.h"
+#include "ui/compose/TemplateLibrary.h"
 #include "ui/compose/WrittenMessage.h"
 #include "ui/live/Desk.h"
 #include "ui/widgets/UserPrompt.h"
@@ -12,21 +13,6 @@
 
 namespace heliograph {
 namespace {
-
-struct Library {
-    std::vector<StoredTemplate> templates;
-    std::vector<StoredTemplate> signatures;
-};
-
-Result<Library> readLibrary(Connection& connection)
-{
-    TemplateStore store(connection);
-    Result<std::vector<StoredTemplate>> templates = store.list(TemplateKind::Template);
-    Result<std::vector<StoredTemplate>> signatures = store.list(TemplateKind::Signature);
-    if (!templates || !signatures)
-        return templates ? forward(signatures) : forward(templates);
-    return Library{*std::move(templates), *std::move(signatures)};
-}
 
 /// Menus read "&" as the mark of a mnemonic.
 QString entryText(const QString& name)
@@ -44,8 +30,8 @@ TemplateMenu::TemplateMenu(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui
 void TemplateMenu::read()
 {
     m_ui.desk.read(
-        this, [](Connection& connection) { return readLibrary(connection); },
-        [this](const Result<Library>& library) {
+        this, [](Connection& connection) { return readTemplates(connection); },
+        [this](const Result<TemplateLibrary>& library) {
             if (!library)
                 return;
             m_templates = library->templates;
@@ -56,8 +42,8 @@ void TemplateMenu::read()
 void TemplateMenu::openBelow(QWidget* button)
 {
     m_ui.desk.read(
-        this, [](Connection& connection) { return readLibrary(connection); },
-        [this, below = QPointer<QWidget>(button)](const Result<Library>& library) {
+        this, [](Connection& connection) { return readTemplates(connection); },
+        [this, below = QPointer<QWidget>(button)](const Result<TemplateLibrary>& library) {
             if (!library) {
                 Q_EMIT failed(library.error());
                 return;

@@ -71,16 +71,12 @@ void TypeBar::setType(MessageType type)
     showType();
 }
 
-QWidget* TypeBar::lastControl() const
-{
-    return m_more;
-}
-
 void TypeBar::showType()
 {
     const bool rare = m_actions.contains(static_cast<int>(m_type));
     m_bar->setCurrent(rare ? kMore : static_cast<int>(m_type));
-    m_more->setText(rare ? kindWord(m_type) : tr("More"));
+    // The arrow of the menu takes its room from the right alone.
+    m_more->setText(QStringLiteral("  ") + (rare ? kindWord(m_type) : tr("More")));
     m_more->setAccessibleName(rare ? kindWord(m_type) : tr("More kinds of message"));
     for (auto action = m_actions.cbegin(); action != m_actions.cend(); ++action)
         action.value()->setChecked(action.key() == static_cast<int>(m_type));

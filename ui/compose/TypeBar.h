@@ -28,8 +28,6 @@ public:
     void setType(MessageType type);
     /// Without a profile everything is offered.
     void setOffer(const std::optional<GatewayProfile>& profile, const QString& account);
-    /// The last that takes the keyboard.
-    QWidget* lastControl() const;
     /// Why this kind can't be sent; empty = it can.
     QString reason(MessageType type) const { return m_reasons.value(static_cast<int>(type)); }
 

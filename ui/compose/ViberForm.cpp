@@ -13,7 +13,7 @@ namespace heliograph {
 ViberForm::ViberForm(const Theme& theme, QWidget* parent)
     : MessageForm(parent),
       m_head(new LegHead(theme, tr("Viber"), this)),
-      m_sender(new SenderBox(theme, this)),
+      m_sender(new SenderBox(theme)),
       m_senderBox(new FieldBox(theme, tr("Sender in Vi&ber"), m_sender, this)),
       m_tools(new QHBoxLayout),
       m_buttonText(new TextField(theme, tr("B&utton text"), FieldTextEdit::Shape::OneLine, {}, this)),
@@ -97,14 +97,9 @@ void ViberForm::showProblems(Reason reason, const std::vector<MessageWarning>& w
                                                                                    : m_sender->problem());
 }
 
-std::vector<QWidget*> ViberForm::tabOrder() const
+QWidget* ViberForm::beforeTools()
 {
-    std::vector<QWidget*> order = m_head->tabOrder();
-    order.insert(order.end(), {m_sender, &m_buttonText->edit(), &m_buttonLink->edit(), &m_picture->edit()});
-    for (int i = 0; i < m_tools->count(); ++i)
-        order.push_back(m_tools->itemAt(i)->widget());
-    order.push_back(&m_text->edit());
-    return order;
+    return &m_picture->edit();
 }
 
 } // namespace heliograph

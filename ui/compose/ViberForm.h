@@ -21,7 +21,7 @@ public:
     void take(Message& message) const override;
     void showProblems(Reason reason, const std::vector<MessageWarning>& warnings) override;
     void setSenders(const std::vector<SenderChoice>& senders, bool any) override;
-    std::vector<QWidget*> tabOrder() const override;
+    QWidget* beforeTools() override;
     FieldTextEdit* firstText() override { return &m_text->edit(); }
 
     TextField& text() { return *m_text; }

@@ -6,6 +6,7 @@
 #include "ui/Navigator.h"
 #include "ui/compose/MessageEditor.h"
 #include "ui/compose/PhonePreview.h"
+#include "ui/compose/TemplateLibrary.h"
 #include "ui/compose/TextField.h"
 #include "ui/compose/WrittenMessage.h"
 #include "ui/live/Desk.h"
@@ -31,25 +32,10 @@
 namespace heliograph {
 namespace {
 
-constexpr int kListWidth = 280;
-constexpr int kPhoneWidth = 264;
-constexpr int kRoomForPhone = 1040;
+constexpr int kListWidth = 208;
+constexpr int kPhoneWidth = 232;
+constexpr int kRoomForPhone = 1064;
 constexpr int kRestMs = 1000;
-
-struct Library {
-    std::vector<StoredTemplate> templates;
-    std::vector<StoredTemplate> signatures;
-};
-
-Result<Library> readLibrary(Connection& connection)
-{
-    TemplateStore store(connection);
-    Result<std::vector<StoredTemplate>> templates = store.list(TemplateKind::Template);
-    Result<std::vector<StoredTemplate>> signatures = store.list(TemplateKind::Signature);
-    if (!templates || !signatures)
-        return templates ? forward(signatures) : forward(templates);
-    return Library{*std::move(templates), *std::move(signatures)};
-}
 
 struct Example {
     QStringList headers;
@@ -82,7 +68,7 @@ TemplatesPage::TemplatesPage(const Ui& ui, QWidget* parent)
       m_list(new QListView(this)),
       m_body(new QStackedWidget(this)),
       m_empty(new EmptyState(ui.theme, Glyph::Template, this)),
-      m_name(new QLineEdit(this)),
+      m_name(new QLineEdit),
       m_editor(new MessageEditor(ui.theme, this)),
       m_signature(new TextField(ui.theme, tr("Te&xt"), FieldTextEdit::Shape::Text, {}, this)),
       m_phone(new PhonePreview(ui.theme, this)),
@@ -170,6 +156,7 @@ QWidget* TemplatesPage::makeEditor()
     m_signature->edit().setObjectName(QStringLiteral("signatureText"));
     m_signature->edit().setAnyField(true);
     m_editor->setAnyField(true);
+    m_editor->removeTemplateButtons();
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, metric::kS, 0);
     layout->setSpacing(metric::kS);
@@ -227,8 +214,8 @@ void TemplatesPage::readFields()
 void TemplatesPage::read(qint64 select)
 {
     m_ui.desk.read(
-        this, [](Connection& connection) { return readLibrary(connection); },
-        [this, select](const Result<Library>& library) {
+        this, [](Connection& connection) { return readTemplates(connection); },
+        [this, select](const Result<TemplateLibrary>& library) {
             if (!library) {
                 m_note->showError(library.error());
                 return;
@@ -255,6 +242,10 @@ void TemplatesPage::showEntries(const std::vector<StoredTemplate>& entries, qint
     const int row = std::max(0, m_model->rowOf(select));
     m_list->setCurrentIndex(m_model->index(row));
     showCurrent();
+    if (std::exchange(m_nameWanted, false)) {
+        m_name->setFocus();
+        m_name->selectAll();
+    }
 }
 
 void TemplatesPage::showCurrent()
@@ -347,9 +338,8 @@ void TemplatesPage::addNew()
                 return;
             }
             m_current = {};
+            m_nameWanted = true;
             read(*id);
-            m_name->setFocus();
-            QTimer::singleShot(0, m_name, &QLineEdit::selectAll);
         });
 }
 

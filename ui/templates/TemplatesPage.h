@@ -71,6 +71,7 @@ private:
     QAction* m_remove = nullptr;
     StoredTemplate m_current; ///< id 0 = none is shown
     bool m_unsaved = false;
+    bool m_nameWanted = false; ///< a new one is about to be shown
     QStringList m_headers; ///< of a recent list, for examples
     QStringList m_examples;
 };

@@ -172,7 +172,7 @@ void TestTemplatesPage::signatures()
     add(entry("Mine", "Your shop", TemplateKind::Signature));
     open();
     QVERIFY(hasRows(1));
-    QTest::keyClick(find("templateTabs"), Qt::Key_Right);
+    QTest::keyClick(find("tab0"), Qt::Key_Right);
     auto* text = find<FieldTextEdit>("signatureText");
     QVERIFY(QTest::qWaitFor([text] { return text->isVisible() && !text->templateText().isEmpty(); }));
     QVERIFY(!find("messageText")->isVisible());
@@ -236,6 +236,7 @@ void TestTemplatesPage::pictures()
     open(size);
     QVERIFY(hasRows(count));
     QTRY_VERIFY(count == 0 || !find<FieldTextEdit>("messageText")->templateText().isEmpty());
+    QCoreApplication::processEvents();
     const QPixmap picture = m_page->grab();
     QVERIFY(QDir().mkpath(QStringLiteral(HELIOGRAPH_GALLERY)));
     QVERIFY(picture.save(QStringLiteral(HELIOGRAPH_GALLERY "/templates-%1.png")
