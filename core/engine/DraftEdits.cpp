@@ -8,10 +8,13 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
 constexpr std::size_t kRowsTold = 100;
+constexpr std::size_t kRowsAtOnce = 20'000;
 
 bool isFormatting(QChar c)
 {
@@ -59,7 +62,7 @@ Result<void> DraftEdits::begin(qint64 draft)
     return {};
 }
 
-Result<DraftEdit> DraftEdits::apply(qint64 draft, const std::vector<PhoneWish>& wishes)
+Result<DraftEdit> DraftEdits::applyAtOnce(qint64 draft, const std::vector<PhoneWish>& wishes)
 {
     Result<Transaction> transaction = Transaction::begin(m_workspace.connection());
     if (!transaction)
@@ -74,7 +77,40 @@ Result<DraftEdit> DraftEdits::apply(qint64 draft, const std::vector<PhoneWish>& 
     return edit;
 }
 
-Result<DraftEdit> DraftEdits::setKind(qint64 draft, const QString& kind, bool undone)
+Result<DraftEdit> DraftEdits::apply(qint64 draft, const std::vector<PhoneWish>& wishes,
+                                    const Progress& progress)
+{
+    DraftEdit all;
+    std::size_t done = 0;
+    std::optional<Error> failed;
+    while (done < wishes.size() && !failed) {
+        const auto from = wishes.begin() + std::ptrdiff_t(done);
+        const std::size_t count = std::min(kRowsAtOnce, wishes.size() - done);
+        Result<DraftEdit> edit = applyAtOnce(draft, {from, from + std::ptrdiff_t(count)});
+        if (!edit) {
+            failed = edit.error();
+            break;
+        }
+        all.before.insert(all.before.end(), edit->before.begin(), edit->before.end());
+        if (all.rows.empty())
+            all.rows = std::move(edit->rows);
+        done += count;
+        if (progress && !progress(qint64(done), qint64(wishes.size())) && done < wishes.size())
+            failed = Error{ErrorCode::Cancelled, {}, {}, {}};
+    }
+    if (!failed)
+        return all;
+    for (std::size_t at = 0; at < all.before.size(); at += kRowsAtOnce) {
+        const auto from = all.before.begin() + std::ptrdiff_t(at);
+        const std::size_t count = std::min(kRowsAtOnce, all.before.size() - at);
+        if (const Result<DraftEdit> back = applyAtOnce(draft, {from, from + std::ptrdiff_t(count)}); !back)
+            return forward(back);
+    }
+    return tl::unexpected<Error>(*failed);
+}
+
+Result<DraftEdit> DraftEdits::setKind(qint64 draft, const QString& kind, bool undone,
+                                      const Progress& progress)
 {
     const Result<std::vector<qint64>> keys = m_store.keysOfKind(draft, kind, !undone);
     if (!keys)
@@ -82,7 +118,7 @@ Result<DraftEdit> DraftEdits::setKind(qint64 draft, const QString& kind, bool un
     std::vector<PhoneWish> wishes;
     for (const qint64 key : *keys)
         wishes.push_back({key, std::nullopt, undone});
-    return apply(draft, wishes);
+    return apply(draft, wishes, progress);
 }
 
 Result<DraftEdit> DraftEdits::change(const std::vector<PhoneWish>& wishes)

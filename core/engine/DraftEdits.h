@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/campaign/Campaign.h"
 #include "core/engine/DraftOrigin.h"
@@ -50,15 +51,17 @@ public:
         : m_workspace(workspace), m_clock(clock), m_store(workspace.connection())
     {}
 
-    /// Fulfils wishes in one transaction. NotAllowedInState once the draft is sealed, NoSuchCampaign,
-    /// StorageFailed.
-    Result<DraftEdit> apply(qint64 draft, const std::vector<PhoneWish>& wishes);
+    /// Fulfils wishes: all of them, or after an error or a cancel none, but in transactions short enough for
+    /// who else writes. NotAllowedInState once the draft is sealed, NoSuchCampaign, StorageFailed, Cancelled.
+    Result<DraftEdit> apply(qint64 draft, const std::vector<PhoneWish>& wishes,
+                            const Progress& progress = {});
 
     /// Undoes the repairs of a kind, or takes them again; rows that were typed anew stay.
-    Result<DraftEdit> setKind(qint64 draft, const QString& kind, bool undone);
+    Result<DraftEdit> setKind(qint64 draft, const QString& kind, bool undone, const Progress& progress = {});
 
 private:
     Result<void> begin(qint64 draft);
+    Result<DraftEdit> applyAtOnce(qint64 draft, const std::vector<PhoneWish>& wishes);
     Result<DraftEdit> change(const std::vector<PhoneWish>& wishes);
     Result<void> changePhone(DraftRow row);
     Result<void> judgeAgain();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void repairsByKind();
     void undoOneRepair();
     void undoAllOfAKind();
+    void manyRowsInPieces();
     void typedPhone();
     void typedNonsenseStaysToFix();
     void aDuplicateTakesTheFreePlace();
@@ -188,6 +189,28 @@ void DraftEditsTest::undoAllOfAKind()
     QVERIFY(edits().setKind(id, QStringLiteral("trunkPrefix"), false));
     QCOMPARE(summary(id).ready, 4);
     checkCounters(id);
+}
+
+void DraftEditsTest::manyRowsInPieces()
+{
+    constexpr int kRows = 45'000;
+    QByteArray csv("Phone,Name\n");
+    for (int i = 0; i < kRows; ++i)
+        csv += QByteArray::number(89000000000 + i) + ",A\n";
+    const qint64 id = draft(csv);
+    const QString kind = QStringLiteral("trunkPrefix");
+    // A cancel in the middle takes back what was done.
+    const Result<DraftEdit> cancelled =
+        edits().setKind(id, kind, true, [](qint64 done, qint64) { return done < 30'000; });
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+    QCOMPARE(summary(id).ready, kRows);
+    const Result<DraftEdit> undone = edits().setKind(id, kind, true);
+    QVERIFY(undone);
+    QCOMPARE(undone->before.size(), std::size_t(kRows));
+    QCOMPARE(summary(id).toFix, kRows);
+    QVERIFY(edits().apply(id, undone->before));
+    QCOMPARE(summary(id).ready, kRows);
+    QCOMPARE(campaignOf(*m_workspace, id).counts[Ready], kRows);
 }
 
 void DraftEditsTest::typedPhone()

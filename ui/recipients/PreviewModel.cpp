@@ -273,7 +273,10 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     if (role == PlainRole)
         return m_judged && column == m_phone ? m_rows.at(std::size_t(row)).row.phone : cellOf(row, column);
     // The cell as it stands in the file.
-    return role == Qt::ToolTipRole ? cellOf(row, column) : shownCell(row, column);
+    if (role == Qt::DisplayRole)
+        return shownCell(row, column);
+    const QString verdict = m_judged ? verdictOf(m_rows.at(std::size_t(row))) : QString();
+    return verdict.isEmpty() ? cellOf(row, column) : QString(cellOf(row, column) + u'\n' + verdict);
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -219,23 +219,33 @@ void RecipientsFlow::edit(const std::vector<PhoneWish>& wishes, const QString& w
 
 void RecipientsFlow::setKind(const QString& kind, bool undone, const QString& what)
 {
-    if (isReadOnly() || isReading())
+    if (isReadOnly() || isReading() || m_isChanging)
         return;
-    m_ui.desk.change(
+    m_isChanging = true;
+    Q_EMIT changing(m_ui.desk.work(
         this,
-        [draft = m_campaign.id, kind, undone](Engine& engine) {
-            return DraftEdits(engine.workspace(), engine.clock()).setKind(draft, kind, undone);
+        [draft = m_campaign.id, kind, undone](Engine& engine, const Progress& progress) {
+            return DraftEdits(engine.workspace(), engine.clock()).setKind(draft, kind, undone, progress);
         },
         [this, undone, what](const Result<DraftEdit>& edit) {
-            if (!edit)
-                return Q_EMIT failed(edit.error());
-            std::vector<PhoneWish> wishes = edit->before;
-            for (PhoneWish& wish : wishes)
-                wish.undone = undone;
-            m_history.push(new PhoneCommand(*this, edit->before, wishes, what));
-            Q_EMIT rowsEdited(edit->rows);
-            reload();
-        });
+            if (edit) {
+                std::vector<PhoneWish> wishes = edit->before;
+                for (PhoneWish& wish : wishes)
+                    wish.undone = undone;
+                m_history.push(new PhoneCommand(*this, edit->before, wishes, what));
+            }
+            onChanged(edit);
+        }));
+}
+
+void RecipientsFlow::onChanged(const Result<DraftEdit>& edit)
+{
+    m_isChanging = false;
+    if (edit)
+        Q_EMIT rowsEdited(edit->rows);
+    else if (edit.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(edit.error());
+    reload();
 }
 
 void RecipientsFlow::undo()
@@ -253,18 +263,12 @@ void RecipientsFlow::redo()
 void RecipientsFlow::applyAgain(const std::vector<PhoneWish>& wishes)
 {
     m_isChanging = true;
-    m_ui.desk.change(
+    Q_EMIT changing(m_ui.desk.work(
         this,
-        [draft = m_campaign.id, wishes](Engine& engine) {
-            return DraftEdits(engine.workspace(), engine.clock()).apply(draft, wishes);
+        [draft = m_campaign.id, wishes](Engine& engine, const Progress& progress) {
+            return DraftEdits(engine.workspace(), engine.clock()).apply(draft, wishes, progress);
         },
-        [this](const Result<DraftEdit>& edit) {
-            m_isChanging = false;
-            if (!edit)
-                return Q_EMIT failed(edit.error());
-            Q_EMIT rowsEdited(edit->rows);
-            reload();
-        });
+        [this](const Result<DraftEdit>& edit) { onChanged(edit); }));
 }
 
 void RecipientsFlow::swap(qint64 shown, qint64 hidden, const QString& toast)

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// Rows that were edited, as they are now.
     void rowsEdited(const std::vector<heliograph::DraftRow>& rows);
     void working(heliograph::Task* task);
+    /// The same for a change of many rows.
+    void changing(heliograph::Task* task);
     /// Reading began or ended.
     void readingChanged();
     void failed(const heliograph::Error& error);
@@ -78,6 +80,7 @@ private:
     void onLooked(const Result<ListPreview>& preview);
     void import(const ListRequest& request);
     void onImported(const Result<DraftResult>& result, const QString& name);
+    void onChanged(const Result<DraftEdit>& edit);
     void adopt(qint64 draft, const QString& what, qint64 previous);
     void reload();
     void readRows();

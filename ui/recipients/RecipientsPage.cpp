@@ -156,6 +156,12 @@ void RecipientsPage::connectFlow()
             return tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total));
         });
     });
+    connect(m_flow, &RecipientsFlow::changing, this, [this](Task* task) {
+        m_work->follow(task, [](qint64 done, qint64 total) {
+            const QLocale locale;
+            return tr("%1 of %2 rows changed").arg(locale.toString(done), locale.toString(total));
+        });
+    });
     connect(&m_preview->mapping(), &MappingHeader::choiceMade, this, [this](const ColumnChoice& made) {
         m_flow->change([made](ListRequest& request) {
             for (ColumnChoice& choice : request.choices) {
