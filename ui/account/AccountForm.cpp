@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/AccountForm.h"
 
-#include "core/gateway/SenderApproval.h"
 #include "ui/account/AccountWords.h"
+#include "ui/account/AddressFields.h"
 #include "ui/account/CheckWords.h"
 #include "ui/account/MoneyFields.h"
 #include "ui/account/PaceFields.h"
@@ -12,13 +12,10 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/SegmentBar.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,7 +52,8 @@ void AccountForm::orderFields()
     const auto headOf = [](const Fold* fold) {
         return fold->findChild<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
     };
-    QList<QWidget*> order{m_name, m_preset, m_address, m_consent};
+    QList<QWidget*> order{m_name, m_preset};
+    order += m_address->fields();
     for (QToolButton* segment : m_auth->findChildren<QToolButton*>())
         order += segment;
     order += {m_login, m_secret, m_secret->findChild<QPushButton*>(), m_sender, headOf(m_paceFold)};
@@ -79,18 +77,7 @@ void AccountForm::makeFields()
     m_preset->setObjectName(QStringLiteral("preset"));
     for (const QString& preset : gatewayPresets())
         m_preset->addItem(presetText(preset), preset);
-    m_address = line("address", 1000);
-    m_address->setPlaceholderText(QStringLiteral("https://gateway.example/xml/"));
-    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_lock = m_address->addAction(QIcon(), QLineEdit::LeadingPosition);
-    m_lock->setVisible(false);
-    m_plainNote = makeLabel(m_theme, Type::Caption, Tone::Warning, this);
-    m_plainNote->setObjectName(QStringLiteral("plainNote"));
-    m_plainNote->setWordWrap(true);
-    m_plainNote->setText(
-        tr("Anyone on the way could read logins and messages. Use https if the gateway has it."));
-    m_consent = new QCheckBox(tr("I accept unencr&ypted sending for this account"), this);
-    m_consent->setObjectName(QStringLiteral("consent"));
+    m_address = new AddressFields(m_theme, this);
     m_auth = new SegmentBar(m_theme, this);
     m_auth->setObjectName(QStringLiteral("auth"));
     m_auth->setAccessibleName(tr("Signs in with"));
@@ -136,7 +123,6 @@ void AccountForm::placeFields()
     rows->setSpacing(metric::kS);
     m_layout->addLayout(rows);
     m_nameBox = new FieldBox(m_theme, tr("Account &name"), m_name, this);
-    m_addressBox = new FieldBox(m_theme, tr("&Address"), m_address, this);
     m_loginBox = new FieldBox(m_theme, tr("&Login"), m_login, this);
     m_secretBox = new FieldBox(m_theme, tr("Passw&ord"), m_secret, this);
     m_secretCaption = m_secretBox->findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
@@ -146,9 +132,7 @@ void AccountForm::placeFields()
     }
     auto* authBox = new FieldBox(m_theme, tr("Signs in with"), m_auth, this);
     rows->addWidget(row(m_nameBox, 5, new FieldBox(m_theme, tr("Gateway kin&d"), m_preset, this), 4));
-    rows->addWidget(m_addressBox);
-    rows->addWidget(m_plainNote);
-    rows->addWidget(m_consent);
+    rows->addWidget(m_address);
     rows->addWidget(authBox);
     rows->addWidget(row(m_loginBox, 1, m_secretBox, 1));
     auto* keyRow = new QHBoxLayout;
@@ -192,20 +176,12 @@ void AccountForm::connectFields()
         Q_EMIT secretEdited();
         tell();
     });
-    connect(m_address, &QLineEdit::textChanged, this, [this, tell] {
-        onAddress();
-        tell();
-    });
-    connect(m_address, &QLineEdit::editingFinished, this, [this] {
-        if (!m_address->text().isEmpty() && !url())
-            m_addressBox->setProblem(tr("Write the address as https://gateway.example/xml/"));
-    });
+    connect(m_address, &AddressFields::edited, this, tell);
     connect(m_preset, &QComboBox::activated, this, &AccountForm::onPreset);
     connect(m_auth, &SegmentBar::chosen, this, [this, tell] {
         onAuth();
         tell();
     });
-    connect(m_consent, &QCheckBox::toggled, this, tell);
     connect(m_sender, &QComboBox::currentTextChanged, this, tell);
     connect(m_secret, &QLineEdit::editingFinished, this, [this] {
         if (m_secret->typed())
@@ -229,8 +205,7 @@ void AccountForm::show(const Account& account)
     m_shown = account;
     m_name->setText(account.name);
     m_preset->setCurrentIndex(m_preset->findData(account.preset));
-    m_address->setText(account.url.toString());
-    m_consent->setChecked(account.allowHttp);
+    m_address->show(account);
     m_login->setText(account.login);
     m_secret->setStored(account.id != 0);
     m_sender->setCurrentText(account.sender);
@@ -240,7 +215,6 @@ void AccountForm::show(const Account& account)
     }
     m_auth->setCurrent(static_cast<int>(account.auth));
     m_money->show(account);
-    onAddress();
     onAuth();
     showFolds();
     m_paceFold->setOpen(account.id != 0 && m_pace->summary() != tr("good for most gateways"));
@@ -260,7 +234,7 @@ void AccountForm::showAuths(const GatewayProfile& profile)
 void AccountForm::onPreset()
 {
     const Result<GatewayProfile> profile = gatewayProfile(preset());
-    const Result<Account> usual = newAccount(m_shown.name, url().value_or(QUrl()), preset());
+    const Result<Account> usual = newAccount(m_shown.name, m_address->url().value_or(QUrl()), preset());
     if (!profile || !usual)
         return;
     showAuths(*profile);
@@ -269,20 +243,6 @@ void AccountForm::onPreset()
     m_pace->show(pace, *profile);
     showFolds();
     Q_EMIT edited();
-}
-
-void AccountForm::onAddress()
-{
-    m_addressBox->setProblem({});
-    const std::optional<QUrl> typed = url();
-    const bool isPlain = needsConsent();
-    m_consent->setVisible(isPlain);
-    m_plainNote->setVisible(isPlain);
-    const bool isSafe = typed && typed->scheme() == u"https";
-    m_lock->setVisible(isSafe || isPlain);
-    const MeaningTable& colors = m_theme.tokens().meanings;
-    m_lock->setIcon(isPlain ? glyphIcon(Glyph::Triangle, colors[Meaning::Warning].text)
-                            : glyphIcon(Glyph::Lock, colors[Meaning::Success].text));
 }
 
 void AccountForm::onAuth()
@@ -311,26 +271,12 @@ QString AccountForm::preset() const
     return m_preset->currentData().toString();
 }
 
-std::optional<QUrl> AccountForm::url() const
-{
-    const Result<QUrl> typed = gatewayUrl(m_address->text());
-    return typed ? std::optional(*typed) : std::nullopt;
-}
-
-bool AccountForm::needsConsent() const
-{
-    Account plain;
-    plain.url = url().value_or(QUrl());
-    return !checkTransportConsent(plain);
-}
-
 Account AccountForm::account() const
 {
     Account typed = m_shown;
     typed.name = m_name->text().trimmed();
     typed.preset = preset();
-    typed.url = url().value_or(QUrl());
-    typed.allowHttp = needsConsent() && m_consent->isChecked();
+    m_address->store(typed);
     typed.auth = auth();
     typed.login = m_login->text().trimmed();
     typed.sender = m_sender->currentText().trimmed();
@@ -359,10 +305,8 @@ QString AccountForm::obstacle() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("Give the account a name.");
-    if (!url())
-        return tr("Write the gateway’s address.");
-    if (needsConsent() && !m_consent->isChecked())
-        return tr("Accept unencrypted sending, or use https.");
+    if (const QString sentence = m_address->obstacle(); !sentence.isEmpty())
+        return sentence;
     if (auth() == AuthForm::Password && m_login->text().trimmed().isEmpty())
         return tr("Write the login.");
     if (!hasSecret())
@@ -373,7 +317,7 @@ QString AccountForm::obstacle() const
 bool AccountForm::canBeChecked() const
 {
     const bool isSignedIn = auth() != AuthForm::Password || !m_login->text().trimmed().isEmpty();
-    return url() && (!needsConsent() || m_consent->isChecked()) && isSignedIn && hasSecret();
+    return m_address->isUsable() && isSignedIn && hasSecret();
 }
 
 void AccountForm::validate()

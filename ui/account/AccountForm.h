@@ -10,7 +10,6 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 
 namespace heliograph {
 
+class AddressFields;
 class FieldBox;
 class Fold;
 class GlyphLabel;
@@ -73,23 +73,17 @@ private:
     QWidget* row(QWidget* left, int leftShare, QWidget* right, int rightShare);
     void showAuths(const GatewayProfile& profile);
     void onPreset();
-    void onAddress();
     void onAuth();
     void showFolds();
     AuthForm auth() const;
     QString preset() const;
-    std::optional<QUrl> url() const;
-    bool needsConsent() const;
 
     const Theme& m_theme;
     Account m_shown; ///< what show() was given, with the pace of the kind chosen since
     QVBoxLayout* m_layout;
     QLineEdit* m_name;
     QComboBox* m_preset;
-    QLineEdit* m_address;
-    QAction* m_lock;
-    QLabel* m_plainNote;
-    QCheckBox* m_consent;
+    AddressFields* m_address;
     SegmentBar* m_auth;
     QLineEdit* m_login;
     SecretField* m_secret;
@@ -102,7 +96,6 @@ private:
     Fold* m_paceFold;
     Fold* m_moneyFold;
     FieldBox* m_nameBox;
-    FieldBox* m_addressBox;
     FieldBox* m_loginBox;
     FieldBox* m_secretBox;
 };
