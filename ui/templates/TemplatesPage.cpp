@@ -2,6 +2,8 @@
 #include "ui/templates/TemplatesPage.h"
 
 #include "core/engine/RowPreview.h"
+#include "core/message/MessageComposer.h"
+#include "core/message/TemplatePieces.h"
 #include "core/storage/ReadyRows.h"
 #include "ui/Navigator.h"
 #include "ui/compose/MessageEditor.h"
@@ -27,6 +29,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace heliograph {
@@ -55,6 +58,22 @@ Result<Example> readExample(Connection& connection)
         return Example{campaign->headers, row && *row ? (*row)->cells : QStringList()};
     }
     return Example{};
+}
+
+/// A field that no list has yet shows its default, or else its own name.
+Example withUsedFields(Message& message, Example example)
+{
+    for (const QString* text : templateTexts(message)) {
+        for (const TemplatePiece& piece : cutTemplate(*text)) {
+            if (!piece.isField() || HeaderIndex(example.headers).find(piece.name))
+                continue;
+            while (example.cells.size() < example.headers.size())
+                example.cells += QString();
+            example.headers += piece.name;
+            example.cells += piece.hasFallback ? QString() : piece.name;
+        }
+    }
+    return example;
 }
 
 } // namespace
@@ -87,9 +106,9 @@ TemplatesPage::TemplatesPage(const Ui& ui, QWidget* parent)
     m_phone->setFixedWidth(kPhoneWidth);
     m_body->addWidget(row);
     m_body->addWidget(m_empty);
-    QPushButton* first = m_empty->addButton(tr("&New template"), true);
-    first->setObjectName(QStringLiteral("firstTemplate"));
-    connect(first, &QPushButton::clicked, this, &TemplatesPage::addNew);
+    m_first = m_empty->addButton(tr("&New template"), true);
+    m_first->setObjectName(QStringLiteral("firstTemplate"));
+    connect(m_first, &QPushButton::clicked, this, &TemplatesPage::addNew);
     body()->addWidget(m_tabs);
     body()->addWidget(m_note);
     body()->addWidget(m_body, 1);
@@ -110,7 +129,7 @@ void TemplatesPage::makeHead()
     m_use = head().addSecondary(tr("&Use in a new campaign"));
     m_use->setObjectName(QStringLiteral("useTemplate"));
     connect(m_use, &QPushButton::clicked, this, &TemplatesPage::useInCampaign);
-    m_remove = head().menu()->addAction(tr("&Remove"), this, &TemplatesPage::removeCurrent);
+    head().menu()->addAction(tr("&Remove"), this, &TemplatesPage::removeCurrent);
     QPushButton* add = head().primary(tr("&New template"));
     add->setObjectName(QStringLiteral("newTemplate"));
     connect(add, &QPushButton::clicked, this, &TemplatesPage::addNew);
@@ -234,8 +253,10 @@ void TemplatesPage::showEntries(const std::vector<StoredTemplate>& entries, qint
                       tr("Save one from any message with “Save as template”."));
     m_body->setCurrentIndex(entries.empty() ? 1 : 0);
     m_use->setVisible(!signatures && !entries.empty());
-    m_remove->setEnabled(!entries.empty());
-    head().primary()->setVisible(!entries.empty() || signatures);
+    m_first->setText(head().primary()->text());
+    if (auto* more = head().findChild<QToolButton*>(QStringLiteral("more")))
+        more->setVisible(!entries.empty());
+    head().primary()->setVisible(!entries.empty());
     if (m_unsaved && !entries.empty())
         return; // what is being written is newer; the list comes again after it is stored
     m_model->setEntries(entries);
@@ -271,7 +292,9 @@ void TemplatesPage::preview()
     Message message = m_editor->message();
     if (kind() == TemplateKind::Signature)
         message = m_current.message;
-    const Message rendered = renderForPreview(sentPart(message), m_headers, m_examples);
+    Message sent = sentPart(message);
+    const Example example = withUsedFields(sent, {m_headers, m_examples});
+    const Message rendered = renderForPreview(sent, example.headers, example.cells);
     m_editor->showCounts(rendered, {});
     m_phone->showMessage(rendered, hasViber(rendered.type) ? MessageLeg::Viber : MessageLeg::Sms, {});
 }

@@ -62,17 +62,17 @@ private:
     QListView* m_list;
     QStackedWidget* m_body;
     EmptyState* m_empty;
+    QPushButton* m_first = nullptr; ///< of the empty state
     QLineEdit* m_name;
     MessageEditor* m_editor;
     TextField* m_signature;
     PhonePreview* m_phone;
     QTimer* m_rest;
     QPushButton* m_use = nullptr;
-    QAction* m_remove = nullptr;
     StoredTemplate m_current; ///< id 0 = none is shown
     bool m_unsaved = false;
     bool m_nameWanted = false; ///< a new one is about to be shown
-    QStringList m_headers; ///< of a recent list, for examples
+    QStringList m_headers;     ///< of a recent list, for examples
     QStringList m_examples;
 };
 

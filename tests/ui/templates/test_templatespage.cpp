@@ -131,6 +131,8 @@ void TestTemplatesPage::writtenAndKept()
     QTest::keyClicks(find("messageText"), utf8(" there"));
     QCOMPARE(find<PhonePreview>("phone")->spokenText(), utf8("Hi there"));
     QVERIFY(QTest::qWaitFor([this] { return stored()[0].message.text == utf8("Hi there"); }, 10000));
+    QTest::keyClicks(find("messageText"), utf8(" {City} {Name|Friend}"));
+    QCOMPARE(find<PhonePreview>("phone")->spokenText(), utf8("Hi there City Friend"));
     QVERIFY(list()->currentIndex().data(TemplateModel::Summary).toString().contains(utf8("Hi there")));
 }
 
