@@ -3,6 +3,7 @@
 
 #include "app/desktop/PracticeCredentials.h"
 #include "app/desktop/SampleFile.h"
+#include "ui/account/AccountBoard.h"
 #include "ui/account/AccountDialog.h"
 #include "ui/live/SessionSecrets.h"
 #include "ui/quick/QuickWindow.h"
@@ -67,7 +68,7 @@ DesktopApp::DesktopApp(Start start, Clock& clock)
 DesktopApp::~DesktopApp()
 {
     m_window.reset();
-    for (const QPointer<QWidget>& quick : std::as_const(m_quickWindows))
+    for (const QPointer<QuickWindow>& quick : std::as_const(m_quickWindows))
         delete quick;
 }
 
@@ -131,6 +132,8 @@ void DesktopApp::connectBackground()
             [this](qint64 campaign) { m_navigator.openCampaign(campaign, CampaignStep::Status); });
     connect(&m_notifier, &Notifier::accountWanted, this,
             [this](const QString& account) { openAccount(account); });
+    connect(&accountBoard(m_ui), &AccountBoard::fellLow, &m_notifier, &Notifier::balanceIsLow);
+    connect(&accountBoard(m_ui), &AccountBoard::roseAgain, &m_notifier, &Notifier::balanceIsFine);
     connect(&m_notifier.notifications(), &Notifications::refused, &m_tray, &TrayIcon::tell);
     connect(&m_tray, &TrayIcon::openWanted, this, [this] {
         m_background = false;
@@ -187,6 +190,9 @@ void DesktopApp::carryOut(const StartRequest& request)
         m_background = false;
         m_tray.setShown(false);
     }
+    // Wayland lets a window come to the front only with the second start's permission.
+    if (!request.activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activation.toUtf8());
     bringToFront(*m_window);
     if (request.campaign != 0)
         m_window->openCampaign(request.campaign, {});
@@ -239,15 +245,31 @@ void DesktopApp::rebuildWindows()
                 m_window->openCampaign(campaign, {});
             else
                 m_window->openPage(page);
+            rebuildQuickWindows();
         },
         Qt::QueuedConnection);
+}
+
+void DesktopApp::rebuildQuickWindows()
+{
+    QList<QPointer<QuickWindow>> fresh;
+    for (const QPointer<QuickWindow>& old : std::exchange(m_quickWindows, {})) {
+        if (!old)
+            continue;
+        auto* quick = new QuickWindow(m_ui, {});
+        quick->takeOver(*old);
+        delete old;
+        quick->show();
+        fresh += quick;
+    }
+    m_quickWindows = fresh;
 }
 
 void DesktopApp::openQuickMessage(const QuickSeed& seed)
 {
     auto* quick = new QuickWindow(m_ui, seed);
     quick->setAttribute(Qt::WA_DeleteOnClose);
-    m_quickWindows.removeIf([](const QPointer<QWidget>& window) { return window.isNull(); });
+    m_quickWindows.removeIf([](const QPointer<QuickWindow>& window) { return window.isNull(); });
     m_quickWindows += quick;
     bringToFront(*quick);
 }
@@ -325,6 +347,9 @@ void DesktopApp::showProgress(const WorkspaceView& view)
 
 void DesktopApp::onRunEnded(qint64 campaign)
 {
+    // Who looks at it needn't be told.
+    if (qobject_cast<QuickWindow*>(QApplication::activeWindow()) != nullptr)
+        return;
     const std::optional<Error> trouble = m_sending.view(campaign).error;
     m_desk.read(
         this, [campaign](Connection& connection) { return CampaignStore(connection).campaign(campaign); },

@@ -7,9 +7,8 @@
 #include "ui/Ui.h"
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
-#include "ui/protocol/DocumentTree.h"
-#include "ui/protocol/DocumentView.h"
 #include "ui/protocol/ExchangeModel.h"
+#include "ui/protocol/ExchangeView.h"
 #include "ui/protocol/SupportFile.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CountTabs.h"
@@ -17,14 +16,11 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
-#include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/UserPrompt.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -43,29 +39,8 @@ constexpr int kTimeWidth = 108;
 constexpr int kTookWidth = 72;
 constexpr std::chrono::milliseconds kReadAfter{1500};
 constexpr int kAll = 99; ///< beside the numbers of ends and endpoints
-enum Form : quint8 { Tree, Text };
-
 constexpr std::array kEnds{ExchangeEnd::Answered, ExchangeEnd::Rejections, ExchangeEnd::NotReached,
                            ExchangeEnd::Broken, ExchangeEnd::UnderWay};
-
-QString sizeText(const QByteArray& text)
-{
-    if (text.size() >= ProtocolLog::kMaxEntryBytes)
-        return ProtocolPage::tr("first %n bytes", nullptr, int(text.size()));
-    return ProtocolPage::tr("%n bytes", nullptr, int(text.size()));
-}
-
-/// What a broken send answer means for the recipients of its request.
-QString damageText(const ProtocolExchange& exchange)
-{
-    const int known = exchange.accepted + exchange.rejected;
-    if (exchange.recipients == 0 || known >= exchange.recipients)
-        return {};
-    return ProtocolPage::tr(
-               "The answer ends here. Recipients %1 to %2 are not in it: their state is Unknown.")
-        .arg(known + 1)
-        .arg(exchange.recipients);
-}
 
 } // namespace
 
@@ -122,7 +97,8 @@ void ProtocolPage::buildBody()
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
-    splitter->addWidget(makeDocuments());
+    m_view = new ExchangeView(m_ui, splitter);
+    splitter->addWidget(m_view);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, 2 * kListWidth});
     m_ui.remembered.keepSplitter(*splitter, QStringLiteral("protocol/splitter"));
@@ -165,37 +141,6 @@ QWidget* ProtocolPage::makeList()
     return card;
 }
 
-QWidget* ProtocolPage::makeDocuments()
-{
-    auto* right = new QWidget(this);
-    m_title = makeLabel(m_ui.theme, Type::BodyStrong, Tone::Primary, right);
-    m_title->setObjectName(QStringLiteral("documentTitle"));
-    m_form = new SegmentBar(m_ui.theme, right);
-    m_form->setObjectName(QStringLiteral("form"));
-    m_form->addSegment(Form::Tree, tr("Tree"));
-    m_form->addSegment(Form::Text, tr("Text"));
-    m_form->setCurrent(Form::Tree);
-    m_copy = makeButton(m_ui.theme, ButtonKind::Secondary, Glyph::Copy, tr("&Copy"), right);
-    m_copy->setObjectName(QStringLiteral("copyDocuments"));
-    m_copy->setToolTip(tr("Copy request and answer as text"));
-    m_request = new DocumentView(m_ui.theme, tr("Request"), right);
-    m_request->setObjectName(QStringLiteral("request"));
-    m_answer = new DocumentView(m_ui.theme, tr("Answer"), right);
-    m_answer->setObjectName(QStringLiteral("answer"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(metric::kXs);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_form);
-    head->addWidget(m_copy);
-    auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(metric::kXs, 0, 0, 0);
-    layout->setSpacing(metric::kXs);
-    layout->addLayout(head);
-    layout->addWidget(m_request, 3);
-    layout->addWidget(m_answer, 2);
-    return right;
-}
-
 void ProtocolPage::listen()
 {
     connect(m_soon, &QTimer::timeout, this, &ProtocolPage::read);
@@ -210,11 +155,6 @@ void ProtocolPage::listen()
     connect(m_account, &QComboBox::currentIndexChanged, this, &ProtocolPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProtocolPage::showSelected);
-    connect(m_form, &SegmentBar::chosen, this, [this](int form) {
-        m_request->setAsText(form == Form::Text);
-        m_answer->setAsText(form == Form::Text);
-    });
-    connect(m_copy, &QPushButton::clicked, this, &ProtocolPage::copy);
     connect(m_save, &QPushButton::clicked, this, &ProtocolPage::askToSave);
 }
 
@@ -248,7 +188,6 @@ bool ProtocolPage::escape()
 void ProtocolPage::showAttempt(qint64 attempt)
 {
     m_attempt = attempt;
-    m_selected.reset();
     m_note->clear();
     if (attempt > 0) {
         m_note->showNote(Meaning::Waiting, tr("Only the documents behind one row are shown."));
@@ -281,7 +220,7 @@ void ProtocolPage::onRead(const Result<ProtocolView>& view)
     }
     m_inAll = view->inAll;
     const int scrolled = m_table->verticalScrollBar()->value();
-    const std::optional<ProtocolHead> selected = m_selected;
+    const std::optional<ProtocolHead> selected = m_view->shown();
     m_model->setExchanges(view->exchanges);
     showAccounts();
     showCounts();
@@ -326,7 +265,7 @@ void ProtocolPage::applyFilter()
         filter.endpoint = static_cast<Endpoint>(endpoint);
     if (m_account->currentIndex() > 0)
         filter.account = m_account->currentText();
-    const std::optional<ProtocolHead> selected = m_selected;
+    const std::optional<ProtocolHead> selected = m_view->shown();
     m_model->setFilter(filter);
     showCounts();
     const int row = selected ? m_model->rowOf(*selected) : 0;
@@ -354,64 +293,10 @@ void ProtocolPage::showEmpty()
 void ProtocolPage::showSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    setDisabledBecause(*m_copy, rows.isEmpty() ? tr("Choose a request first.") : QString(),
-                       tr("Copy request and answer as text"));
-    if (rows.isEmpty()) {
-        m_title->clear();
-        const QString reason =
-            m_model->rowCount() == 0 ? tr("Nothing passes this filter.") : tr("Choose a request.");
-        m_request->showNothing(reason);
-        return m_answer->showNothing({});
-    }
-    const ProtocolExchange exchange = m_model->at(rows.constFirst().row());
-    if (m_selected && m_selected->at == exchange.request.at &&
-        m_selected->attempt == exchange.request.attempt &&
-        m_selected->endpoint == exchange.request.endpoint && !m_requestText.isEmpty() &&
-        (!exchange.answer || !m_answerText.isEmpty()))
-        return; // a new reading, and these documents are shown already
-    m_selected = exchange.request;
-    m_requestText.clear();
-    m_answerText.clear();
-    using Texts = std::pair<QByteArray, QByteArray>;
-    m_ui.desk.read(
-        this,
-        [exchange](Connection&) -> Result<Texts> {
-            return Texts(ProtocolLogFile::text(exchange.request),
-                         exchange.answer ? ProtocolLogFile::text(*exchange.answer) : QByteArray());
-        },
-        [this, exchange](const Result<Texts>& texts) {
-            if (texts && m_selected && m_selected->at == exchange.request.at)
-                onTexts(exchange, texts->first, texts->second);
-        });
-}
-
-void ProtocolPage::onTexts(const ProtocolExchange& exchange, const QByteArray& request,
-                           const QByteArray& answer)
-{
-    m_requestText = request;
-    m_answerText = answer;
-    m_title->setText(exchange.title() + QStringLiteral(" · ") +
-                     locale().toString(exchange.request.at.toLocalTime(), QStringLiteral("d MMM HH:mm:ss")));
-    const auto wasCut = [](const QByteArray& text) { return text.size() >= ProtocolLog::kMaxEntryBytes; };
-    const QString account = exchange.request.account;
-    m_request->show(
-        request, account.isEmpty() ? sizeText(request) : account + QStringLiteral(" · ") + sizeText(request),
-        {}, wasCut(request));
-    if (!exchange.answer)
-        return m_answer->showNothing(tr("Waiting for the answer."));
-    if (answer.isEmpty())
-        return m_answer->showNothing(exchange.answer->note);
-    m_answer->show(answer, exchange.answer->note + QStringLiteral(" · ") + sizeText(answer),
-                   damageText(exchange), wasCut(answer));
-}
-
-void ProtocolPage::copy()
-{
-    QString text = indented(m_requestText);
-    if (!m_answerText.isEmpty())
-        text += u'\n' + indented(m_answerText);
-    QGuiApplication::clipboard()->setText(text);
-    m_ui.navigator.toast(tr("Request and answer copied"));
+    if (!rows.isEmpty())
+        return m_view->show(m_model->at(rows.constFirst().row()));
+    m_view->showNothing(m_model->rowCount() == 0 ? tr("Nothing passes this filter.")
+                                                 : tr("Choose a request."));
 }
 
 void ProtocolPage::askToSave()

@@ -6,7 +6,6 @@
 #include "ui/widgets/Page.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QTableView;
 class QTimer;
@@ -14,11 +13,10 @@ class QTimer;
 namespace heliograph {
 
 class CountTabs;
-class DocumentView;
 class EmptyState;
 class ExchangeModel;
+class ExchangeView;
 class NoteBar;
-class SegmentBar;
 struct Ui;
 
 /// What was said to gateways and what they answered, masked: the list at the left, request above answer at
@@ -40,7 +38,6 @@ private:
     void buildHead();
     void buildBody();
     QWidget* makeList();
-    QWidget* makeDocuments();
     void listen();
     void read();
     void onRead(const Result<ProtocolView>& view);
@@ -49,8 +46,6 @@ private:
     void applyFilter();
     void showEmpty();
     void showSelected();
-    void onTexts(const ProtocolExchange& exchange, const QByteArray& request, const QByteArray& answer);
-    void copy();
     void askToSave();
     void save(const QString& path);
     QString logPath() const;
@@ -64,20 +59,13 @@ private:
     ExchangeModel* m_model = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
-    QLabel* m_title = nullptr;
-    SegmentBar* m_form = nullptr;
-    QPushButton* m_copy = nullptr;
+    ExchangeView* m_view = nullptr;
     QPushButton* m_save = nullptr;
-    DocumentView* m_request = nullptr;
-    DocumentView* m_answer = nullptr;
     QTimer* m_soon = nullptr;
     qint64 m_attempt = 0;
     qint64 m_inAll = 0;
     bool m_isReading = false;
     bool m_wasRead = false;
-    std::optional<ProtocolHead> m_selected; ///< kept over a new reading
-    QByteArray m_requestText;
-    QByteArray m_answerText;
 };
 
 } // namespace heliograph
