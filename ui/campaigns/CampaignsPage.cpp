@@ -40,7 +40,7 @@ namespace {
 constexpr int kFind = 290;
 constexpr int kState = 120;
 constexpr int kSplit = 88;
-constexpr int kLeastName = 170;
+constexpr int kLeastName = 160;
 
 QString fileIn(const QMimeData* data)
 {
@@ -173,28 +173,38 @@ int CampaignsPage::leastWidth(int column) const
     }
 }
 
-// Heads of columns are never cut off. Where the name would have no room left, the bar gives way: the numbers
-// beside it tell the same.
+// Heads of columns are never cut off. Where the name would have no room left, columns give way one after the
+// other, first those that others tell too; they come back with the room.
 void CampaignsPage::fitColumns()
 {
+    static constexpr int kGiveWay[] = {CampaignsModel::Split, CampaignsModel::LeftOut,
+                                       CampaignsModel::Recipients};
     QHeaderView* header = m_table->horizontalHeader();
-    int others = 0;
+    const QString key = QStringLiteral("campaigns/gaveWay");
+    const QStringList before = m_ui.remembered.value(key).toStringList();
+    int room = m_table->viewport()->width();
     for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column) {
-        if (header->isSectionHidden(column))
+        if (header->isSectionHidden(column) && !before.contains(QString::number(column)))
             continue;
-        if (m_table->columnWidth(column) < leastWidth(column))
+        if (!header->isSectionHidden(column) && m_table->columnWidth(column) < leastWidth(column))
             m_table->setColumnWidth(column, leastWidth(column));
-        if (column != CampaignsModel::Split)
-            others += m_table->columnWidth(column);
+        room -= std::max(m_table->columnWidth(column), leastWidth(column));
     }
-    const QString key = QStringLiteral("campaigns/barGaveWay");
-    const bool gaveWay = m_ui.remembered.value(key, false).toBool();
-    const bool fits = m_table->viewport()->width() - others - kSplit >= kLeastName;
-    const bool hidden = header->isSectionHidden(CampaignsModel::Split);
-    if ((fits && hidden && gaveWay) || (!fits && !hidden)) {
-        m_ui.remembered.setValue(key, !fits);
-        header->setSectionHidden(CampaignsModel::Split, !fits);
+    QStringList now;
+    for (const int column : kGiveWay) {
+        const QString name = QString::number(column);
+        if (header->isSectionHidden(column) && !before.contains(name))
+            continue;
+        const bool fits = room >= kLeastName;
+        if (!fits) {
+            now += name;
+            room += std::max(m_table->columnWidth(column), leastWidth(column));
+        }
+        if (header->isSectionHidden(column) == fits)
+            header->setSectionHidden(column, !fits);
     }
+    if (now != before)
+        m_ui.remembered.setValue(key, now);
 }
 
 void CampaignsPage::resizeEvent(QResizeEvent* event)

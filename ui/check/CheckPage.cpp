@@ -150,6 +150,7 @@ void CheckPage::activate()
 {
     m_active = true;
     m_sending = false;
+    m_focusWaits = true;
     if (m_campaign)
         startCheck();
 }
@@ -174,7 +175,6 @@ void CheckPage::startCheck()
         m_task->cancel();
     m_checked = contentOf(*m_campaign);
     m_held = std::make_shared<Held>();
-    m_focusWaits = true;
     const auto job = [held = m_held, campaign = m_campaign->id](Engine& engine, const Progress& progress) {
         held->checker.emplace(engine);
         return held->checker->check(campaign, progress);
@@ -221,7 +221,8 @@ void CheckPage::onChecked(const Result<CheckResult>& result)
         m_note->showNote(Meaning::Neutral, tr("Handed over as shown here"));
     askGateway();
     showResult();
-    if (std::exchange(m_focusWaits, false) && m_active)
+    // Only once after it came to the front; later the operator may be reading the rows behind a line.
+    if (m_active && std::exchange(m_focusWaits, false) && m_stack->currentWidget() == m_overview)
         focusFirst();
 }
 

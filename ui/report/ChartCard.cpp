@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
+#include <algorithm>
+
 namespace heliograph {
 
 ChartCard::ChartCard(const Theme& theme, const QString& title, QWidget* chart, QWidget* parent)
@@ -84,7 +86,14 @@ void ChartCard::setTable(const ChartTable& table)
                                Qt::TextAlignmentRole);
     QHeaderView* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    const QFontMetrics metrics(m_table->font());
+    for (int column = 1; column < table.headers.size(); ++column) {
+        int width = metrics.horizontalAdvance(table.headers.at(column));
+        for (const QStringList& row : table.rows)
+            width = std::max(width, metrics.horizontalAdvance(row.value(column)));
+        header->resizeSection(column, width + 2 * metric::kS + metric::kXxs);
+    }
     if (header->count() > 0)
         header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setAccessibleName(

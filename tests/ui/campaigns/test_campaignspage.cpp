@@ -458,6 +458,7 @@ void CampaignsPageTest::headsAreWholeAndTheBarGivesWay()
     QTRY_VERIFY(!table()->isColumnHidden(CampaignsModel::Split));
     m_page->resize(968, 640);
     QTRY_VERIFY(table()->isColumnHidden(CampaignsModel::Split));
+    QVERIFY(table()->columnWidth(CampaignsModel::Name) >= 150);
     const QFontMetrics metrics(table()->horizontalHeader()->font());
     for (int column = 0; column < CampaignsModel::kColumns; ++column) {
         const QString head = table()->model()->headerData(column, Qt::Horizontal).toString();
@@ -466,6 +467,7 @@ void CampaignsPageTest::headsAreWholeAndTheBarGivesWay()
     }
     m_page->resize(1300, 800);
     QTRY_VERIFY(!table()->isColumnHidden(CampaignsModel::Split));
+    QVERIFY(!table()->isColumnHidden(CampaignsModel::LeftOut));
     // What the operator hid stays hidden.
     table()->setColumnHidden(CampaignsModel::Split, true);
     m_page->resize(1200, 800);
