@@ -189,6 +189,52 @@ Result<std::vector<ContactRow>> ContactReader::rows(const std::vector<qint64>& i
     return all;
 }
 
+// What a contact is ordered by.
+Result<QString> ContactReader::orderText(const Order& order, qint64 id)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT id,book,phone,cells FROM contact WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, id);
+    qint64 number = 0;
+    QString text;
+    const Result<void> read = eachRow(**statement, [&](const Statement& row) { order(row, number, text); });
+    if (!read)
+        return forward(read);
+    return text;
+}
+
+Result<qint64> ContactReader::placeOf(const ContactQuery& query, const std::vector<qint64>& ids,
+                                      const QString& letters)
+{
+    const Result<Order> order = orderOf(query);
+    if (!order)
+        return forward(order);
+    if (query.order != ContactOrder::Name && query.order != ContactOrder::Cell)
+        return -1;
+    const QString wanted = letters.toCaseFolded();
+    qint64 first = 0;
+    auto last = static_cast<qint64>(ids.size());
+    while (first < last) {
+        const qint64 middle = first + (last - first) / 2;
+        const Result<QString> text = orderText(*order, ids[static_cast<std::size_t>(middle)]);
+        if (!text)
+            return forward(text);
+        // Whoever has no text comes last, or first in the other direction.
+        const bool isBefore = query.descending
+                                  ? text->isEmpty() || (*text > wanted && !text->startsWith(wanted))
+                                  : !text->isEmpty() && *text < wanted;
+        (isBefore ? first : last) = isBefore ? middle + 1 : middle;
+    }
+    if (first == static_cast<qint64>(ids.size()))
+        return -1;
+    const Result<QString> found = orderText(*order, ids[static_cast<std::size_t>(first)]);
+    if (!found)
+        return forward(found);
+    return found->startsWith(wanted) ? first : -1;
+}
+
 Result<QString> ContactReader::stamp()
 {
     const Result<Statement*> statement = m_connection.cached(

@@ -75,6 +75,10 @@ public:
     /// The contacts with these ids, in their order; ids that are gone are left out.
     Result<std::vector<ContactRow>> rows(const std::vector<qint64>& ids);
 
+    /// The place among `ids`, which are keys() of this query, of the first row that begins with these letters
+    /// in the ordering column; -1 when none does, or when the view is in no alphabetical order.
+    Result<qint64> placeOf(const ContactQuery& query, const std::vector<qint64>& ids, const QString& letters);
+
     /// People of all books whose phone holds the digits typed, or whose name or organization holds the text;
     /// those that begin with it come first. One entry for each phone, `limit` at most.
     Result<std::vector<PersonFound>> findPeople(const QString& text, int limit);
@@ -87,6 +91,7 @@ private:
     using Order = std::function<void(const Statement&, qint64& number, QString& text)>;
     Result<Order> orderOf(const ContactQuery& query);
     Result<Statement*> statementFor(const ContactQuery& query);
+    Result<QString> orderText(const Order& order, qint64 id);
 
     Connection& m_connection;
 };

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void groupNames();
     void order_data();
     void order();
+    void places();
     void search_data();
     void search();
     void stopListed();
@@ -293,6 +294,28 @@ void TestContacts::order()
     for (const qint64 contact : book.ids(query))
         found += book.row(contact).phone.back();
     QCOMPARE(found, phones);
+}
+
+void TestContacts::places()
+{
+    Book book;
+    for (const char* name : {"Vera", "anna", "Boris", "", "Bella"})
+        book.add(1, {QString::fromLatin1(name)});
+    ContactQuery query{.book = book.id, .order = ContactOrder::Name};
+    const auto place = [&](const char* letters) {
+        return *book.reader.placeOf(query, book.ids(query), QString::fromLatin1(letters));
+    };
+    QCOMPARE(place("b"), 1); // anna Bella Boris Vera and the nameless one
+    QCOMPARE(place("BO"), 2);
+    QCOMPARE(place("v"), 3);
+    QCOMPARE(place("c"), -1);
+    QCOMPARE(place("z"), -1);
+    query.descending = true; // the nameless one, Vera Boris Bella anna
+    QCOMPARE(place("b"), 2);
+    QCOMPARE(place("a"), 4);
+    QCOMPARE(place("z"), -1);
+    query.order = ContactOrder::Phone;
+    QCOMPARE(place("a"), -1);
 }
 
 void TestContacts::search_data()

@@ -220,6 +220,19 @@ void ContactModel::readRows(const std::vector<qint64>& ids, const PagedRows<Pers
         });
 }
 
+void ContactModel::findLetters(const QString& letters)
+{
+    m_ui.desk.read(
+        this,
+        [query = m_query, ids = m_rows.keys(), letters](Connection& connection) {
+            return ContactReader(connection).placeOf(query, ids, letters);
+        },
+        [this, shown = m_shown](const Result<qint64>& place) {
+            if (place && *place >= 0 && *place < rowCount() && shown == m_shown)
+                Q_EMIT placeFound(int(*place));
+        });
+}
+
 void ContactModel::readLastMessages()
 {
     readSlice(std::make_shared<LastMessages>());

@@ -45,6 +45,8 @@ public:
     void reload();
     /// The rows are shown as they are now; the view keeps its order.
     void refreshRows();
+    /// Looks for the first row that begins with these letters; placeFound() follows if there is one.
+    void findLetters(const QString& letters);
     /// Looks for the last messages anew.
     void readLastMessages();
 
@@ -75,6 +77,7 @@ public:
 Q_SIGNALS:
     void viewRead();
     void checksChanged();
+    void placeFound(int row);
     void failed(const heliograph::Error& error);
 
 private:

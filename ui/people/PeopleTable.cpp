@@ -6,6 +6,7 @@
 #include "ui/widgets/Remembered.h"
 #include "ui/widgets/Tables.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -68,6 +69,7 @@ PeopleTable::PeopleTable(const Ui& ui, ContactModel& model, QWidget* parent)
             [this](int column, int, int width) { keepWidth(column, width); });
     connect(header, &QWidget::customContextMenuRequested, this, &PeopleTable::openColumnMenu);
     connect(&model, &QAbstractItemModel::modelReset, this, &PeopleTable::applyColumns);
+    connect(&model, &ContactModel::placeFound, this, [this](int row) { setCurrentId(m_model.idAt(row)); });
     connect(&model, &ContactModel::checksChanged, this, &PeopleTable::choiceChanged);
     connect(this, &QTableView::doubleClicked, this, &PeopleTable::opened);
     applyColumns();
@@ -211,6 +213,16 @@ void PeopleTable::clearChoice()
     const QModelIndex current = currentIndex();
     if (current.isValid())
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void PeopleTable::keyboardSearch(const QString& letters)
+{
+    const int pause = QApplication::keyboardInputInterval();
+    if (!m_sinceLetter.isValid() || m_sinceLetter.elapsed() > pause)
+        m_letters.clear();
+    m_sinceLetter.start();
+    m_letters += letters;
+    m_model.findLetters(m_letters);
 }
 
 void PeopleTable::toggleChecks(const QList<int>& rows)

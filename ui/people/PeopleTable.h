@@ -3,6 +3,7 @@
 
 #include "ui/Ui.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 
 namespace heliograph {
@@ -22,6 +23,8 @@ public:
     /// The current row follows its contact, or goes to the first row.
     void setCurrentId(qint64 id);
     void clearChoice();
+    /// Letters typed one after the other jump in the ordering column.
+    void keyboardSearch(const QString& letters) override;
 
 Q_SIGNALS:
     void currentPersonChanged();
@@ -52,6 +55,8 @@ private:
     ContactModel& m_model;
     bool m_applying = false;
     qint64 m_current = 0;
+    QString m_letters;
+    QElapsedTimer m_sinceLetter;
 };
 
 } // namespace heliograph

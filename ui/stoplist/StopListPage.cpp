@@ -388,6 +388,14 @@ bool StopListPage::eventFilter(QObject* watched, QEvent* event)
             removeChosen();
             return true;
         }
+        const bool isWord = !key->text().isEmpty() && key->text().front().isLetterOrNumber() &&
+                            (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+        if (isWord) {
+            // Whoever types looks for somebody.
+            m_search->setFocus(Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(m_search, event);
+            return true;
+        }
         if (key->matches(QKeySequence::Copy)) {
             copySelectedRows(*m_table);
             return true;

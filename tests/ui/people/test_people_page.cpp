@@ -1,113 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of people, by keys and clicks.
-#include "core/storage/StopListStore.h"
-#include "tests/ui/people/PeopleWorld.h"
+// The page of people: what it shows, and editing in place, by keys and clicks.
+#include "tests/ui/people/ShownPeople.h"
 #include "ui/lists/ListChanges.h"
-#include "ui/people/ContactModel.h"
-#include "ui/people/PeoplePage.h"
 #include "ui/people/PersonPane.h"
-#include "ui/people/QuietEdit.h"
-#include "ui/people/SideList.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
 #include <QTimer>
-#include <QToolButton>
 #include <QUndoStack>
 
 using namespace heliograph;
-
-namespace {
-
-/// The page in front of a world, with its parts at hand.
-struct Shown {
-    PeopleWorld world;
-    PeoplePage page;
-
-    explicit Shown(bool filled = true, QSize size = {1072, 760})
-        : world(Theme::Scheme::Light, filled), page(world.ui())
-    {
-        page.resize(size);
-        page.show();
-        page.activate();
-        if (filled)
-            choose(QStringLiteral("Customers"));
-    }
-
-    template <class T = QWidget>
-    T* part(const char* name) const
-    {
-        T* found = page.findChild<T*>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    QTableView* table() const { return part<QTableView>("people"); }
-    int rows() const { return table()->model()->rowCount(); }
-    QLineEdit* field(const char* name) const { return part<QLineEdit>(name); }
-    QString text(const char* label) const { return part<QLabel>(label)->text(); }
-    void click(const char* button) const
-    {
-        auto* found = part<QAbstractButton>(button);
-        if (!found->isVisible())
-            qFatal("%s is hidden", button);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    /// A book or group by its name, with a click.
-    void choose(const QString& name, const char* list = "books") const
-    {
-        auto* side = part<SideList>(list);
-        const auto at = [side, name] {
-            const QModelIndexList found =
-                side->model()->match(side->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-            return found.isEmpty() ? QModelIndex() : found.first();
-        };
-        UiWorld::waitFor([at] { return at().isValid(); });
-        QTest::mouseClick(side->viewport(), Qt::LeftButton, {}, side->visualRect(at()).center());
-        UiWorld::waitFor([this, name] { return text("viewName") == name; });
-    }
-    /// Makes somebody current and waits until the pane shows them.
-    void open(const QString& name) const
-    {
-        int found = -1;
-        UiWorld::waitFor([this, name, &found] {
-            for (int row = 0; row < rows() && found < 0; ++row) {
-                if (table()->model()->index(row, 0).data().toString() == name)
-                    found = row;
-            }
-            return found >= 0;
-        });
-        table()->setFocus();
-        table()->setCurrentIndex(table()->model()->index(found, 0));
-        UiWorld::waitFor([this, name] { return text("personName") == name; });
-    }
-    void type(const char* name, const QString& typed) const
-    {
-        QLineEdit* edit = field(name);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, typed);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    QAction* menuAction(const QString& begin) const
-    {
-        QMenu* menu = const_cast<PeoplePage&>(page).head().menu();
-        Q_EMIT menu->aboutToShow();
-        for (QAction* action : menu->actions()) {
-            if (action->text().remove(u'&').startsWith(begin))
-                return action;
-        }
-        qFatal("no action %s", qPrintable(begin));
-    }
-};
-
-} // namespace
 
 class TestPeoplePage : public QObject {
     Q_OBJECT
@@ -118,23 +20,11 @@ private Q_SLOTS:
     void escapeTakesTypingBack();
     void typingStaysWithItsPerson();
     void tabOrder();
+    void lettersJump();
     void badPhones();
     void phoneOfSomebodyElse();
     void newContact();
     void firstContactMakesABook();
-    void removedAndBack();
-    void sendToChosen();
-    void sendToShown_data();
-    void sendToShown();
-    void groups();
-    void stopListed();
-    void severalStopListed();
-    void written();
-    void books();
-    void duplicates();
-    void newColumn();
-    void exported_data();
-    void exported();
     void columnsHide();
     void otherProgramsShow();
     void narrow();
@@ -144,7 +34,7 @@ private Q_SLOTS:
 
 void TestPeoplePage::showsBooksAndPeople()
 {
-    Shown shown;
+    ShownPeople shown;
     auto* books = shown.part<SideList>("books");
     QTRY_COMPARE(books->model()->rowCount(), 2);
     QCOMPARE(books->model()->index(0, 0).data().toString(), QStringLiteral("Everybody"));
@@ -161,7 +51,7 @@ void TestPeoplePage::showsBooksAndPeople()
 
 void TestPeoplePage::searchAsTyped()
 {
-    Shown shown;
+    ShownPeople shown;
     QTRY_COMPARE(shown.rows(), 3);
     shown.page.find();
     QTest::keyClicks(shown.field("search"), QStringLiteral("kostr"));
@@ -176,7 +66,7 @@ void TestPeoplePage::searchAsTyped()
 
 void TestPeoplePage::editedInPlace()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Boris"));
     shown.type("personCell2", QStringLiteral("Omsk"));
     QTRY_COMPARE(shown.world.row(shown.world.boris).cells.value(2), QStringLiteral("Omsk"));
@@ -196,7 +86,7 @@ void TestPeoplePage::editedInPlace()
 
 void TestPeoplePage::escapeTakesTypingBack()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     QLineEdit* name = shown.field("personCell0");
     QTRY_COMPARE(name->text(), QStringLiteral("Anna"));
@@ -211,7 +101,7 @@ void TestPeoplePage::escapeTakesTypingBack()
 // What was typed for one person must not reach another who comes into view.
 void TestPeoplePage::typingStaysWithItsPerson()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     QTRY_COMPARE(shown.field("personCell2")->text(), QStringLiteral("Tver"));
     QLineEdit* city = shown.field("personCell2");
@@ -228,7 +118,7 @@ void TestPeoplePage::typingStaysWithItsPerson()
 
 void TestPeoplePage::tabOrder()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     QTRY_VERIFY(shown.field("personCell0")->isVisible());
     const char* const kOrder[] = {"search",     "books",       "groups",     "sendToThese", "people",
@@ -243,9 +133,17 @@ void TestPeoplePage::tabOrder()
     QCOMPARE(place, int(std::size(kOrder)));
 }
 
+void TestPeoplePage::lettersJump()
+{
+    ShownPeople shown;
+    shown.open(QStringLiteral("Anna"));
+    QTest::keyClicks(shown.table(), QStringLiteral("ve"));
+    QTRY_COMPARE(shown.text("personName"), QStringLiteral("Vera"));
+}
+
 void TestPeoplePage::badPhones()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     shown.type("personPhone", QStringLiteral("12345"));
     auto* phone = shown.field("personPhone");
@@ -259,7 +157,7 @@ void TestPeoplePage::badPhones()
 
 void TestPeoplePage::phoneOfSomebodyElse()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     shown.type("personPhone", PeopleWorld::phone(2));
     const auto link = [&shown](const QString& text) -> QAbstractButton* {
@@ -283,7 +181,7 @@ void TestPeoplePage::phoneOfSomebodyElse()
 
 void TestPeoplePage::newContact()
 {
-    Shown shown;
+    ShownPeople shown;
     QTRY_COMPARE(shown.rows(), 3);
     shown.page.carryOut();
     QTRY_COMPARE(shown.text("personName"), QStringLiteral("New contact"));
@@ -307,7 +205,7 @@ void TestPeoplePage::newContact()
 
 void TestPeoplePage::firstContactMakesABook()
 {
-    Shown shown(false);
+    ShownPeople shown(false);
     QTRY_VERIFY(shown.part("emptyNew")->isVisible());
     QVERIFY(!shown.part("person")->isVisible());
     shown.click("emptyNew");
@@ -318,230 +216,9 @@ void TestPeoplePage::firstContactMakesABook()
     QVERIFY(shown.field("personCell6")); // notes, the last of the usual columns
 }
 
-void TestPeoplePage::removedAndBack()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Boris"));
-    QTest::keyClick(shown.table(), Qt::Key_Delete);
-    QTRY_COMPARE(shown.rows(), 2);
-    QTRY_VERIFY(shown.world.navigator.ways.contains(QStringLiteral("toast 1 contact(s) removed")));
-    shown.world.navigator.lastUndo();
-    QTRY_COMPARE(shown.rows(), 3);
-    QCOMPARE(shown.world.row(shown.world.boris).cells.value(0), QStringLiteral("Boris"));
-}
-
-void TestPeoplePage::sendToChosen()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Anna"));
-    QTest::keyClick(shown.table(), Qt::Key_Space);
-    QTest::keyClick(shown.table(), Qt::Key_Down);
-    QTest::keyClick(shown.table(), Qt::Key_Space);
-    auto* send = shown.part<QPushButton>("sendToThese");
-    QCOMPARE(send->text().remove(u'&'), QStringLiteral("Send to these 2"));
-    shown.click("sendToThese");
-    QCOMPARE(shown.world.navigator.campaigns.size(), 1);
-    const CampaignSeed seed = shown.world.navigator.campaigns.first();
-    QCOMPARE(seed.book, QStringLiteral("Customers"));
-    QCOMPARE(seed.contacts, std::vector<qint64>({shown.world.anna, shown.world.boris}));
-    QVERIFY(shown.page.escape());
-    QCOMPARE(send->text().remove(u'&'), QStringLiteral("Send to these 3"));
-    // Selected rows count as well.
-    QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(shown.table(), Qt::Key_Home, Qt::ControlModifier);
-    QTest::keyClick(shown.table(), Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(send->text().remove(u'&'), QStringLiteral("Send to these 2"));
-}
-
-void TestPeoplePage::sendToShown_data()
-{
-    QTest::addColumn<QString>("search");
-    QTest::addColumn<int>("contacts");
-    QTest::newRow("the whole book") << QString() << 0;
-    QTest::newRow("what was found") << QStringLiteral("Tver") << 2;
-}
-
-void TestPeoplePage::sendToShown()
-{
-    QFETCH(QString, search);
-    QFETCH(int, contacts);
-    Shown shown;
-    QTRY_COMPARE(shown.rows(), 3);
-    QTest::keyClicks(shown.field("search"), search);
-    if (contacts > 0)
-        QTRY_COMPARE(shown.rows(), contacts);
-    QTRY_VERIFY(shown.part("sendToThese")->isEnabled());
-    shown.click("sendToThese");
-    QCOMPARE(int(shown.world.navigator.campaigns.value(0).contacts.size()), contacts);
-}
-
-void TestPeoplePage::groups()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Anna"));
-    QTest::keyClick(shown.table(), Qt::Key_Space);
-    shown.world.prompt.texts = {QStringLiteral("Staff")};
-    shown.click("newGroup");
-    QTRY_COMPARE(shown.text("viewName"), QStringLiteral("Staff"));
-    QTRY_COMPARE(shown.rows(), 1);
-    auto* groups = shown.part<SideList>("groups");
-    QTRY_COMPARE(groups->model()->rowCount(), 1);
-    QCOMPARE(groups->model()->index(0, 0).data(SideModel::CountRole).toInt(), 1);
-    // Only the group's people get the message.
-    shown.click("sendToThese");
-    QCOMPARE(shown.world.navigator.campaigns.value(0).contacts, std::vector<qint64>{shown.world.anna});
-    shown.world.prompt.texts = {QStringLiteral("Crew")};
-    groups->setFocus();
-    QTest::keyClick(groups, Qt::Key_F2);
-    QTRY_COMPARE(groups->model()->index(0, 0).data().toString(), QStringLiteral("Crew"));
-    QTest::keyClick(groups, Qt::Key_Delete);
-    QTRY_COMPARE(groups->model()->rowCount(), 0);
-    QTRY_COMPARE(shown.rows(), 3);
-    shown.page.undo();
-    QTRY_COMPARE(groups->model()->rowCount(), 1);
-}
-
-void TestPeoplePage::stopListed()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Anna"));
-    QVERIFY(!shown.part("personTag")->isVisible());
-    shown.world.prompt.texts = {QStringLiteral("asked by phone")};
-    shown.click("personStop");
-    QTRY_VERIFY(shown.part("personTag")->isVisible());
-    QVERIFY(shown.text("personTag").startsWith(QStringLiteral("On the stop list since")));
-    QVERIFY(!shown.part("personWrite")->isEnabled());
-    QVERIFY(!shown.part("personWrite")->toolTip().isEmpty());
-    QTRY_COMPARE(shown.text("viewCount"), QStringLiteral("3 people, 1 on the stop list"));
-    shown.page.undo();
-    QTRY_VERIFY(shown.part("personWrite")->isEnabled());
-    shown.page.redo();
-    QTRY_VERIFY(!shown.part("personWrite")->isEnabled());
-    shown.world.prompt.choices = {0};
-    shown.click("personStop");
-    QTRY_VERIFY(shown.part("personWrite")->isEnabled());
-    QCOMPARE(shown.world.prompt.asked.size(), 1);
-    shown.page.undo();
-    QTRY_VERIFY(shown.part("personTag")->isVisible());
-    QCOMPARE(shown.part("personTag")->toolTip(), QStringLiteral("asked by phone"));
-}
-
-void TestPeoplePage::severalStopListed()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Anna"));
-    QTest::keyClick(shown.table(), Qt::Key_Down, Qt::ShiftModifier);
-    shown.world.prompt.texts = {QString()};
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-    QCoreApplication::sendEvent(shown.table(), &event);
-    QMenu* menu = shown.part<QMenu>("peopleContext");
-    for (QAction* action : menu->actions()) {
-        if (action->text().contains(QStringLiteral("stop list")))
-            action->trigger();
-    }
-    menu->close();
-    const auto stopped = [&shown] {
-        return shown.world.engine([](Engine& engine) { return engine.stopList().entries(); }).size();
-    };
-    QTRY_COMPARE(stopped(), std::size_t(2));
-    shown.page.undo();
-    QTRY_COMPARE(stopped(), std::size_t(0));
-}
-
-void TestPeoplePage::written()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Boris"));
-    shown.click("personWrite");
-    QCOMPARE(shown.world.navigator.quick.value(0).phones, QStringList{PeopleWorld::phone(2)});
-    QTRY_COMPARE(shown.text("historyNote"), QStringLiteral("Nothing was sent to this number yet."));
-}
-
-void TestPeoplePage::books()
-{
-    Shown shown;
-    shown.world.prompt.texts = {QStringLiteral("Suppliers")};
-    shown.click("newBook");
-    QTRY_COMPARE(shown.text("viewName"), QStringLiteral("Suppliers"));
-    QTRY_VERIFY(shown.part("emptyImport")->isVisible());
-    auto* books = shown.part<SideList>("books");
-    QTRY_COMPARE(books->model()->rowCount(), 3);
-    // A name that is taken says so on the page, and the book that has it stays as it was.
-    shown.world.prompt.texts = {QStringLiteral("Customers")};
-    shown.click("newBook");
-    QTRY_VERIFY(shown.part("peopleNote")->isVisible());
-    QVERIFY(shown.page.escape());
-    shown.world.prompt.texts = {QStringLiteral("customers")};
-    books->setFocus();
-    QTest::keyClick(books, Qt::Key_F2);
-    QTRY_VERIFY(shown.part("peopleNote")->isVisible());
-    QVERIFY(shown.page.escape());
-    QTest::keyClick(books, Qt::Key_Delete);
-    QTRY_COMPARE(books->model()->rowCount(), 2);
-    QTRY_COMPARE(shown.text("viewName"), QStringLiteral("Everybody"));
-    shown.page.undo();
-    QTRY_COMPARE(books->model()->rowCount(), 3);
-}
-
-void TestPeoplePage::duplicates()
-{
-    Shown shown;
-    const qint64 again = shown.world.add(1, {QStringLiteral("Anna"), QStringLiteral("Petrova")});
-    shown.page.refresh();
-    QTRY_COMPARE(shown.rows(), 4);
-    shown.world.prompt.choices = {0};
-    shown.menuAction(QStringLiteral("Merge duplicates"))->trigger();
-    QTRY_COMPARE(shown.rows(), 3);
-    QCOMPARE(shown.world.prompt.asked.size(), 1);
-    QCOMPARE(shown.world.row(shown.world.anna).cells.value(1), QStringLiteral("Petrova"));
-    shown.page.undo();
-    QTRY_COMPARE(shown.rows(), 4);
-    QCOMPARE(shown.world.row(again).cells.value(1), QStringLiteral("Petrova"));
-    QCOMPARE(shown.world.row(shown.world.anna).cells.value(1), QString());
-}
-
-void TestPeoplePage::newColumn()
-{
-    Shown shown;
-    shown.open(QStringLiteral("Anna"));
-    shown.world.prompt.texts = {QStringLiteral("Bonus")};
-    shown.click("personAddField");
-    QTRY_VERIFY(shown.page.findChild<QLineEdit*>(QStringLiteral("personCell3")));
-    shown.type("personCell3", QStringLiteral("3018"));
-    QTRY_COMPARE(shown.world.row(shown.world.anna).cells.value(3), QStringLiteral("3018"));
-    QTRY_COMPARE(shown.table()->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("Bonus"));
-    shown.page.undo();
-    shown.page.undo();
-    QTRY_VERIFY(!shown.page.findChild<QLineEdit*>(QStringLiteral("personCell3")));
-}
-
-void TestPeoplePage::exported_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("piece");
-    QTest::newRow("table") << QStringLiteral("out.csv") << QByteArrayLiteral("79000000101,Anna");
-    QTest::newRow("cards") << QStringLiteral("out.vcf") << QByteArrayLiteral("BEGIN:VCARD");
-    QTest::newRow("spreadsheet") << QStringLiteral("out.xlsx") << QByteArrayLiteral("PK");
-}
-
-void TestPeoplePage::exported()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, piece);
-    Shown shown;
-    QTRY_COMPARE(shown.rows(), 3);
-    const QString path = shown.world.path(name);
-    shown.world.prompt.files = {path};
-    shown.menuAction(QStringLiteral("Export"))->trigger();
-    QTRY_VERIFY(shown.world.navigator.ways.contains(QStringLiteral("toast 3 contact(s) written to ") + name));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains(piece));
-}
-
 void TestPeoplePage::columnsHide()
 {
-    Shown shown;
+    ShownPeople shown;
     QTRY_COMPARE(shown.rows(), 3);
     shown.world.remembered.setValue(QStringLiteral("people/hidden/%1").arg(shown.world.book),
                                     QStringList{QStringLiteral("City")});
@@ -552,7 +229,7 @@ void TestPeoplePage::columnsHide()
 
 void TestPeoplePage::otherProgramsShow()
 {
-    Shown shown;
+    ShownPeople shown;
     QTRY_COMPARE(shown.rows(), 3);
     shown.world.add(8, {QStringLiteral("Zoya")});
     QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 4, 10000);
@@ -560,7 +237,7 @@ void TestPeoplePage::otherProgramsShow()
 
 void TestPeoplePage::narrow()
 {
-    Shown shown(true, {936, 600});
+    ShownPeople shown(true, {936, 600});
     shown.open(QStringLiteral("Anna"));
     QVERIFY(!shown.part("person")->isVisible());
     QTest::keyClick(shown.table(), Qt::Key_Return);
@@ -574,7 +251,7 @@ void TestPeoplePage::narrow()
 
 void TestPeoplePage::mnemonicsAreUnique()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.open(QStringLiteral("Anna"));
     QStringList seen;
     for (auto* button : shown.page.findChildren<QAbstractButton*>()) {
@@ -598,7 +275,7 @@ void TestPeoplePage::mnemonicsAreUnique()
 
 void TestPeoplePage::hundredThousand()
 {
-    Shown shown;
+    ShownPeople shown;
     shown.world.engine([&shown](Engine& engine) -> Result<qint64> {
         AddressBookStore books = engine.books();
         const Result<qint64> import = books.beginImport(shown.world.book, QStringLiteral("many.xlsx"), {}, 0);

@@ -161,7 +161,8 @@ void TestStopListPage::searched()
     shown.page.find();
     QTest::keyClicks(shown.part<QLineEdit>("search"), QStringLiteral("vera"));
     QTRY_COMPARE(shown.rows(), 1);
-    QTest::keyClicks(shown.part<QLineEdit>("search"), QStringLiteral("x"));
+    shown.table()->setFocus();
+    QTest::keyClicks(shown.table(), QStringLiteral("x")); // typing is looking for somebody
     QTRY_VERIFY(shown.part("emptyClear")->isVisible());
     QVERIFY(!shown.part("emptyAdd")->isVisible());
     shown.click("emptyClear");
