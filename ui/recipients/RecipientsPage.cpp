@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipients/RecipientsPage.h"
 
-#include "core/engine/DraftReport.h"
 #include "ui/live/Desk.h"
 #include "ui/live/WorkBar.h"
 #include "ui/recipients/DropZone.h"
@@ -16,12 +15,8 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
-#include "ui/widgets/UserPrompt.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -35,11 +30,6 @@ namespace heliograph {
 namespace {
 
 constexpr int kPreviewRowsShown = 6;
-
-QString grouped(QString sentence, qint64 count)
-{
-    return sentence.replace(QString::number(count), QLocale().toString(count));
-}
 
 ListRequest requestOf(const CampaignSeed& seed)
 {
@@ -287,101 +277,6 @@ void RecipientsPage::showFailure(const Error& error)
     }
     m_note->showError(error);
     m_note->addAction(tr("Choose another file…"), [this] { chooseFile(); });
-}
-
-void RecipientsPage::chooseFile()
-{
-    if (m_flow->isReadOnly())
-        return;
-    FileQuestion question;
-    question.title = tr("Choose a list");
-    question.filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("All files (*)")};
-    m_ui.prompt.openFile(this, question, [this](const QString& path) {
-        if (!path.isEmpty())
-            take({path, {}, {}, {}, {}});
-    });
-}
-
-void RecipientsPage::paste()
-{
-    const QMimeData* clip = QGuiApplication::clipboard()->mimeData();
-    CampaignSeed seed;
-    if (clip && clip->hasUrls() && clip->urls().front().isLocalFile())
-        seed.file = clip->urls().front().toLocalFile();
-    else if (clip)
-        seed.pasted = clip->text();
-    if (seed.file.isEmpty() && seed.pasted.trimmed().isEmpty()) {
-        m_note->showNote(Meaning::Waiting, tr("There are no rows to paste."),
-                         tr("Copy cells in a spreadsheet or numbers in a text, then paste them here."));
-        return;
-    }
-    take(seed);
-}
-
-void RecipientsPage::choosePeople()
-{
-    m_ui.desk.read(
-        this, [](Connection& connection) { return AddressBookStore(connection).books(); },
-        [this](const Result<std::vector<BookInfo>>& books) {
-            if (!books)
-                return showFailure(books.error());
-            ChoiceQuestion question;
-            question.title = tr("Which address book?");
-            QStringList names;
-            for (const BookInfo& book : *books) {
-                names += book.name;
-                question.buttons +=
-                    grouped(tr("%1, %n contact(s)", nullptr, int(book.contacts)), book.contacts)
-                        .arg(book.name);
-            }
-            if (names.isEmpty()) {
-                m_note->showNote(Meaning::Waiting, tr("There are no address books yet."));
-                m_note->addAction(tr("Open People"), [this] { m_ui.navigator.openPage(PageId::People); });
-                return;
-            }
-            question.text = tr("Everybody in it becomes a recipient of this campaign.");
-            question.buttons += tr("Cancel");
-            m_ui.prompt.choose(this, question, [this, names](int button) {
-                if (button >= 0 && button < names.size())
-                    take({{}, names.at(button), {}, {}, {}});
-            });
-        });
-}
-
-void RecipientsPage::startOver()
-{
-    m_flow->clear();
-}
-
-void RecipientsPage::saveReport()
-{
-    FileQuestion question;
-    question.title = tr("Save report");
-    question.name = tr("%1 - import.xlsx").arg(QFileInfo(m_flow->origin().name).completeBaseName());
-    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
-    m_ui.prompt.saveFile(this, question, [this](const QString& path) {
-        if (!path.isEmpty())
-            writeReport(path);
-    });
-}
-
-void RecipientsPage::writeReport(const QString& path)
-{
-    Task* task = m_ui.desk.work(
-        this,
-        [draft = m_flow->campaign().id, path](Engine& engine, const Progress& progress) {
-            return writeDraftReport(engine.workspace().connection(), draft, path, progress);
-        },
-        [this, path](const Result<qint64>& lines) {
-            if (lines)
-                m_ui.navigator.toast(tr("The report is in %1").arg(QFileInfo(path).fileName()));
-            else if (lines.error().code != ErrorCode::Cancelled)
-                m_note->showError(lines.error());
-        });
-    m_work->follow(task, [](qint64 done, qint64 total) {
-        const QLocale locale;
-        return tr("%1 of %2 rows written").arg(locale.toString(done), locale.toString(total));
-    });
 }
 
 // All of the preview, and back to the usual parts.

@@ -70,4 +70,18 @@ inline QByteArray mixedList()
            "79000000108,,Tula,12,58-10-032\n";
 }
 
+/// The same with 300 more rows: every seventh repaired, some without a number, some that repeat others.
+inline QByteArray longList()
+{
+    QByteArray csv = mixedList();
+    for (int i = 0; i < 300; ++i) {
+        csv += i % 7 == 0
+                   ? "8 (900) 000-1" + QByteArray::number(i % 10) + "-" + QByteArray::number(10 + i % 80)
+               : i % 31 == 0 ? QByteArray("unknown")
+                             : QByteArray::number(79000010000 + i % 290);
+        csv += ",Polina,Kaluga," + QByteArray::number(i * 7) + ",58-11-" + QByteArray::number(100 + i) + "\n";
+    }
+    return csv;
+}
+
 } // namespace heliograph
