@@ -39,6 +39,9 @@ PageHead::PageHead(const Theme& theme, QWidget* parent)
 void PageHead::setTitle(const QString& title)
 {
     m_title->setText(title);
+    // A short title stays whole whatever stands beside it.
+    m_title->setMinimumWidth(
+        std::min(m_title->fontMetrics().horizontalAdvance(title) + 2, metric::kFieldShort));
 }
 
 QString PageHead::title() const

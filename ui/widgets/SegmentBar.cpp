@@ -58,9 +58,13 @@ void SegmentBar::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::kRadius, metric::kRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(t.border.strong);
-    for (int i = 1; i < m_layout->count(); ++i) {
-        const int x = m_layout->itemAt(i)->geometry().left() - 1;
-        painter.drawLine(x, 1, x, height() - 2);
+    bool first = true;
+    for (const QAbstractButton* button : m_group->buttons()) {
+        if (button->isHidden())
+            continue;
+        const int x = button->geometry().left() - 1;
+        if (!std::exchange(first, false))
+            painter.drawLine(x, 1, x, height() - 2);
     }
 }
 
