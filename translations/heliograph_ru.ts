@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Отправляется</translation>
+        <translation>Идут</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2988,15 +2988,15 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Время</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation>Частей</translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>Gateway id</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Место</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Доставлены</translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>%1 of %2 handed over</source>
@@ -4187,15 +4187,15 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Стало</translation>
+        <translation>Через</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Строк</translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Share of all rows</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Отправляется</translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>&amp;Hold the Send button above</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Ожидают</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Не взяты</translation>
+        <translation>Не войдут</translation>
     </message>
     <message>
         <source>This campaign has no recipients.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -5785,19 +5785,19 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation>Получателей</translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Ожидают</translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Доставлены</translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5809,7 +5809,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Не взяты</translation>
+        <translation>Не войдут</translation>
     </message>
     <message>
         <source>When</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>Position</source>
-        <translation>Место</translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>How to reach</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6463,7 +6463,7 @@
     <name>heliograph::DeliveryChart</name>
     <message>
         <source>Delivered</source>
-        <translation>Доставлены</translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>Duplicates</source>
-        <translation>Повторы номеров</translation>
+        <translation>Повторы</translation>
     </message>
     <message>
         <source>No number is left out because it stands twice.</source>
@@ -7187,7 +7187,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>Время</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Number of row %1</source>
@@ -7668,7 +7668,7 @@
     <name>heliograph::PartsCard</name>
     <message>
         <source>Parts</source>
-        <translation>Частей</translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>Together</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Контактов</translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>new book</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation>Сообщений</translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Add a fi&amp;eld…</source>
@@ -8932,11 +8932,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Время</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>asking again</source>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation>Частей</translation>
+        <translation>Части</translation>
     </message>
 </context>
 <context>
@@ -10473,7 +10473,7 @@
     <name>heliograph::StepBar</name>
     <message>
         <source>Recipients</source>
-        <translation>Получателей</translation>
+        <translation>Получатели</translation>
     </message>
     <message>
         <source>Message</source>
@@ -10528,11 +10528,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Название</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>Время</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Why</source>
