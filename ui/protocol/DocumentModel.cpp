@@ -100,6 +100,8 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
+        if (node.kind == Kind::Damage)
+            return column == Column::Name ? node.text : QString(); // it spans the line
         if (column == Column::Content)
             return contentText(node);
         return node.kind == Kind::Element ? node.name
@@ -108,7 +110,8 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QString((node.name + u' ' + contentText(node)).trimmed());
     case Qt::ToolTipRole:
-        return column == Column::Content ? QVariant(contentText(node)) : QVariant();
+        return column == Column::Content || node.kind == Kind::Damage ? QVariant(contentText(node))
+                                                                      : QVariant();
     case Qt::ForegroundRole:
         return color(node, column);
     case Qt::BackgroundRole:
@@ -117,7 +120,7 @@ QVariant DocumentModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (column == Column::Content && node.kind == Kind::Element && hasMasked(node))
             return glyphIcon(Glyph::Lock, m_theme.tokens().text.secondary);
-        if (column == Column::Content && node.kind == Kind::Damage)
+        if (column == Column::Name && node.kind == Kind::Damage)
             return glyphIcon(Glyph::RingQuestion, m_theme.tokens().meanings[Meaning::Unknown].text);
         return {};
     case Qt::FontRole:

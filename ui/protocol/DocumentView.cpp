@@ -78,6 +78,7 @@ void DocumentView::show(const QByteArray& document, const QString& note, const Q
         tree.setDamage(damage);
     m_model->setTree(std::move(tree));
     expandFirst();
+    spanDamage();
     if (isDamaged)
         // To where the damage is, once the tree knows its height.
         QMetaObject::invokeMethod(m_tree, &QTreeView::scrollToBottom, Qt::QueuedConnection);
@@ -112,6 +113,18 @@ void DocumentView::expandFirst()
             m_tree->setExpanded(m_model->index(child, 0, root), children <= kOpenRows || child < 2);
     }
     m_tree->scrollToTop();
+}
+
+void DocumentView::spanDamage()
+{
+    // It is the last line of whatever it stands in.
+    QModelIndex at;
+    while (m_model->rowCount(at) > 0) {
+        const QModelIndex above = at;
+        at = m_model->index(m_model->rowCount(above) - 1, 0, above);
+        if (at.data(DocumentModel::KindRole).toInt() == static_cast<int>(DocumentNode::Kind::Damage))
+            m_tree->setFirstColumnSpanned(at.row(), above, true);
+    }
 }
 
 void DocumentView::unfoldAt(const QModelIndex& index)

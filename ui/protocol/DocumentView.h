@@ -30,6 +30,7 @@ public:
 private:
     void unfoldAt(const QModelIndex& index);
     void expandFirst();
+    void spanDamage();
 
     QLabel* m_note;
     QLabel* m_nothing;

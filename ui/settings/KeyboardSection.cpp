@@ -16,6 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Keyboard)
 };
 
+constexpr int kKeysWidth = 220;
+
 struct Row {
     const char* keys; ///< as they stand on the keyboard; those of words are translated
     const char* what;
@@ -78,12 +80,12 @@ void fill(QStandardItemModel& model, const Theme& theme, const QList<Group>& gro
     for (const Group& group : groups) {
         auto* title = new QStandardItem(Words::tr(group.title));
         title->setFont(theme.font(Type::BodyStrong));
-        title->setSizeHint({0, metric::kGridRow});
+        title->setSizeHint({kKeysWidth, metric::kGridRow});
         for (const Row& row : group.rows) {
             auto* keys = new QStandardItem(QString::fromUtf8(row.keys));
             auto* what = new QStandardItem(Words::tr(row.what));
             what->setToolTip(what->text());
-            keys->setSizeHint({0, metric::kGridRow});
+            keys->setSizeHint({kKeysWidth, metric::kGridRow});
             title->appendRow({keys, what});
         }
         model.appendRow({title, new QStandardItem});
@@ -106,7 +108,7 @@ SettingsSection* makeKeyboardSection(const Ui& ui)
     tree->setRootIsDecorated(false);
     tree->setItemsExpandable(false);
     tree->expandAll();
-    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    tree->header()->resizeSection(0, kKeysWidth);
     section->addWide(tree, true);
     return section;
 }

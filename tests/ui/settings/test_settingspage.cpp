@@ -252,6 +252,8 @@ void TestSettingsPage::shortcutsAreListed()
 {
     open("keyboard");
     auto* tree = part<QTreeView>(QStringLiteral("shortcuts"));
+    QVERIFY(tree->columnWidth(0) >
+            tree->fontMetrics().horizontalAdvance(QStringLiteral("Ctrl+Home, Ctrl+End")));
     QStringList keys;
     for (int group = 0; group < tree->model()->rowCount(); ++group) {
         const QModelIndex title = tree->model()->index(group, 0);
