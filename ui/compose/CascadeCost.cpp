@@ -64,7 +64,7 @@ void CascadeCost::showCost(MessageType type, const MessageMeasure& measure, cons
     if (isHidden())
         return;
     const QLocale locale;
-    m_cells[0][0]->setText(tr("Cost for %n recipient(s)", nullptr, int(people)));
+    m_cells[0][0]->setText(tr("Cost for %Ln recipient(s)", nullptr, int(people)));
     m_cells[1][0]->setText(viberFirst ? tr("Best: everybody has Viber") : tr("Best: every SMS arrives"));
     m_cells[2][0]->setText(viberFirst ? tr("Worst: everybody gets the SMS")
                                       : tr("Worst: everybody gets the Viber message as well"));

@@ -105,12 +105,12 @@ DoctorLine emptyFieldLine(const EmptyField& field, const DoctorActions& actions)
     line.meaning = Meaning::Warning;
     const int count = int(std::min<qint64>(field.rows.count, std::numeric_limits<int>::max()));
     if (!field.hasFallback)
-        line.text = tr("%n recipient(s) have nothing in {%1} and will be left out", count).arg(field.column);
+        line.text = tr("%Ln recipient(s) have nothing in {%1} and will be left out", count).arg(field.column);
     else if (field.fallback.isEmpty())
         line.text =
-            tr("%n recipient(s) have nothing in {%1}: nothing is written there", count).arg(field.column);
+            tr("%Ln recipient(s) have nothing in {%1}: nothing is written there", count).arg(field.column);
     else
-        line.text = tr("%n recipient(s) have nothing in {%1}: they read “%2”", count)
+        line.text = tr("%Ln recipient(s) have nothing in {%1}: they read “%2”", count)
                         .arg(field.column, field.fallback);
     line.actionText = tr("Show %1").arg(locale.toString(field.rows.count));
     line.action = [show = actions.show, rows = field.rows] { show(rows); };
@@ -123,7 +123,7 @@ QString partsAndMoney(qint64 parts, const QString& pricePerPart, const QString& 
 {
     const QLocale locale;
     const int count = int(std::min<qint64>(parts, std::numeric_limits<int>::max()));
-    const QString words = tr("%n part(s)", count);
+    const QString words = tr("%Ln part(s)", count);
     const QString money = amountTimes(pricePerPart, parts);
     if (money.isEmpty())
         return words;

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace heliograph {
 namespace {
@@ -55,8 +56,18 @@ void FieldTextEdit::setUpLook()
         setLineWrapMode(QTextEdit::NoWrap);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        document()->setDocumentMargin((metric::kControl - 2 * frameWidth() - fontMetrics().height() - 2) / 2);
+        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                &FieldTextEdit::centre);
     }
+}
+
+/// A line with chips is higher than one without; both stand in the middle of their field.
+void FieldTextEdit::centre()
+{
+    const int room = metric::kControl - 2 * frameWidth();
+    const int top = std::max(0, (room - qCeil(document()->size().height())) / 2);
+    if (viewportMargins().top() != top)
+        setViewportMargins(0, top, 0, 0);
 }
 
 QSize FieldTextEdit::sizeHint() const

@@ -70,6 +70,7 @@ protected:
 
 private:
     void setUpLook();
+    void centre();
     bool takeListKey(QKeyEvent* event);
     bool takeChipKey(QKeyEvent* event);
     void followTyping();

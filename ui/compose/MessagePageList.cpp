@@ -206,7 +206,7 @@ void MessagePage::takeTimes(const QString& column)
             if (left > 0)
                 m_note->showNote(
                     Meaning::Warning,
-                    tr("%n row(s) have no time that can be used and are left out", nullptr, left),
+                    tr("%Ln row(s) have no time that can be used and are left out", nullptr, left),
                     tr("%1 can't be read, %2 have passed.")
                         .arg(QLocale().toString(counts->unreadable), QLocale().toString(counts->past)));
             else

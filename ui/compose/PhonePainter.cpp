@@ -309,7 +309,7 @@ QString legWord(const Message& message, MessageLeg leg)
     case MessageType::WapPush:
         return tr("WAP push");
     case MessageType::VCard:
-        return tr("SMS with a business card");
+        return tr("Business card");
     default:
         return tr("SMS");
     }

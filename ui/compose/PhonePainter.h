@@ -43,7 +43,7 @@ private:
     int m_y = 0;
 };
 
-/// What a leg is called in the head of the telephone: "SMS", "SMS with a business card", "Viber".
+/// What a leg is called in the head of the telephone: "SMS", "Business card", "Viber".
 QString legWord(const Message& message, MessageLeg leg);
 /// What a screen reader says of the preview.
 QString spokenMessage(const Message& message, MessageLeg leg);
