@@ -25,10 +25,7 @@ enum class FindingSeverity : quint8 {
 
 /// What a line of the check is about. In the order in which lines of one kind of severity are shown.
 enum class FindingKind : quint8 {
-    SameTextRecently,    ///< count = rows, word = sender, other = the campaign that sent it, at = when
-    PlainHttp,           ///< word = address
     NoAccount,           ///< word = name, may be empty
-    AccountTrouble,      ///< error
     NotOffered,          ///< the account doesn't offer this type of message
     MessageIncomplete,   ///< reason
     BrokenText,          ///< word = the part that can't be read
@@ -47,11 +44,14 @@ enum class FindingKind : quint8 {
     DuplicatesOtherText, ///< count = rows that are left out although their text differs
     MessageDoubt,        ///< count = rows, `warning`
     StopList,            ///< total = numbers on it, count = rows that came to it after the import
+    SameTextRecently,    ///< count = rows, word = sender, other = the campaign that sent it, at = when
     Sender,              ///< word = sender, count = rows with a sender of their own
     Schedule,            ///< at
     RowTimes,            ///< count = rows with a time of their own
     QuietHours,          ///< flag = sending is allowed now
     Balance,             ///< count = parts that the balance covers, total = parts
+    AccountTrouble,      ///< error
+    PlainHttp,           ///< word = address
     Connection,          ///< word = address; flag = on this computer
 };
 

@@ -64,8 +64,10 @@ void CheckList::place(CheckLine* line)
         divider->setProperty("divider", true);
         divider->setFixedHeight(metric::kHairline);
         m_layout->addWidget(divider);
+        divider->show();
     }
     m_layout->addWidget(line);
+    line->show();
     m_lines += line;
 }
 

@@ -289,7 +289,7 @@ void CheckPage::showOffer()
     setDisabledBecause(*m_send, reason, m_send->isHolding() ? tr("Hold to send") : QString());
     m_hindrance->setVisible(ready && !sealed && !m_sending && !reason.isEmpty());
     m_hindrance->setText(reason);
-    const bool fine = ready && !sealed && reason.isEmpty() && m_offer.blockedBy == std::nullopt;
+    const bool fine = ready && !sealed && reason.isEmpty() && !m_result->find(FindingKind::AccountTrouble);
     head().setNote(fine ? tr("Everything is in order") : QString());
     if (m_result) {
         m_parts->showResult(*m_result, m_offer);

@@ -121,6 +121,7 @@ PartsCard::PartsCard(const Theme& theme, QWidget* parent)
     QLabel* together = makeLabel(theme, Type::Body, Tone::Secondary, this);
     together->setText(tr("Together"));
     m_longestCaption->setText(tr("Longest text"));
+    m_longestCaption->setWordWrap(true);
     m_together->setObjectName(QStringLiteral("partsTogether"));
     m_longest->setObjectName(QStringLiteral("longestText"));
     auto* divider = new QFrame(this);

@@ -187,6 +187,15 @@ ChartTable comparisonTable(const std::vector<DeliveryReport>& reports, bool whol
     return table;
 }
 
+Counts countsOf(const HourCounts& hour)
+{
+    Counts counts;
+    counts[RecipientState::Delivered] = hour.delivered;
+    counts[RecipientState::Undelivered] = hour.failed;
+    counts[RecipientState::Accepted] = hour.handedOver - hour.delivered - hour.failed;
+    return counts;
+}
+
 QString titleOf(const Campaign& campaign)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(campaign.sealedAt.value_or(campaign.createdAt));

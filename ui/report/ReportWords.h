@@ -41,6 +41,9 @@ ChartTable hourTable(const DeliveryReport& report);
 /// `whole`: also what failed and what is unknown.
 ChartTable comparisonTable(const std::vector<DeliveryReport>& reports, bool whole);
 
+/// What is known of an hour, as counts of a campaign; for its bar.
+Counts countsOf(const HourCounts& hour);
+
 /// "Spring sale, 14 April"
 QString titleOf(const Campaign& campaign);
 

@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
@@ -32,21 +33,12 @@ namespace heliograph {
 namespace {
 
 constexpr int kChooser = 300;
+constexpr int kChooserLeast = 180;
 constexpr int kLikeCampaigns = 5;
 constexpr int kOffered = 20;
 constexpr int kBetweenReads = 5000;
 enum SplitBy : int { BySender, ByHour };
 enum Since : int { SinceStart, SinceHandedOver };
-
-// The bar of an hour: what is known of it, as counts of a campaign.
-Counts countsOf(const HourCounts& hour)
-{
-    Counts counts;
-    counts[RecipientState::Delivered] = hour.delivered;
-    counts[RecipientState::Undelivered] = hour.failed;
-    counts[RecipientState::Accepted] = hour.handedOver - hour.delivered - hour.failed;
-    return counts;
-}
 
 Result<ReportData> makeReport(Engine& engine, qint64 campaign, const Progress& progress)
 {
@@ -101,12 +93,17 @@ void ReportsPage::buildHead()
 {
     m_chooser->setObjectName(QStringLiteral("chooser"));
     m_chooser->setAccessibleName(tr("Campaign"));
-    m_chooser->setFixedWidth(kChooser);
+    m_chooser->setMinimumWidth(kChooserLeast);
+    m_chooser->setMaximumWidth(kChooser);
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // Right beside the title, as it says what the title is about.
     if (auto* layout = qobject_cast<QHBoxLayout*>(head().layout())) {
         layout->setStretch(0, 0);
-        layout->insertWidget(1, m_chooser);
+        layout->insertWidget(1, m_chooser, 2);
         layout->insertStretch(2, 1);
+        QLabel* title = head().findChild<QLabel*>(QStringLiteral("pageTitle"));
+        title->setMinimumWidth(title->sizeHint().width());
     }
     m_retry = head().addSecondary(QString());
     m_retry->setObjectName(QStringLiteral("retry"));

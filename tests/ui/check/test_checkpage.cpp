@@ -507,6 +507,8 @@ void CheckPageTest::pictures()
     m_page->show();
     openAndWait(id);
     QTRY_VERIFY(!child<QLabel>("balanceNow")->text().isEmpty());
+    QTRY_VERIFY(list()->line(FindingKind::Sender)->findChild<QLabel*>()->isVisible());
+    QCoreApplication::processEvents();
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(shoot(*m_page, QStringLiteral("check-") + tag));
     QCOMPARE(cutOffWords(*m_page), QStringList());
