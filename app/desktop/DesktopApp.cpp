@@ -49,6 +49,8 @@ DesktopApp::DesktopApp(Start start, Clock& clock)
                   const QString vault = engine.workspace().vault();
                   QMetaObject::invokeMethod(this, [this, vault] { m_vault->open(vault); });
                   engine.setKeychain(std::make_unique<ForwardingKeychain>(line));
+                  // A person may be asked, and needs time.
+                  engine.setSecretPatience(std::chrono::milliseconds::zero());
               }},
              clock),
       m_sending(m_desk),
