@@ -23,6 +23,8 @@
 
 namespace heliograph {
 
+class QuickWindow;
+
 /// The desktop program: everything that lives longer than its windows, and the windows. Windows are built
 /// anew when the language or the look changes; what is under way doesn't notice.
 class DesktopApp : public QObject {
@@ -63,6 +65,7 @@ private:
     void connectBackground();
     void buildWindow();
     void rebuildWindows();
+    void rebuildQuickWindows();
     void openQuickMessage(const QuickSeed& seed);
     void openAccount(const QString& name);
     void openSample();
@@ -96,7 +99,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     std::unique_ptr<MainWindow> m_window;
-    QList<QPointer<QWidget>> m_quickWindows;
+    QList<QPointer<QuickWindow>> m_quickWindows;
     StartRequest m_request;
     WorkspaceView m_workspace;
     QString m_language;
