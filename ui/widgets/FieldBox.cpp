@@ -26,7 +26,6 @@ FieldBox::FieldBox(const Theme& theme, const QString& caption, QWidget* control,
     m_line->setObjectName(QStringLiteral("problem"));
     m_line->setWordWrap(true);
     m_line->hide();
-    setFocusProxy(control);
 }
 
 void FieldBox::setProblem(const QString& sentence)
