@@ -8,6 +8,7 @@
 #include <functional>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace heliograph {
 
@@ -18,8 +19,28 @@ qint64 phoneNumber(QByteArrayView phone)
     return isNumber ? number : std::numeric_limits<qint64>::max();
 }
 
+namespace {
+
+// Numbers alone are sorted without dragging empty texts along. Keys are in the order of the list, so that
+// they decide between equal numbers.
+std::vector<qint64> sortedByNumber(const std::vector<OrderedKey>& rows, bool descending)
+{
+    std::vector<std::pair<qint64, qint64>> pairs(rows.size());
+    std::transform(rows.begin(), rows.end(), pairs.begin(), [descending](const OrderedKey& row) {
+        return std::pair(descending ? -row.number : row.number, row.key);
+    });
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<qint64> keys(rows.size());
+    std::transform(pairs.begin(), pairs.end(), keys.begin(), [](const auto& pair) { return pair.second; });
+    return keys;
+}
+
+} // namespace
+
 std::vector<qint64> sortedKeys(std::vector<OrderedKey> rows, const GridQuery& query)
 {
+    if (query.order == GridOrder::Since || query.order == GridOrder::Phone || query.order == GridOrder::Parts)
+        return sortedByNumber(rows, query.descending);
     const auto before = [](const OrderedKey& left, const OrderedKey& right) {
         return left.number != right.number ? left.number < right.number : left.text < right.text;
     };

@@ -13,11 +13,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace heliograph {
 namespace {
 
 constexpr int kRowsBetweenQuestions = 4096;
+// More than any window shows at once.
+constexpr std::size_t kFirstRows = 512;
 // Below this share of a list, looking rows up one by one is quicker than passing over all of it.
 constexpr qint64 kSmallPart = 8;
 
@@ -27,6 +30,14 @@ qint64 maskOf(const QSet<RecipientState>& states)
     for (const RecipientState state : states)
         mask |= qint64{1} << static_cast<int>(state);
     return states.isEmpty() ? std::numeric_limits<qint64>::max() : mask;
+}
+
+qint64 countOf(const QSet<RecipientState>& states, const Counts& counts)
+{
+    qint64 count = 0;
+    for (const RecipientState state : states)
+        count += counts[state];
+    return count;
 }
 
 bool needsList(const GridQuery& query, const GridSearch& search)
@@ -59,17 +70,6 @@ void orderByList(OrderedKey& row, const GridQuery& query, const Statement& list,
     else if (query.order == GridOrder::Parts)
         row.number = list.integer(first + 2);
 }
-
-/// Asks now and then whether a long reading is still wanted.
-class Patience {
-public:
-    explicit Patience(const GridReader::GoOn& goOn) : m_goOn(goOn) {}
-    bool isOver() { return ++m_looked % kRowsBetweenQuestions == 0 && m_goOn && !m_goOn(); }
-
-private:
-    const GridReader::GoOn& m_goOn;
-    int m_looked = 0;
-};
 
 GridRow fromStatement(const Statement& statement)
 {
@@ -117,10 +117,48 @@ Result<std::optional<std::vector<qint64>>> GridReader::unbrokenKeys(qint64 campa
     return std::optional(std::move(keys));
 }
 
-Result<std::vector<qint64>> GridReader::keys(const GridQuery& query, const GoOn& goOn)
+/// What a long reading has found so far, and whether it is still wanted.
+class GridReader::Found {
+public:
+    Found(const GoOn& goOn, const First& first, bool isOrdered)
+        : m_goOn(goOn), m_first(first), m_isOrdered(isOrdered)
+    {}
+
+    OrderedKey& add(qint64 key)
+    {
+        m_rows.push_back({key, 0, {}});
+        return m_rows.back();
+    }
+    /// After each row that was looked at; true = nobody wants the rest.
+    bool isOver()
+    {
+        if (m_isOrdered && m_first && m_rows.size() == kFirstRows)
+            tellFirst();
+        return ++m_looked % kRowsBetweenQuestions == 0 && m_goOn && !m_goOn();
+    }
+    std::size_t size() const { return m_rows.size(); }
+    std::vector<OrderedKey> take() { return std::move(m_rows); }
+
+private:
+    void tellFirst()
+    {
+        std::vector<qint64> keys;
+        for (const OrderedKey& row : m_rows)
+            keys.push_back(row.key);
+        std::exchange(m_first, {})(std::move(keys));
+    }
+
+    const GoOn& m_goOn;
+    First m_first;
+    bool m_isOrdered; ///< rows are found in the order that they are shown in
+    std::vector<OrderedKey> m_rows;
+    int m_looked = 0;
+};
+
+Result<std::vector<qint64>> GridReader::keys(const GridQuery& query, const GoOn& goOn, const First& first)
 {
-    const GridSearch search(query.search);
-    if (query.states.isEmpty() && search.isEmpty() && query.order == GridOrder::Row) {
+    const bool isListOrder = query.order == GridOrder::Row;
+    if (query.states.isEmpty() && GridSearch(query.search).isEmpty() && isListOrder) {
         Result<std::optional<std::vector<qint64>>> all = unbrokenKeys(query.campaign);
         if (!all)
             return forward(all);
@@ -129,35 +167,34 @@ Result<std::vector<qint64>> GridReader::keys(const GridQuery& query, const GoOn&
         if (*all)
             return std::move(**all);
     }
-    Result<std::vector<OrderedKey>> found = fail(ErrorCode::Cancelled);
-    if (!needsList(query, search)) {
-        found = scanStates(query, goOn);
-    } else {
-        const Result<bool> small = isSmallPart(query);
-        if (!small)
-            return forward(small);
-        found = *small ? scanWithList(query, goOn) : scanBothTables(query, goOn);
-    }
-    if (!found)
-        return forward(found);
-    return sortedKeys(std::move(*found), query);
+    Found found(goOn, first, isListOrder && !query.descending);
+    if (const Result<void> done = scan(query, found); !done)
+        return forward(done);
+    return sortedKeys(found.take(), query);
 }
 
-Result<bool> GridReader::isSmallPart(const GridQuery& query)
+Result<void> GridReader::scan(const GridQuery& query, Found& found)
 {
-    if (query.states.isEmpty())
-        return false;
+    if (!needsList(query, GridSearch(query.search)))
+        return scanStates(query, found);
+    const bool ordersByDelivery = query.order == GridOrder::State || query.order == GridOrder::Since ||
+                                  query.order == GridOrder::GatewayId;
+    if (query.states.isEmpty() && !ordersByDelivery)
+        return scanList(query, found);
     const Result<Counts> counts = readCounts(m_connection, query.campaign);
     if (!counts)
         return forward(counts);
-    qint64 part = 0;
-    for (const RecipientState state : query.states)
-        part += (*counts)[state];
-    return part < counts->total() / kSmallPart;
+    return countOf(query.states, *counts) < counts->total() / kSmallPart ? scanWithList(query, found)
+                                                                         : scanBothTables(query, found);
 }
 
-Result<std::vector<OrderedKey>> GridReader::scanStates(const GridQuery& query, const GoOn& goOn)
+Result<void> GridReader::scanStates(const GridQuery& query, Found& found)
 {
+    // Once as many are found as there are, the rest of the list needn't be looked at.
+    const Result<Counts> counts = readCounts(m_connection, query.campaign);
+    if (!counts)
+        return forward(counts);
+    const qint64 all = query.states.isEmpty() ? counts->total() : countOf(query.states, *counts);
     const Result<Statement*> statement =
         query.order == GridOrder::Row
             ? m_connection.cached("SELECT id FROM delivery"
@@ -168,24 +205,46 @@ Result<std::vector<OrderedKey>> GridReader::scanStates(const GridQuery& query, c
         return forward(statement);
     (*statement)->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
     (*statement)->bind(2, maskOf(query.states));
-    std::vector<OrderedKey> found;
-    Patience patience(goOn);
+    while (static_cast<qint64>(found.size()) < all) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            return {};
+        orderByDelivery(found.add((*statement)->integer(0)), query, **statement);
+        if (found.isOver()) {
+            (*statement)->reset();
+            return fail(ErrorCode::Cancelled);
+        }
+    }
+    (*statement)->reset();
+    return {};
+}
+
+Result<void> GridReader::scanList(const GridQuery& query, Found& found)
+{
+    const GridSearch search(query.search);
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT id,phone,cells,parts FROM recipient WHERE id BETWEEN ?1 AND ?2 ORDER BY id");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
     for (;;) {
         const Result<bool> row = (*statement)->step();
         if (!row)
             return forward(row);
         if (!*row)
-            return found;
-        found.push_back({(*statement)->integer(0), 0, {}});
-        orderByDelivery(found.back(), query, **statement);
-        if (patience.isOver()) {
+            return {};
+        if (search.matches((*statement)->view(1), (*statement)->view(2)))
+            orderByList(found.add((*statement)->integer(0)), query, **statement, 1);
+        if (found.isOver()) {
             (*statement)->reset();
             return fail(ErrorCode::Cancelled);
         }
     }
 }
 
-Result<std::vector<OrderedKey>> GridReader::scanWithList(const GridQuery& query, const GoOn& goOn)
+Result<void> GridReader::scanWithList(const GridQuery& query, Found& found)
 {
     const GridSearch search(query.search);
     const Result<Statement*> statement = m_connection.cached(
@@ -196,20 +255,18 @@ Result<std::vector<OrderedKey>> GridReader::scanWithList(const GridQuery& query,
         return forward(statement);
     (*statement)->bind(0, firstKey(query.campaign)).bind(1, lastKey(query.campaign));
     (*statement)->bind(2, maskOf(query.states));
-    std::vector<OrderedKey> found;
-    Patience patience(goOn);
     for (;;) {
         const Result<bool> row = (*statement)->step();
         if (!row)
             return forward(row);
         if (!*row)
-            return found;
+            return {};
         if (search.matches((*statement)->view(5), (*statement)->view(6))) {
-            found.push_back({(*statement)->integer(0), 0, {}});
-            orderByDelivery(found.back(), query, **statement);
-            orderByList(found.back(), query, **statement, 5);
+            OrderedKey& key = found.add((*statement)->integer(0));
+            orderByDelivery(key, query, **statement);
+            orderByList(key, query, **statement, 5);
         }
-        if (patience.isOver()) {
+        if (found.isOver()) {
             (*statement)->reset();
             return fail(ErrorCode::Cancelled);
         }
@@ -217,7 +274,7 @@ Result<std::vector<OrderedKey>> GridReader::scanWithList(const GridQuery& query,
 }
 
 // Both tables hold the same keys in the same order, so that passing over both at once needs no look-ups.
-Result<std::vector<OrderedKey>> GridReader::scanBothTables(const GridQuery& query, const GoOn& goOn)
+Result<void> GridReader::scanBothTables(const GridQuery& query, Found& found)
 {
     const GridSearch search(query.search);
     const Result<Statement*> list = m_connection.cached(
@@ -234,8 +291,6 @@ Result<std::vector<OrderedKey>> GridReader::scanBothTables(const GridQuery& quer
         (*delivery)->reset();
     };
     const qint64 mask = maskOf(query.states);
-    std::vector<OrderedKey> found;
-    Patience patience(goOn);
     for (;;) {
         const Result<bool> row = (*list)->step();
         if (!row)
@@ -247,15 +302,15 @@ Result<std::vector<OrderedKey>> GridReader::scanBothTables(const GridQuery& quer
             return forward(state);
         if (!*row || !*state) {
             end();
-            return found;
+            return {};
         }
         if ((mask >> (*delivery)->integer(1) & 1) != 0 &&
             search.matches((*list)->view(1), (*list)->view(2))) {
-            found.push_back({(*list)->integer(0), 0, {}});
-            orderByDelivery(found.back(), query, **delivery);
-            orderByList(found.back(), query, **list, 1);
+            OrderedKey& key = found.add((*list)->integer(0));
+            orderByDelivery(key, query, **delivery);
+            orderByList(key, query, **list, 1);
         }
-        if (patience.isOver()) {
+        if (found.isOver()) {
             end();
             return fail(ErrorCode::Cancelled);
         }

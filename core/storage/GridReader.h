@@ -60,10 +60,13 @@ public:
     /// Asked now and then during long reads; false ends them with ErrorCode::Cancelled.
     using GoOn = std::function<bool()>;
 
+    /// Given the first rows of a long reading, once, where the order allows it.
+    using First = std::function<void(std::vector<qint64>)>;
+
     explicit GridReader(Connection& connection) : m_connection(connection) {}
 
     /// The keys of all rows of the view, in its order; rows that are equal keep the order of the list.
-    Result<std::vector<qint64>> keys(const GridQuery& query, const GoOn& goOn = {});
+    Result<std::vector<qint64>> keys(const GridQuery& query, const GoOn& goOn = {}, const First& first = {});
 
     /// The rows with these keys, in the order of the keys; keys that are gone are left out.
     Result<std::vector<GridRow>> rows(const std::vector<qint64>& keys);
@@ -73,10 +76,12 @@ public:
 
 private:
     Result<std::optional<std::vector<qint64>>> unbrokenKeys(qint64 campaign);
-    Result<std::vector<OrderedKey>> scanStates(const GridQuery& query, const GoOn& goOn);
-    Result<std::vector<OrderedKey>> scanWithList(const GridQuery& query, const GoOn& goOn);
-    Result<std::vector<OrderedKey>> scanBothTables(const GridQuery& query, const GoOn& goOn);
-    Result<bool> isSmallPart(const GridQuery& query);
+    class Found;
+    Result<void> scanStates(const GridQuery& query, Found& found);
+    Result<void> scanList(const GridQuery& query, Found& found);
+    Result<void> scanWithList(const GridQuery& query, Found& found);
+    Result<void> scanBothTables(const GridQuery& query, Found& found);
+    Result<void> scan(const GridQuery& query, Found& found);
 
     Connection& m_connection;
 };

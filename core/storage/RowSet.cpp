@@ -44,6 +44,23 @@ void RowSet::insert(qint64 key)
     ++m_count;
 }
 
+// A million of them while somebody waits for the key to be released.
+void RowSet::insert(const qint64* first, const qint64* end)
+{
+    if (first == end)
+        return;
+    insert(*first);
+    const std::size_t last = wordOf(*std::max_element(first, end));
+    if (last >= m_words.size())
+        m_words.resize(last + 1);
+    for (; first != end; ++first) {
+        quint64& word = m_words[wordOf(*first)];
+        const quint64 bit = bitOf(*first);
+        m_count += (word & bit) == 0 ? 1 : 0;
+        word |= bit;
+    }
+}
+
 void RowSet::remove(qint64 key)
 {
     if (!contains(key))

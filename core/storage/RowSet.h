@@ -13,6 +13,8 @@ class RowSet {
 public:
     void clear();
     void insert(qint64 key);
+    /// Many of one campaign, in any order.
+    void insert(const qint64* first, const qint64* end);
     void remove(qint64 key);
     void toggle(qint64 key);
     bool contains(qint64 key) const;

@@ -130,6 +130,11 @@ void RecipientModel::takeKeys(const KeysAnswer& answer)
 {
     if (answer.generation != m_asked)
         return;
+    // The first rows of a long reading; the others follow.
+    if (answer.isPart) {
+        showKeys(answer.keys);
+        return Q_EMIT viewRead();
+    }
     const bool isFirst = m_shown == 0;
     m_shown = answer.generation;
     m_gone = answer.gone;
@@ -227,9 +232,10 @@ void RecipientModel::setChecks(const RowSet& checks)
 
 RowSet RecipientModel::withRows(RowSet base, int one, int other) const
 {
-    const int last = std::min(std::max(one, other), rowCount() - 1);
-    for (int row = std::max(std::min(one, other), 0); row <= last; ++row)
-        base.insert(keyAt(row));
+    const int first = std::max(std::min(one, other), 0);
+    const int end = std::min(std::max(one, other) + 1, rowCount());
+    if (first < end)
+        base.insert(m_keys->data() + first, m_keys->data() + end);
     return base;
 }
 

@@ -34,7 +34,15 @@ void KeyReader::readKeys(const GridQuery& query, quint64 generation, const GridK
     const auto isNewest = [this, generation] { return *m_newest == generation; };
     if (!isNewest() || !connectIfThere())
         return;
-    Result<std::vector<qint64>> keys = GridReader(*m_connection).keys(query, isNewest);
+    const auto tellFirst = [this, generation](std::vector<qint64> first) {
+        KeysAnswer part;
+        part.generation = generation;
+        part.isPart = true;
+        part.keys = std::make_shared<const std::vector<qint64>>(std::move(first));
+        Q_EMIT keysRead(part);
+    };
+    Result<std::vector<qint64>> keys =
+        GridReader(*m_connection).keys(query, isNewest, shown ? GridReader::First() : tellFirst);
     if (!keys && keys.error().code != ErrorCode::Cancelled) {
         m_connection.reset();
         Q_EMIT failed(keys.error());

@@ -12,6 +12,7 @@ namespace heliograph {
 /// The keys of a grid's rows, for the question with this generation.
 struct KeysAnswer {
     quint64 generation = 0;
+    bool isPart = false; ///< the first rows; the whole answer follows
     bool isSame = false; ///< the rows are those that the asker already shows
     qint64 gone = 0;     ///< rows that keep their place although they have left the view
     GridKeys keys{};
