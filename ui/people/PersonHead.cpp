@@ -61,8 +61,8 @@ PersonHead::PersonHead(const Theme& theme, QWidget* parent)
       m_line(new ElidedLabel(this)),
       m_edit(makeIconButton(theme, Glyph::Pencil, tr("Edit (F2)"), this)),
       m_tag(makeLabel(theme, Type::Caption, Tone::Warning, this)),
-      m_write(makeButton(theme, ButtonKind::Secondary, Glyph::Phone, tr("&Write"), this)),
-      m_stop(makeButton(theme, ButtonKind::Secondary, Glyph::Ban, tr("Stop &list"), this))
+      m_write(makeButton(theme, ButtonKind::Secondary, tr("&Write"), this)),
+      m_stop(makeButton(theme, ButtonKind::Secondary, tr("Stop &list"), this))
 {
     m_name->setObjectName(QStringLiteral("personName"));
     m_name->setFont(theme.font(Type::Section));
