@@ -3,6 +3,7 @@
 
 #include "core/storage/PhoneHistory.h"
 #include "ui/Navigator.h"
+#include "ui/campaigns/CampaignColumns.h"
 #include "ui/campaigns/CampaignRowDelegate.h"
 #include "ui/campaigns/CampaignsFilter.h"
 #include "ui/campaigns/CampaignsModel.h"
@@ -38,9 +39,6 @@ namespace heliograph {
 namespace {
 
 constexpr int kFind = 290;
-constexpr int kState = 120;
-constexpr int kSplit = 88;
-constexpr int kLeastName = 160;
 
 QString fileIn(const QMimeData* data)
 {
@@ -142,8 +140,7 @@ void CampaignsPage::buildTable()
     header->setSectionResizeMode(CampaignsModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CampaignsModel::When, Qt::DescendingOrder);
-    for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column)
-        m_table->setColumnWidth(column, leastWidth(column));
+    setCampaignColumns(*m_table, m_ui.theme);
     letColumnsBeChosen(*m_table, m_ui.remembered, QStringLiteral("campaigns/columns"));
     auto* inside = new QVBoxLayout(m_tableCard);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -156,61 +153,10 @@ void CampaignsPage::buildTable()
             [this](const QPoint& at) { m_menu->popup(m_table->viewport()->mapToGlobal(at)); });
 }
 
-int CampaignsPage::leastWidth(int column) const
-{
-    const QFontMetrics metrics(m_ui.theme.font(Type::Body));
-    const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int least = metrics.horizontalAdvance(head) + 2 * metric::kS + metric::kXs;
-    switch (column) {
-    case CampaignsModel::State:
-        return std::max(least, kState);
-    case CampaignsModel::Split:
-        return kSplit;
-    case CampaignsModel::When:
-        return std::max(least, metrics.horizontalAdvance(QStringLiteral("00 Mmm 00:00")) + metric::kXl);
-    default:
-        return least;
-    }
-}
-
-// Heads of columns are never cut off. Where the name would have no room left, columns give way one after the
-// other, first those that others tell too; they come back with the room.
-void CampaignsPage::fitColumns()
-{
-    static constexpr int kGiveWay[] = {CampaignsModel::Split, CampaignsModel::LeftOut,
-                                       CampaignsModel::Recipients};
-    QHeaderView* header = m_table->horizontalHeader();
-    const QString key = QStringLiteral("campaigns/gaveWay");
-    const QStringList before = m_ui.remembered.value(key).toStringList();
-    int room = m_table->viewport()->width();
-    for (int column = CampaignsModel::State; column < CampaignsModel::kColumns; ++column) {
-        if (header->isSectionHidden(column) && !before.contains(QString::number(column)))
-            continue;
-        if (!header->isSectionHidden(column) && m_table->columnWidth(column) < leastWidth(column))
-            m_table->setColumnWidth(column, leastWidth(column));
-        room -= std::max(m_table->columnWidth(column), leastWidth(column));
-    }
-    QStringList now;
-    for (const int column : kGiveWay) {
-        const QString name = QString::number(column);
-        if (header->isSectionHidden(column) && !before.contains(name))
-            continue;
-        const bool fits = room >= kLeastName;
-        if (!fits) {
-            now += name;
-            room += std::max(m_table->columnWidth(column), leastWidth(column));
-        }
-        if (header->isSectionHidden(column) == fits)
-            header->setSectionHidden(column, !fits);
-    }
-    if (now != before)
-        m_ui.remembered.setValue(key, now);
-}
-
 void CampaignsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    fitColumns();
+    fitCampaignColumns(*m_table, m_ui.theme, m_ui.remembered);
 }
 
 void CampaignsPage::buildEmpty()

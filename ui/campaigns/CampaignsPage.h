@@ -45,8 +45,6 @@ protected:
 private:
     void buildHead();
     void buildTable();
-    int leastWidth(int column) const;
-    void fitColumns();
     void buildEmpty();
     void buildMenu();
     QAction* addAction(const QString& text, const char* name, void (CampaignsPage::*action)());
