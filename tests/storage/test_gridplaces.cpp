@@ -24,6 +24,7 @@ private Q_SLOTS:
     void numbersFindAPlace();
     void gatewayIdsAreInTheirOrder();
     void bigPartsAreSearchedToo();
+    void theFirstRowsComeAtOnce();
     void theStoryKnowsItsDocuments();
     void chosenRowsAreCounted();
     void chosenRowsAreSettled();
@@ -188,6 +189,28 @@ void TestGridPlaces::bigPartsAreSearchedToo()
     QCOMPARE(keysOf(fixture, {campaign, {Ready}, text, GridOrder::Row, 0, false})->size(), 1U);
     QVERIFY(fixture.db().execute("UPDATE campaign_count SET n=400 WHERE state=0"));
     QCOMPARE(keysOf(fixture, {campaign, {Delivered}, text, GridOrder::Row, 0, false})->size(), 1U);
+}
+
+void TestGridPlaces::theFirstRowsComeAtOnce()
+{
+    StorageFixture fixture;
+    const qint64 campaign = fixture.draft(2000);
+    std::vector<std::vector<qint64>> told;
+    const GridReader::First tell = [&told](std::vector<qint64> first) { told.push_back(std::move(first)); };
+    GridReader reader(fixture.db());
+    const auto all = reader.keys({campaign, {Ready}, {}, GridOrder::Row, 0, false}, {}, tell);
+    QCOMPARE(all->size(), 2000U);
+    QCOMPARE(told.size(), 1U);
+    QCOMPARE(told.front().size(), 512U);
+    QVERIFY(std::equal(told.front().begin(), told.front().end(), all->begin()));
+    // In another order nobody knows yet which rows are the first.
+    QCOMPARE(reader.keys({campaign, {Ready}, {}, GridOrder::Since, 0, true}, {}, tell)->size(), 2000U);
+    QCOMPARE(told.size(), 1U);
+    RowSet set;
+    set.insert(all->data() + 10, all->data() + 20);
+    set.insert(all->data() + 15, all->data() + 2000);
+    QCOMPARE(set.count(), 1990);
+    QVERIFY(!set.contains(all->at(9)) && set.contains(all->at(10)));
 }
 
 void TestGridPlaces::theStoryKnowsItsDocuments()
