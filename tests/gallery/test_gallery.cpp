@@ -200,11 +200,11 @@ void TestGallery::window()
 
 void TestGallery::check(QWidget& window, const QString& language)
 {
-    QCOMPARE(cutOffTexts(window), QStringList());
-    QCOMPARE(overlappingTexts(window), QStringList());
-    QCOMPARE(namelessWidgets(window), QStringList());
+    QCOMPARE(cutOffTexts(window).join(u'\n'), QString());
+    QCOMPARE(overlappingTexts(window).join(u'\n'), QString());
+    QCOMPARE(namelessWidgets(window).join(u'\n'), QString());
     if (language == QStringLiteral("ru"))
-        QCOMPARE(m_missing.found(), QStringList());
+        QCOMPARE(m_missing.found().join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestGallery)
