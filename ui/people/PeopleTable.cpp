@@ -18,7 +18,7 @@ namespace heliograph {
 namespace {
 
 constexpr int kNameWidth = 120;
-constexpr int kLastWidth = 176;
+constexpr int kLastWidth = 172;
 constexpr int kLeastCell = 84;
 
 QString widthKey(const QString& column)
@@ -37,7 +37,7 @@ int usualWidth(ContactModel::ColumnKind kind)
     case ContactModel::ColumnKind::Name:
         return kNameWidth;
     case ContactModel::ColumnKind::Phone:
-        return metric::kColumnPhone - metric::kIconLarge;
+        return metric::kColumnPhone - metric::kM;
     case ContactModel::ColumnKind::LastMessage:
         return kLastWidth;
     case ContactModel::ColumnKind::Book:
