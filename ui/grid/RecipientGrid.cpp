@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace heliograph {
 namespace {
@@ -111,7 +112,11 @@ void RecipientGrid::rememberPlace()
 void RecipientGrid::restorePlace()
 {
     m_resetting = false;
-    layOutColumns();
+    // Rows come many times a second while a campaign runs; columns change with the campaign alone, and with
+    // the figures of the row numbers.
+    const std::pair shape(m_model.campaign(), QString::number(m_model.rowCount()).size());
+    if (std::exchange(m_laidOutFor, shape) != shape)
+        layOutColumns();
     const int current = m_keptCurrent == 0 ? -1 : m_model.rowOf(m_keptCurrent);
     const bool inSight = m_keptOffset >= 0 && m_keptOffset * metric::kGridRow < viewport()->height();
     const int top = m_keptTop == 0 || (current >= 0 && inSight) ? -1 : m_model.rowOf(m_keptTop);

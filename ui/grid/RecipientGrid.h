@@ -79,6 +79,7 @@ private:
     qint64 m_keptTop = 0;
     int m_keptOffset = 0; ///< of the current row from the top of the view, in rows
     std::pair<int, Qt::SortOrder> m_ordering{1, Qt::AscendingOrder}; ///< column and direction
+    std::pair<qint64, qsizetype> m_laidOutFor;                       ///< campaign, figures of its row numbers
     bool m_resetting = false;
     bool m_dragging = false;
     int m_anchor = -1; ///< where a range began; -1 = at the current row
