@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaigns/CampaignColumns.h"
 
+#include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/CampaignsModel.h"
 #include "ui/widgets/Remembered.h"
 
@@ -12,7 +13,6 @@
 namespace heliograph {
 namespace {
 
-constexpr int kState = 120;
 constexpr int kSplit = 88;
 constexpr int kLeastName = 160;
 
@@ -22,8 +22,13 @@ int leastWidth(const QTableView& table, const Theme& theme, int column)
     const QString head = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const int least = metrics.horizontalAdvance(head) + 2 * metric::kS + metric::kXs;
     switch (column) {
-    case CampaignsModel::State:
-        return std::max(least, kState);
+    case CampaignsModel::State: {
+        int widest = 0;
+        for (int group = 0; group < kCampaignGroups; ++group)
+            widest =
+                std::max(widest, metrics.horizontalAdvance(captionOf(static_cast<CampaignGroup>(group))));
+        return std::max(least, widest + metric::kIcon + metric::kXs + metric::kXl);
+    }
     case CampaignsModel::Split:
         return kSplit;
     case CampaignsModel::When:
