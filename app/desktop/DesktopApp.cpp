@@ -5,6 +5,7 @@
 #include "app/desktop/SampleFile.h"
 #include "ui/account/AccountBoard.h"
 #include "ui/account/AccountDialog.h"
+#include "ui/live/CrashNotice.h"
 #include "ui/live/SessionSecrets.h"
 #include "ui/quick/QuickWindow.h"
 #include "ui/shell/ActivityBox.h"
@@ -59,6 +60,7 @@ DesktopApp::DesktopApp(Start start, Clock& clock)
       m_sleep(systemSleepInhibitor()),
       m_taskbar(desktopTaskbar()),
       m_notifier(m_settings, desktopNotifications()),
+      m_quit(m_sending, m_prompt),
       m_language(m_settings.value(Setting::Language))
 {
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
@@ -137,11 +139,7 @@ void DesktopApp::connectBackground()
     connect(&accountBoard(m_ui), &AccountBoard::fellLow, &m_notifier, &Notifier::balanceIsLow);
     connect(&accountBoard(m_ui), &AccountBoard::roseAgain, &m_notifier, &Notifier::balanceIsFine);
     connect(&m_notifier.notifications(), &Notifications::refused, &m_tray, &TrayIcon::tell);
-    connect(&m_tray, &TrayIcon::openWanted, this, [this] {
-        m_background = false;
-        m_tray.setShown(false);
-        bringToFront(*m_window);
-    });
+    connect(&m_tray, &TrayIcon::openWanted, this, &DesktopApp::comeBack);
     connect(&m_tray, &TrayIcon::quickMessageWanted, this, [this] { openQuickMessage({}); });
     connect(&m_tray, &TrayIcon::pauseWanted, this, [this](bool pause) {
         for (const Campaign& campaign : m_workspace.campaigns) {
@@ -153,6 +151,39 @@ void DesktopApp::connectBackground()
         }
     });
     connect(&m_tray, &TrayIcon::quitWanted, this, &DesktopApp::quit);
+    // The system ends the session: there is no time for a question.
+    connect(qApp, &QGuiApplication::commitDataRequest, &m_quit, &QuitFlow::pauseAndQuit);
+    connect(&m_quit, &QuitFlow::backgroundWanted, this, &DesktopApp::goToBackground);
+    connect(&m_quit, &QuitFlow::attentionWanted, this, [this](qint64 campaign) {
+        comeBack();
+        m_navigator.openCampaign(campaign, CampaignStep::Status);
+    });
+    connect(&m_quit, &QuitFlow::pausing, this, [this] {
+        m_window->notice().showNote(Meaning::Waiting, tr("Pausing: the answers under way are awaited."));
+    });
+    connect(&m_quit, &QuitFlow::finished, this, [this] {
+        m_window->hide();
+        m_tray.setShown(false);
+        Q_EMIT finished();
+    });
+}
+
+// Without a tray the small window is the only way back.
+void DesktopApp::goToBackground()
+{
+    if (TrayIcon::isAvailable()) {
+        m_tray.setShown(true);
+        m_window->hide();
+    } else {
+        m_window->showMinimized();
+    }
+}
+
+void DesktopApp::comeBack()
+{
+    m_quit.comeBack();
+    m_tray.setShown(false);
+    bringToFront(*m_window);
 }
 
 void DesktopApp::open(const StartRequest& request)
@@ -188,14 +219,10 @@ void DesktopApp::onFailed(const Error& error)
 
 void DesktopApp::carryOut(const StartRequest& request)
 {
-    if (m_background) {
-        m_background = false;
-        m_tray.setShown(false);
-    }
     // Wayland lets a window come to the front only with the second start's permission.
     if (!request.activation.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", request.activation.toUtf8());
-    bringToFront(*m_window);
+    comeBack();
     if (request.campaign != 0)
         m_window->openCampaign(request.campaign, {});
     if (!request.file.isEmpty())
@@ -306,19 +333,17 @@ void DesktopApp::restore(const QString& backup)
 
 void DesktopApp::onRecovered(const QList<InterruptedCampaign>& campaigns)
 {
-    const InterruptedCampaign& first = campaigns.first();
-    const QLocale locale;
-    m_window->notice().showNote(
-        Meaning::Warning, tr("Heliograph was closed while sending “%1”.").arg(first.name),
-        tr("%1 messages are handed over, %2 of them are asked again, %3 wait here; nobody gets it twice.")
-            .arg(locale.toString(first.handedOver), locale.toString(first.unknown),
-                 locale.toString(first.waiting)));
-    m_window->notice().addAction(tr("Resume sending %1").arg(locale.toString(first.waiting)), [this, first] {
+    const CrashNotice words = crashNotice(campaigns);
+    NoteBar& notice = m_window->notice();
+    notice.showNote(Meaning::Warning, words.headline, words.text);
+    notice.addAction(words.button, [this, campaign = words.campaign] {
         m_window->notice().clear();
-        m_sending.start(first.campaign);
-        m_navigator.openCampaign(first.campaign, CampaignStep::Status);
+        if (campaign == 0)
+            return m_navigator.openPage(PageId::Campaigns);
+        m_sending.start(campaign);
+        m_navigator.openCampaign(campaign, CampaignStep::Status);
     });
-    m_window->notice().addAction(tr("Close"), [this] { m_window->notice().clear(); });
+    notice.addAction(tr("Close"), [this] { m_window->notice().clear(); });
 }
 
 void DesktopApp::onRunChanged()
@@ -363,49 +388,8 @@ void DesktopApp::onRunEnded(qint64 campaign)
 
 void DesktopApp::quit()
 {
-    if (m_quitting)
-        return;
-    const QList<qint64> busy = m_sending.busy();
-    if (busy.isEmpty())
-        pauseAndQuit();
-    else
-        askBeforeQuitting(busy);
-}
-
-void DesktopApp::askBeforeQuitting(const QList<qint64>& busy)
-{
-    const Campaign* sent = nullptr;
-    for (const Campaign& campaign : m_workspace.campaigns) {
-        if (busy.contains(campaign.id) && !sent)
-            sent = &campaign;
-    }
-    const qint64 waiting = sent ? sent->counts[RecipientState::Ready] : 0;
-    const bool background = TrayIcon::isAvailable();
-    ChoiceQuestion question;
-    question.title = tr("“%1” is being sent.").arg(sent ? sent->name : QString());
-    question.text = background ? tr("Keep sending in the background, or pause and quit? %1 would wait.")
-                                     .arg(QLocale().toString(waiting))
-                               : tr("Pause and quit? %1 would wait.").arg(QLocale().toString(waiting));
-    question.buttons = QStringList{tr("Pause and quit"), tr("Cancel")};
-    if (background)
-        question.buttons.prepend(tr("Keep sending"));
-    m_prompt.choose(m_window.get(), question, [this, background](int button) {
-        if (background && button == 0) {
-            m_background = true;
-            m_tray.setShown(true);
-            m_window->hide();
-        } else if (button == (background ? 1 : 0)) {
-            pauseAndQuit();
-        }
-    });
-}
-
-void DesktopApp::pauseAndQuit()
-{
-    m_quitting = true;
-    m_window->hide();
-    m_tray.setShown(false);
-    m_sending.shutdown(this, [this] { Q_EMIT finished(); });
+    m_quit.setCampaigns(m_workspace.campaigns);
+    m_quit.request(m_window.get());
 }
 
 } // namespace heliograph

@@ -3,6 +3,7 @@
 
 #include "app/desktop/Notifier.h"
 #include "app/desktop/Practice.h"
+#include "app/desktop/QuitFlow.h"
 #include "app/desktop/SchemeWatcher.h"
 #include "app/desktop/SleepInhibitor.h"
 #include "app/desktop/StartRequest.h"
@@ -76,8 +77,8 @@ private:
     void onRunChanged();
     void onRunEnded(qint64 campaign);
     void showProgress(const WorkspaceView& view);
-    void askBeforeQuitting(const QList<qint64>& busy);
-    void pauseAndQuit();
+    void goToBackground();
+    void comeBack();
 
     Start m_start;
     Clock& m_clock;
@@ -98,13 +99,12 @@ private:
     std::unique_ptr<TaskbarProgress> m_taskbar;
     Notifier m_notifier;
     TrayIcon m_tray;
+    QuitFlow m_quit;
     std::unique_ptr<MainWindow> m_window;
     QList<QPointer<QuickWindow>> m_quickWindows;
     StartRequest m_request;
     WorkspaceView m_workspace;
     QString m_language;
-    bool m_background = false; ///< the window is closed, sending goes on
-    bool m_quitting = false;
 };
 
 } // namespace heliograph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/WindowKeys.h"
 
+#include "ui/account/AccountBoard.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/shell/CampaignSpace.h"
 #include "ui/shell/CommandPalette.h"
@@ -82,7 +83,11 @@ void addWindowKeys(MainWindow& window, const Ui& ui)
     keys.add(QKeySequence(Qt::Key_F6), [&window] { window.nextRegion(1); });
     keys.add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [&window] { window.nextRegion(-1); });
     keys.addForPage(QKeySequence(Qt::CTRL | Qt::Key_F), &Page::find);
-    keys.addForPage(QKeySequence(Qt::Key_F5), &Page::refresh);
+    keys.add(QKeySequence(Qt::Key_F5), [&window, ui] {
+        accountBoard(ui).refresh();
+        if (Page* page = window.currentPage())
+            page->refresh();
+    });
     keys.addForPage(QKeySequence(Qt::CTRL | Qt::Key_Return), &Page::carryOut);
     keys.addForPage(QKeySequence(Qt::CTRL | Qt::Key_Enter), &Page::carryOut);
     keys.addForPage(QKeySequence(Qt::CTRL | Qt::Key_Z), &Page::undo);
