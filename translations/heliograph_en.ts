@@ -22,6 +22,58 @@
     </message>
 </context>
 <context>
+    <name>CharacterDoctor</name>
+    <message numerus="yes">
+        <source>%n character(s) together turn the text into Unicode</source>
+        <translation>
+            <numerusform>%n character turns the text into Unicode</numerusform>
+            <numerusform>%n characters together turn the text into Unicode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n character(s) less would save the last part</source>
+        <translation>
+            <numerusform>Then %n character less would save the last part</numerusform>
+            <numerusform>Then %n characters less would save the last part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) less would save the last part</source>
+        <translation>
+            <numerusform>%n character less would save the last part</numerusform>
+            <numerusform>%n characters less would save the last part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1} and will be left out</source>
+        <translation>
+            <numerusform>%Ln recipient has nothing in {%1} and will be left out</numerusform>
+            <numerusform>%Ln recipients have nothing in {%1} and will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1}: nothing is written there</source>
+        <translation>
+            <numerusform>%Ln recipient has nothing in {%1}: nothing is written there</numerusform>
+            <numerusform>%Ln recipients have nothing in {%1}: nothing is written there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1}: they read “%2”</source>
+        <translation>
+            <numerusform>%Ln recipient has nothing in {%1}: they read “%2”</numerusform>
+            <numerusform>%Ln recipients have nothing in {%1}: they read “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%Ln duplicates</source>
@@ -425,6 +477,16 @@
     </message>
 </context>
 <context>
+    <name>PhonePreview</name>
+    <message numerus="yes">
+        <source>%n part(s), shown as one message</source>
+        <translation>
+            <numerusform>%n part, shown as one message</numerusform>
+            <numerusform>%n parts, shown as one message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtocolLog</name>
     <message numerus="yes">
         <source>%n more, show all</source>
@@ -451,10 +513,10 @@
 <context>
     <name>QuickRecipient</name>
     <message numerus="yes">
-        <source>Not a phone number: %n digit(s) missing.</source>
+        <source>Not a phone number: %n digit(s) are missing.</source>
         <translation>
-            <numerusform>Not a phone number: %n digit missing.</numerusform>
-            <numerusform>Not a phone number: %n digits missing.</numerusform>
+            <numerusform>Not a phone number: %n digit is missing.</numerusform>
+            <numerusform>Not a phone number: %n digits are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,10 +712,10 @@
 <context>
     <name>heliograph::CascadeCost</name>
     <message numerus="yes">
-        <source>Cost for %n recipient(s)</source>
+        <source>Cost for %Ln recipient(s)</source>
         <translation>
-            <numerusform>Cost for %n recipient</numerusform>
-            <numerusform>Cost for %n recipients</numerusform>
+            <numerusform>Cost for %Ln recipient</numerusform>
+            <numerusform>Cost for %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +828,23 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ExchangeView</name>
+    <message numerus="yes">
+        <source>first %n bytes</source>
+        <translation>
+            <numerusform>first %n byte</numerusform>
+            <numerusform>first %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln contact(s) imported into %1</source>
@@ -830,10 +909,10 @@
 <context>
     <name>heliograph::MessagePage</name>
     <message numerus="yes">
-        <source>%n row(s) have no time that can be used and are left out</source>
+        <source>%Ln row(s) have no time that can be used and are left out</source>
         <translation>
-            <numerusform>%n row has no time that can be used and is left out</numerusform>
-            <numerusform>%n rows have no time that can be used and are left out</numerusform>
+            <numerusform>%Ln row has no time that can be used and is left out</numerusform>
+            <numerusform>%Ln rows have no time that can be used and are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,20 +1140,6 @@
 <context>
     <name>heliograph::ProtocolPage</name>
     <message numerus="yes">
-        <source>first %n bytes</source>
-        <translation>
-            <numerusform>first %n byte</numerusform>
-            <numerusform>first %n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>kept for %n days</source>
         <translation>
             <numerusform>kept for %n day</numerusform>
@@ -1193,6 +1258,16 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ReportSaver</name>
+    <message numerus="yes">
+        <source>Saved %Ln rows to %1</source>
+        <translation>
+            <numerusform>Saved %Ln row to %1</numerusform>
+            <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ReportsPage</name>
     <message numerus="yes">
         <source>All %Ln by state</source>
@@ -1213,13 +1288,6 @@
         <translation>
             <numerusform>%Ln report is still to come</numerusform>
             <numerusform>%Ln reports are still to come</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln rows to %1</source>
-        <translation>
-            <numerusform>Saved %Ln row to %1</numerusform>
-            <numerusform>Saved %Ln rows to %1</numerusform>
         </translation>
     </message>
 </context>

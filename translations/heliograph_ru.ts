@@ -525,6 +525,98 @@
         <source>three dots in one character</source>
         <translation>три точки одним знаком</translation>
     </message>
+    <message>
+        <source>a Cyrillic letter</source>
+        <translation>кириллическая буква</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Replace with a space</source>
+        <translation>Заменить пробелом</translation>
+    </message>
+    <message>
+        <source>Replace with “%1”</source>
+        <translation>Заменить на «%1»</translation>
+    </message>
+    <message>
+        <source>%1 turns the whole text into Unicode</source>
+        <translation>%1 переводит весь текст в Юникод</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) together turn the text into Unicode</source>
+        <translation>
+            <numerusform>%n знак переводит текст в Юникод</numerusform>
+            <numerusform>%n знака вместе переводят текст в Юникод</numerusform>
+            <numerusform>%n знаков вместе переводят текст в Юникод</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them all</source>
+        <translation>Заменить все</translation>
+    </message>
+    <message>
+        <source>Latin letters for Cyrillic ones make the text shorter</source>
+        <translation>Латиница вместо кириллицы делает текст короче</translation>
+    </message>
+    <message>
+        <source>Write in Latin letters</source>
+        <translation>Написать латиницей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n character(s) less would save the last part</source>
+        <translation>
+            <numerusform>Тогда ещё на %n знак короче, и последней части не будет</numerusform>
+            <numerusform>Тогда ещё на %n знака короче, и последней части не будет</numerusform>
+            <numerusform>Тогда ещё на %n знаков короче, и последней части не будет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) less would save the last part</source>
+        <translation>
+            <numerusform>На %n знак короче, и последней части не будет</numerusform>
+            <numerusform>На %n знака короче, и последней части не будет</numerusform>
+            <numerusform>На %n знаков короче, и последней части не будет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Показать %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1} and will be left out</source>
+        <translation>
+            <numerusform>У %Ln получателя пусто в {%1}, он не войдёт</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}, они не войдут</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}, они не войдут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1}: nothing is written there</source>
+        <translation>
+            <numerusform>У %Ln получателя пусто в {%1}: на этом месте ничего не будет</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}: на этом месте ничего не будет</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}: на этом месте ничего не будет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) have nothing in {%1}: they read “%2”</source>
+        <translation>
+            <numerusform>У %Ln получателя пусто в {%1}: он прочтёт «%2»</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}: они прочтут «%2»</numerusform>
+            <numerusform>У %Ln получателей пусто в {%1}: они прочтут «%2»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -3483,6 +3575,93 @@
     </message>
 </context>
 <context>
+    <name>PhonePreview</name>
+    <message>
+        <source>Nothing appears on the phone.</source>
+        <translation>На телефоне ничего не появится.</translation>
+    </message>
+    <message>
+        <source>Write the text: this is how it will look.</source>
+        <translation>Напишите текст: так он будет выглядеть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), shown as one message</source>
+        <translation>
+            <numerusform>%n часть, показана одним сообщением</numerusform>
+            <numerusform>%n части, показаны одним сообщением</numerusform>
+            <numerusform>%n частей, показаны одним сообщением</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens over everything else and is not kept</source>
+        <translation>Открывается поверх всего и не сохраняется</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>открывает %1</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Имени пока нет</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>Some phones show it as a text with a link</source>
+        <translation>Некоторые телефоны покажут это как текст со ссылкой</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Flash SMS</source>
+        <translation>Flash SMS</translation>
+    </message>
+    <message>
+        <source>Silent SMS</source>
+        <translation>Скрытое SMS</translation>
+    </message>
+    <message>
+        <source>WAP push</source>
+        <translation>WAP push</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Визитка</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+</context>
+<context>
     <name>PhoneRepair</name>
     <message>
         <source>The cell holds several numbers; the first was taken.</source>
@@ -3666,14 +3845,6 @@
 </context>
 <context>
     <name>QuickRecipient</name>
-    <message numerus="yes">
-        <source>Not a phone number: %n digit(s) missing.</source>
-        <translation>
-            <numerusform>Это не телефон: не хватает %n цифры.</numerusform>
-            <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
-            <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody of this name in the address books.</source>
         <translation>В адресных книгах такого имени нет.</translation>
@@ -3681,6 +3852,14 @@
     <message>
         <source>%1 is on the stop list since %2 and can&apos;t be written to.</source>
         <translation>%1 в стоп-листе с %2, писать нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not a phone number: %n digit(s) are missing.</source>
+        <translation>
+            <numerusform>Это не телефон: не хватает %n цифры.</numerusform>
+            <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
+            <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4277,6 @@
         <translation>Доставлено</translation>
     </message>
     <message>
-        <source>%1 of %2 handed over</source>
-        <translation>передано шлюзу %1 из %2</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>Не удалось</translation>
     </message>
@@ -4198,10 +4373,6 @@
         <translation>Строки</translation>
     </message>
     <message>
-        <source>Share of all rows</source>
-        <translation>Доля всех строк</translation>
-    </message>
-    <message>
         <source>Sender</source>
         <translation>Отправитель</translation>
     </message>
@@ -4232,6 +4403,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 handed over</source>
+        <translation>%1 от %2 переданных</translation>
+    </message>
+    <message>
+        <source>Of all rows</source>
+        <translation>От всех строк</translation>
     </message>
 </context>
 <context>
@@ -4852,121 +5031,6 @@
     </message>
 </context>
 <context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome to Heliograph</source>
-        <translation>Добро пожаловать в Heliograph</translation>
-    </message>
-    <message>
-        <source>Messages to a whole list or to one person, and a status for each that you can trust.</source>
-        <translation>Сообщения целому списку или одному человеку, и у каждого статус, которому можно верить.</translation>
-    </message>
-    <message>
-        <source>Send to a list</source>
-        <translation>Отправить по списку</translation>
-    </message>
-    <message>
-        <source>Drop a spreadsheet here, or paste rows copied from one.</source>
-        <translation>Перетащите сюда таблицу или вставьте скопированные из неё строки.</translation>
-    </message>
-    <message>
-        <source>XLSX, CSV · up to a million rows · nothing is sent until you press Send</source>
-        <translation>XLSX, CSV · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Выбрать &amp;файл…</translation>
-    </message>
-    <message>
-        <source>Quick message</source>
-        <translation>Быстрое сообщение</translation>
-    </message>
-    <message>
-        <source>One to twenty recipients, the answer within seconds.</source>
-        <translation>От одного до двадцати получателей, ответ за секунды.</translation>
-    </message>
-    <message>
-        <source>&amp;Write message</source>
-        <translation>&amp;Написать</translation>
-    </message>
-    <message>
-        <source>Look around with a sample</source>
-        <translation>Осмотреться на примере</translation>
-    </message>
-    <message>
-        <source>A ready campaign of made-up people on the Practice account. Nothing leaves this computer.</source>
-        <translation>Готовая рассылка вымышленным людям на учебном счёте. Ничто не покидает этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Open &amp;sample</source>
-        <translation>Открыть &amp;пример</translation>
-    </message>
-    <message>
-        <source>Before the first real send</source>
-        <translation>До первой настоящей отправки</translation>
-    </message>
-    <message>
-        <source>Practice account is ready</source>
-        <translation>Учебный счёт готов</translation>
-    </message>
-    <message>
-        <source>Behaves like a gateway, sends nothing</source>
-        <translation>Ведёт себя как шлюз, ничего не отправляет</translation>
-    </message>
-    <message>
-        <source>&amp;Check</source>
-        <translation>&amp;Проверить</translation>
-    </message>
-    <message>
-        <source>Add your gateway account</source>
-        <translation>Добавьте счёт своего шлюза</translation>
-    </message>
-    <message>
-        <source>Address and login from your provider</source>
-        <translation>Адрес и логин даёт провайдер</translation>
-    </message>
-    <message>
-        <source>&amp;Add account…</source>
-        <translation>&amp;Добавить счёт…</translation>
-    </message>
-    <message>
-        <source>Bring in your stop list</source>
-        <translation>Загрузите свой стоп-лист</translation>
-    </message>
-    <message>
-        <source>People who must not be written to</source>
-        <translation>Люди, которым нельзя писать</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Загрузить…</translation>
-    </message>
-    <message>
-        <source>What Heliograph promises</source>
-        <translation>Что обещает Heliograph</translation>
-    </message>
-    <message>
-        <source>Nobody is sent a message twice, not even after a crash.</source>
-        <translation>Никто не получит сообщение дважды, даже после сбоя.</translation>
-    </message>
-    <message>
-        <source>Nobody is forgotten: every row ends with a state.</source>
-        <translation>Никто не забыт: у каждой строки есть итог.</translation>
-    </message>
-    <message>
-        <source>What isn&apos;t known is called Unknown, never Sent.</source>
-        <translation>Неизвестное называется «Неизвестно», а не «Отправлено».</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Сделано</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation>Ещё не сделано</translation>
-    </message>
-</context>
-<context>
     <name>Wording</name>
     <message>
         <source>today %1</source>
@@ -5049,94 +5113,6 @@
     <message>
         <source>Import</source>
         <translation>Загрузка</translation>
-    </message>
-    <message>
-        <source>a Cyrillic letter</source>
-        <translation>кириллическая буква</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>Replace with a space</source>
-        <translation>Заменить пробелом</translation>
-    </message>
-    <message>
-        <source>Replace with “%1”</source>
-        <translation>Заменить на «%1»</translation>
-    </message>
-    <message>
-        <source>%1 turns the whole text into Unicode</source>
-        <translation>%1 переводит весь текст в Юникод</translation>
-    </message>
-    <message>
-        <source>%n character(s) together turn the text into Unicode</source>
-        <translation>%n знак переводит текст в Юникод|%n знака вместе переводят текст в Юникод|%n знаков вместе переводят текст в Юникод</translation>
-    </message>
-    <message>
-        <source>Replace them all</source>
-        <translation>Заменить все</translation>
-    </message>
-    <message>
-        <source>Latin letters for Cyrillic ones make the text shorter</source>
-        <translation>Латиница вместо кириллицы делает текст короче</translation>
-    </message>
-    <message>
-        <source>Write in Latin letters</source>
-        <translation>Написать латиницей</translation>
-    </message>
-    <message>
-        <source>Then %n character(s) less would save the last part</source>
-        <translation>Тогда ещё на %n знак короче, и последней части не будет|Тогда ещё на %n знака короче, и последней части не будет|Тогда ещё на %n знаков короче, и последней части не будет</translation>
-    </message>
-    <message>
-        <source>%n character(s) less would save the last part</source>
-        <translation>На %n знак короче, и последней части не будет|На %n знака короче, и последней части не будет|На %n знаков короче, и последней части не будет</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Показать %1</translation>
-    </message>
-    <message>
-        <source>%n recipient(s) have nothing in {%1} and will be left out</source>
-        <translation>У %n получателя пусто в {%1}, он не войдёт|У %n получателей пусто в {%1}, они не войдут|У %n получателей пусто в {%1}, они не войдут</translation>
-    </message>
-    <message>
-        <source>%n recipient(s) have nothing in {%1}: nothing is written there</source>
-        <translation>У %n получателя пусто в {%1}: на этом месте ничего не будет|У %n получателей пусто в {%1}: на этом месте ничего не будет|У %n получателей пусто в {%1}: на этом месте ничего не будет</translation>
-    </message>
-    <message>
-        <source>%n recipient(s) have nothing in {%1}: they read “%2”</source>
-        <translation>У %n получателя пусто в {%1}: он прочтёт «%2»|У %n получателей пусто в {%1}: они прочтут «%2»|У %n получателей пусто в {%1}: они прочтут «%2»</translation>
-    </message>
-    <message>
-        <source>%n part(s)</source>
-        <translation type="unfinished">%n часть</translation>
-    </message>
-    <message>
-        <source>Viber</source>
-        <translation>Viber</translation>
-    </message>
-    <message>
-        <source>Flash SMS</source>
-        <translation>Flash SMS</translation>
-    </message>
-    <message>
-        <source>Silent SMS</source>
-        <translation>Скрытое SMS</translation>
-    </message>
-    <message>
-        <source>SMS with a link (WAP push)</source>
-        <translation>SMS со ссылкой (WAP push)</translation>
-    </message>
-    <message>
-        <source>SMS with a business card</source>
-        <translation>SMS с визиткой</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -5225,24 +5201,12 @@
 <context>
     <name>heliograph::AccountForm</name>
     <message>
-        <source>Anyone on the way could read logins and messages. Use https if the gateway has it.</source>
-        <translation>Любой на пути мог бы прочитать логины и сообщения. Используйте https, если шлюз его поддерживает.</translation>
-    </message>
-    <message>
-        <source>I accept unencr&amp;ypted sending for this account</source>
-        <translation>Согласен на &amp;незашифрованную отправку для этого счёта</translation>
-    </message>
-    <message>
         <source>Signs in with</source>
         <translation>Вход через</translation>
     </message>
     <message>
         <source>Account &amp;name</source>
         <translation>&amp;Название счёта</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -5269,10 +5233,6 @@
         <translation>Деньги</translation>
     </message>
     <message>
-        <source>Write the address as https://gateway.example/xml/</source>
-        <translation>Напишите адрес в виде https://gateway.example/xml/</translation>
-    </message>
-    <message>
         <source>good for most gateways</source>
         <translation>подходит большинству шлюзов</translation>
     </message>
@@ -5297,14 +5257,6 @@
         <translation>Дайте счёту название.</translation>
     </message>
     <message>
-        <source>Write the gateway’s address.</source>
-        <translation>Напишите адрес шлюза.</translation>
-    </message>
-    <message>
-        <source>Accept unencrypted sending, or use https.</source>
-        <translation>Согласитесь на незашифрованную отправку или используйте https.</translation>
-    </message>
-    <message>
         <source>Write the login.</source>
         <translation>Напишите логин.</translation>
     </message>
@@ -5327,6 +5279,10 @@
     <message>
         <source>This computer has no keychain. Heliograph asks for the password at each start.</source>
         <translation>На этом компьютере нет связки ключей. Heliograph спрашивает пароль при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>as the provider registered it</source>
+        <translation>как зарегистрировал провайдер</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5494,33 @@
     <message>
         <source>Type a phone number first.</source>
         <translation>Сначала введите номер телефона.</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::AddressFields</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>I accept unencr&amp;ypted sending for this account</source>
+        <translation>Согласен на &amp;незашифрованную отправку для этого счёта</translation>
+    </message>
+    <message>
+        <source>Anyone on the way could read logins and messages. Use https if the gateway has it.</source>
+        <translation>Любой на пути мог бы прочитать логины и сообщения. Используйте https, если шлюз его поддерживает.</translation>
+    </message>
+    <message>
+        <source>Write the address as https://gateway.example/xml/</source>
+        <translation>Напишите адрес в виде https://gateway.example/xml/</translation>
+    </message>
+    <message>
+        <source>Accept unencrypted sending, or use https.</source>
+        <translation>Согласитесь на незашифрованную отправку или используйте https.</translation>
+    </message>
+    <message>
+        <source>Write the gateway’s address.</source>
+        <translation>Напишите адрес шлюза.</translation>
     </message>
 </context>
 <context>
@@ -5946,10 +5929,6 @@
         <translation>&amp;Имя на визитке *</translation>
     </message>
     <message>
-        <source>Or&amp;ganization</source>
-        <translation>&amp;Организация</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Должность</translation>
     </message>
@@ -5960,14 +5939,6 @@
     <message>
         <source>at least one of these fields</source>
         <translation>хотя бы одно из этих полей</translation>
-    </message>
-    <message>
-        <source>&amp;Mobile phone</source>
-        <translation>&amp;Мобильный телефон</translation>
-    </message>
-    <message>
-        <source>&amp;Work phone</source>
-        <translation>&amp;Рабочий телефон</translation>
     </message>
     <message>
         <source>Fax</source>
@@ -6017,6 +5988,18 @@
         <source>The name is missing.</source>
         <translation>Не хватает имени.</translation>
     </message>
+    <message>
+        <source>O&amp;rganization</source>
+        <translation>О&amp;рганизация</translation>
+    </message>
+    <message>
+        <source>Mo&amp;bile phone</source>
+        <translation>Мо&amp;бильный телефон</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k phone</source>
+        <translation>Ра&amp;бочий телефон</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::CascadeCost</name>
@@ -6031,14 +6014,6 @@
     <message>
         <source>for the SMS</source>
         <translation>за SMS</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cost for %n recipient(s)</source>
-        <translation>
-            <numerusform>Стоимость для %n получателя</numerusform>
-            <numerusform>Стоимость для %n получателей</numerusform>
-            <numerusform>Стоимость для %n получателей</numerusform>
-        </translation>
     </message>
     <message>
         <source>Best: everybody has Viber</source>
@@ -6055,6 +6030,14 @@
     <message>
         <source>Worst: everybody gets the Viber message as well</source>
         <translation>Худший случай: сообщение Viber тоже получают все</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost for %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Стоимость для %Ln получателя</numerusform>
+            <numerusform>Стоимость для %Ln получателей</numerusform>
+            <numerusform>Стоимость для %Ln получателей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6513,18 +6496,6 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Heliograph was closed while sending “%1”.</source>
-        <translation>Heliograph был закрыт во время отправки «%1».</translation>
-    </message>
-    <message>
-        <source>%1 messages are handed over, %2 of them are asked again, %3 wait here; nobody gets it twice.</source>
-        <translation>Переданы %1 сообщений, из них %2 спросим снова, %3 ждут здесь; дважды никто не получит.</translation>
-    </message>
-    <message>
-        <source>Resume sending %1</source>
-        <translation>Продолжить, осталось %1</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -6537,28 +6508,8 @@
         <translation>%1, %2 %</translation>
     </message>
     <message>
-        <source>“%1” is being sent.</source>
-        <translation>Идёт «%1».</translation>
-    </message>
-    <message>
-        <source>Keep sending in the background, or pause and quit? %1 would wait.</source>
-        <translation>Продолжать в фоне или приостановить и выйти? %1 подождут.</translation>
-    </message>
-    <message>
-        <source>Pause and quit? %1 would wait.</source>
-        <translation>Приостановить и выйти? %1 подождут.</translation>
-    </message>
-    <message>
-        <source>Pause and quit</source>
-        <translation>Приостановить и выйти</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Keep sending</source>
-        <translation>Продолжать</translation>
+        <source>Pausing: the answers under way are awaited.</source>
+        <translation>Пауза: ждём ответов, которые в пути.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6669,65 @@
     <message>
         <source>Took</source>
         <translation>Взято</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ExchangeView</name>
+    <message numerus="yes">
+        <source>first %n bytes</source>
+        <translation>
+            <numerusform>первый %n байт</numerusform>
+            <numerusform>первые %n байта</numerusform>
+            <numerusform>первые %n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer ends here. Recipients %1 to %2 are not in it: their state is Unknown.</source>
+        <translation>Здесь ответ обрывается. Получателей %1–%2 в нём нет: их статус «Неизвестно».</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Дерево</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Сначала выберите запрос.</translation>
+    </message>
+    <message>
+        <source>Copy request and answer as text</source>
+        <translation>Скопировать запрос и ответ как текст</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer.</source>
+        <translation>Ждём ответа.</translation>
+    </message>
+    <message>
+        <source>Request and answer copied</source>
+        <translation>Запрос и ответ скопированы</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7254,14 @@
         <source>The gateway&apos;s clock is not known yet. Check the account.</source>
         <translation>Часы шлюза ещё неизвестны. Проверьте счёт.</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation>Вставить поле</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::MessagePage</name>
@@ -7343,14 +7361,6 @@
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) have no time that can be used and are left out</source>
-        <translation>
-            <numerusform>В %n строке нет годного времени, она не войдёт</numerusform>
-            <numerusform>В %n строках нет годного времени, они не войдут</numerusform>
-            <numerusform>В %n строках нет годного времени, они не войдут</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can&apos;t be read, %2 have passed.</source>
         <translation>%1 не читаются, %2 прошли.</translation>
@@ -7374,6 +7384,14 @@
     <message>
         <source>Send test to myself</source>
         <translation>Тест себе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no time that can be used and are left out</source>
+        <translation>
+            <numerusform>В %Ln строке нет годного времени, она не войдёт</numerusform>
+            <numerusform>В %Ln строках нет годного времени, они не войдут</numerusform>
+            <numerusform>В %Ln строках нет годного времени, они не войдут</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7587,12 +7605,12 @@
         <translation>%1, %2 в секунду</translation>
     </message>
     <message>
-        <source>from the gateway: %1</source>
-        <translation>от шлюза: %1</translation>
-    </message>
-    <message>
         <source>from the gateway</source>
         <translation>от шлюза</translation>
+    </message>
+    <message>
+        <source>gateway’s, %1</source>
+        <translation>шлюза, %1</translation>
     </message>
 </context>
 <context>
@@ -8079,10 +8097,6 @@
         </translation>
     </message>
     <message>
-        <source>There is nobody here to send to.</source>
-        <translation>Здесь некому отправлять.</translation>
-    </message>
-    <message>
         <source>Choose one book: a campaign takes its columns from it.</source>
         <translation>Выберите одну книгу: рассылка берёт столбцы из неё.</translation>
     </message>
@@ -8370,65 +8384,6 @@
     </message>
 </context>
 <context>
-    <name>heliograph::PhonePainter</name>
-    <message>
-        <source>Nothing appears on the phone.</source>
-        <translation>На телефоне ничего не появится.</translation>
-    </message>
-    <message>
-        <source>Write the text: this is how it will look.</source>
-        <translation>Напишите текст: так он будет выглядеть.</translation>
-    </message>
-    <message>
-        <source>%n part(s), shown as one message</source>
-        <translation>%n часть, показана одним сообщением|%n части, показаны одним сообщением|%n частей, показаны одним сообщением</translation>
-    </message>
-    <message>
-        <source>Opens over everything else and is not kept</source>
-        <translation>Открывается поверх всего и не сохраняется</translation>
-    </message>
-    <message>
-        <source>opens %1</source>
-        <translation>открывает %1</translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation>Имени пока нет</translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation>мобильный</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>рабочий</translation>
-    </message>
-    <message>
-        <source>fax</source>
-        <translation>факс</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>эл. почта</translation>
-    </message>
-    <message>
-        <source>web</source>
-        <translation>сайт</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>адрес</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>примечание</translation>
-    </message>
-    <message>
-        <source>Some phones show it as a text with a link</source>
-        <translation>Некоторые телефоны покажут это как текст со ссылкой</translation>
-    </message>
-</context>
-<context>
     <name>heliograph::PhonePreview</name>
     <message>
         <source>Preview: %1</source>
@@ -8509,16 +8464,8 @@
         <translation>1 Viber</translation>
     </message>
     <message>
-        <source>2 Viber</source>
-        <translation>2 Viber</translation>
-    </message>
-    <message>
         <source>2 SMS</source>
         <translation>2 SMS</translation>
-    </message>
-    <message>
-        <source>1 SMS</source>
-        <translation>1 SMS</translation>
     </message>
     <message>
         <source>As it will be seen</source>
@@ -8633,26 +8580,6 @@
 </context>
 <context>
     <name>heliograph::ProtocolPage</name>
-    <message numerus="yes">
-        <source>first %n bytes</source>
-        <translation>
-            <numerusform>первый %n байт</numerusform>
-            <numerusform>первые %n байта</numerusform>
-            <numerusform>первые %n байт</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation>
-            <numerusform>%n байт</numerusform>
-            <numerusform>%n байта</numerusform>
-            <numerusform>%n байт</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The answer ends here. Recipients %1 to %2 are not in it: their state is Unknown.</source>
-        <translation>Здесь ответ обрывается. Получателей %1–%2 в нём нет: их статус «Неизвестно».</translation>
-    </message>
     <message>
         <source>Protocol log</source>
         <translation>Журнал обмена</translation>
@@ -8702,30 +8629,6 @@
         <translation>Обмена ещё не было.</translation>
     </message>
     <message>
-        <source>Tree</source>
-        <translation>Дерево</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Копировать</translation>
-    </message>
-    <message>
-        <source>Copy request and answer as text</source>
-        <translation>Скопировать запрос и ответ как текст</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Запрос</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Ответ</translation>
-    </message>
-    <message>
         <source>Only the documents behind one row are shown.</source>
         <translation>Показаны только документы одной строки.</translation>
     </message>
@@ -8758,24 +8661,12 @@
         <translation>Сохранять пока нечего.</translation>
     </message>
     <message>
-        <source>Choose a request first.</source>
-        <translation>Сначала выберите запрос.</translation>
-    </message>
-    <message>
         <source>Nothing passes this filter.</source>
         <translation>Под этот фильтр ничего не подходит.</translation>
     </message>
     <message>
         <source>Choose a request.</source>
         <translation>Выберите запрос.</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer.</source>
-        <translation>Ждём ответа.</translation>
-    </message>
-    <message>
-        <source>Request and answer copied</source>
-        <translation>Запрос и ответ скопированы</translation>
     </message>
     <message>
         <source>Save these documents for support?</source>
@@ -8844,10 +8735,6 @@
         <translation>Шлюз его ещё проверяет.</translation>
     </message>
     <message>
-        <source>&amp;Templates</source>
-        <translation>&amp;Шаблоны</translation>
-    </message>
-    <message>
         <source>Send &amp;later</source>
         <translation>Отправить по&amp;зже</translation>
     </message>
@@ -8866,10 +8753,6 @@
     <message>
         <source>C&amp;hannel</source>
         <translation>&amp;Канал</translation>
-    </message>
-    <message>
-        <source>&amp;Sender</source>
-        <translation>О&amp;тправитель</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8918,6 +8801,18 @@
     <message>
         <source>Signatures</source>
         <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates</source>
+        <translation>&amp;Шаблоны</translation>
+    </message>
+    <message>
+        <source>Insert a template (Ctrl+T)</source>
+        <translation>Вставить шаблон (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;nder</source>
+        <translation>О&amp;тправитель</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9191,10 @@
         <source>%1 of %2 rows written</source>
         <translation>Записано %1 из %2 строк</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows changed</source>
+        <translation>Изменено %1 из %2 строк</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RecipientsSummary</name>
@@ -9474,6 +9373,46 @@
         <source>Why</source>
         <translation>Почему</translation>
     </message>
+    <message>
+        <source>The first one was taken</source>
+        <translation>Взят первый</translation>
+    </message>
+    <message>
+        <source>Whole number is stored in the cell</source>
+        <translation>В ячейке хранится целое число</translation>
+    </message>
+    <message>
+        <source>The zero was left out</source>
+        <translation>Ноль убран</translation>
+    </message>
+    <message>
+        <source>The letter O is read as zero</source>
+        <translation>Буква О прочитана как ноль</translation>
+    </message>
+    <message>
+        <source>Russian number</source>
+        <translation>Российский номер</translation>
+    </message>
+    <message>
+        <source>+%1 in its place</source>
+        <translation>на его месте +%1</translation>
+    </message>
+    <message>
+        <source>+%1 put before it</source>
+        <translation>впереди добавлено +%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не взяты</translation>
+    </message>
+    <message>
+        <source>Plain digits in their place</source>
+        <translation>На их месте обычные цифры</translation>
+    </message>
+    <message>
+        <source>The number alone was taken</source>
+        <translation>Взят только номер</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RepairsView</name>
@@ -9519,6 +9458,25 @@
     <message>
         <source>repaired</source>
         <translation>исправлено</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ReportSaver</name>
+    <message>
+        <source>Save report of %1</source>
+        <translation>Сохранить отчёт: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln rows to %1</source>
+        <translation>
+            <numerusform>Сохранена %Ln строка в %1</numerusform>
+            <numerusform>Сохранены %Ln строки в %1</numerusform>
+            <numerusform>Сохранено %Ln строк в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
     </message>
 </context>
 <context>
@@ -9636,24 +9594,8 @@
         <translation>Другой рассылки пока нет</translation>
     </message>
     <message>
-        <source>Save report of %1</source>
-        <translation>Сохранить отчёт: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln rows to %1</source>
-        <translation>
-            <numerusform>Сохранена %Ln строка в %1</numerusform>
-            <numerusform>Сохранены %Ln строки в %1</numerusform>
-            <numerusform>Сохранено %Ln строк в %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Writing %1 of %2 rows</source>
         <translation>Записано %1 из %2 строк</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Сохранено %1</translation>
     </message>
 </context>
 <context>
@@ -9883,10 +9825,6 @@
 <context>
     <name>heliograph::ScheduleFolds</name>
     <message>
-        <source>The &amp;gateway&apos;s own pages show it too</source>
-        <translation>На своих страницах шлюз пока&amp;зывает это тоже</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -9909,6 +9847,10 @@
     <message>
         <source>%1 · recipients don&apos;t see it</source>
         <translation>%1 · получатели не видят</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own pages s&amp;how it too</source>
+        <translation>На своих страницах шлюз пока&amp;зывает это тоже</translation>
     </message>
 </context>
 <context>
@@ -10075,10 +10017,6 @@
         <translation>Текст сообщения</translation>
     </message>
     <message>
-        <source>&amp;Link that the phone opens</source>
-        <translation>&amp;Ссылка, которую откроет телефон</translation>
-    </message>
-    <message>
         <source>The &amp;gateway spells Cyrillic letters in Latin ones</source>
         <translation>Кириллицу латиницей пишет &amp;шлюз</translation>
     </message>
@@ -10097,6 +10035,10 @@
     <message>
         <source>The link is missing.</source>
         <translation>Нет ссылки.</translation>
+    </message>
+    <message>
+        <source>Link that the phone &amp;opens</source>
+        <translation>Ссылка, которую &amp;откроет телефон</translation>
     </message>
 </context>
 <context>
@@ -10916,14 +10858,6 @@
 <context>
     <name>heliograph::TestSend</name>
     <message>
-        <source>The message goes to this number as %1 would get it, and is charged like any other.</source>
-        <translation>Сообщение уйдёт на этот номер таким, каким его получит %1, и стоит как любое другое.</translation>
-    </message>
-    <message>
-        <source>the recipient in the preview</source>
-        <translation>получатель в просмотре</translation>
-    </message>
-    <message>
         <source>Send a test to yourself?</source>
         <translation>Отправить тест себе?</translation>
     </message>
@@ -10950,6 +10884,10 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The message goes to this number as the recipient in the preview would get it, and is charged like any other.</source>
+        <translation>Сообщение уйдёт на этот номер таким, каким его получит получатель в просмотре, и стоит как любое другое.</translation>
     </message>
 </context>
 <context>
@@ -11068,10 +11006,6 @@
         <translation>Ссылка к&amp;нопки</translation>
     </message>
     <message>
-        <source>Lin&amp;k to a picture</source>
-        <translation>Ссылка на &amp;картинку</translation>
-    </message>
-    <message>
         <source>Viber text</source>
         <translation>Текст Viber</translation>
     </message>
@@ -11083,16 +11017,131 @@
         <source>The text is missing.</source>
         <translation>Нет текста.</translation>
     </message>
+    <message>
+        <source>Link to a &amp;picture</source>
+        <translation>Ссылка на &amp;картинку</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::WelcomePage</name>
+    <message>
+        <source>Welcome to Heliograph</source>
+        <translation>Добро пожаловать в Heliograph</translation>
+    </message>
+    <message>
+        <source>Messages to a whole list or to one person, and a status for each that you can trust.</source>
+        <translation>Сообщения целому списку или одному человеку, и у каждого статус, которому можно верить.</translation>
+    </message>
+    <message>
+        <source>Send to a list</source>
+        <translation>Отправить по списку</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here, or paste rows copied from one.</source>
+        <translation>Перетащите сюда таблицу или вставьте скопированные из неё строки.</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV · up to a million rows · nothing is sent until you press Send</source>
+        <translation>XLSX, CSV · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Quick message</source>
+        <translation>Быстрое сообщение</translation>
+    </message>
+    <message>
+        <source>One to twenty recipients, the answer within seconds.</source>
+        <translation>От одного до двадцати получателей, ответ за секунды.</translation>
+    </message>
+    <message>
+        <source>&amp;Write message</source>
+        <translation>&amp;Написать</translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation>Осмотреться на примере</translation>
+    </message>
+    <message>
+        <source>A ready campaign of made-up people on the Practice account. Nothing leaves this computer.</source>
+        <translation>Готовая рассылка вымышленным людям на учебном счёте. Ничто не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Открыть &amp;пример</translation>
+    </message>
+    <message>
+        <source>Before the first real send</source>
+        <translation>До первой настоящей отправки</translation>
+    </message>
+    <message>
+        <source>Practice account is ready</source>
+        <translation>Учебный счёт готов</translation>
+    </message>
+    <message>
+        <source>Behaves like a gateway, sends nothing</source>
+        <translation>Ведёт себя как шлюз, ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Add your gateway account</source>
+        <translation>Добавьте счёт своего шлюза</translation>
+    </message>
+    <message>
+        <source>Address and login from your provider</source>
+        <translation>Адрес и логин даёт провайдер</translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Добавить счёт…</translation>
+    </message>
+    <message>
+        <source>Bring in your stop list</source>
+        <translation>Загрузите свой стоп-лист</translation>
+    </message>
+    <message>
+        <source>People who must not be written to</source>
+        <translation>Люди, которым нельзя писать</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Загрузить…</translation>
+    </message>
+    <message>
+        <source>What Heliograph promises</source>
+        <translation>Что обещает Heliograph</translation>
+    </message>
+    <message>
+        <source>Nobody is sent a message twice, not even after a crash.</source>
+        <translation>Никто не получит сообщение дважды, даже после сбоя.</translation>
+    </message>
+    <message>
+        <source>Nobody is forgotten: every row ends with a state.</source>
+        <translation>Никто не забыт: у каждой строки есть итог.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t known is called Unknown, never Sent.</source>
+        <translation>Неизвестное называется «Неизвестно», а не «Отправлено».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ещё не сделано</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::WhenForm</name>
     <message>
         <source>No&amp;w</source>
         <translation>&amp;Сейчас</translation>
-    </message>
-    <message>
-        <source>At a t&amp;ime</source>
-        <translation>В указанное &amp;время</translation>
     </message>
     <message>
         <source>Each row at its own time, &amp;from the column</source>
@@ -11158,6 +11207,10 @@
         <source>%1 · quiet hours %2–%3 local time are kept</source>
         <extracomment>%1 = when the campaign goes out; %2 and %3 = hours</extracomment>
         <translation>%1 · соблюдаются тихие часы %2–%3 по местному времени</translation>
+    </message>
+    <message>
+        <source>At a ti&amp;me</source>
+        <translation>В указанное вре&amp;мя</translation>
     </message>
 </context>
 <context>

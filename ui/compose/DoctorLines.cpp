@@ -9,15 +9,10 @@
 namespace heliograph {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CharacterDoctor", text);
-}
-
-QString tr(const char* text, int n)
-{
-    return QCoreApplication::translate("CharacterDoctor", text, nullptr, n);
-}
+/// The context of this file's texts.
+struct DoctorWords {
+    Q_DECLARE_TR_FUNCTIONS(CharacterDoctor)
+};
 
 /// The character, and a word for such as can't be told by their look.
 QString characterWord(char32_t character)
@@ -44,21 +39,21 @@ QString characterWord(char32_t character)
         if (name.character != character)
             continue;
         if (sign.trimmed().isEmpty() || character == U'\u200B')
-            return tr(name.word);
-        return QStringLiteral("“%1” (%2)").arg(sign, tr(name.word));
+            return DoctorWords::tr(name.word);
+        return QStringLiteral("“%1” (%2)").arg(sign, DoctorWords::tr(name.word));
     }
     const bool letter = QChar::isLetter(character) && character >= 0x400 && character < 0x530;
-    return letter ? QStringLiteral("“%1” (%2)").arg(sign, tr("a Cyrillic letter"))
+    return letter ? QStringLiteral("“%1” (%2)").arg(sign, DoctorWords::tr("a Cyrillic letter"))
                   : QStringLiteral("“%1”").arg(sign);
 }
 
 QString replaceWord(const QString& suggestion)
 {
     if (suggestion.isEmpty())
-        return tr("Leave it out");
+        return DoctorWords::tr("Leave it out");
     if (suggestion == QStringLiteral(" "))
-        return tr("Replace with a space");
-    return tr("Replace with “%1”").arg(suggestion);
+        return DoctorWords::tr("Replace with a space");
+    return DoctorWords::tr("Replace with “%1”").arg(suggestion);
 }
 
 DoctorLine proposalLine(const MeterProposal& proposal, const DoctorActions& actions)
@@ -71,26 +66,30 @@ DoctorLine proposalLine(const MeterProposal& proposal, const DoctorActions& acti
     line.action = [carryOut = actions.carryOut, message = proposal.message] { carryOut(message); };
     switch (proposal.kind) {
     case ProposalKind::ReplaceCharacter:
-        line.text = tr("%1 turns the whole text into Unicode").arg(characterWord(proposal.character));
+        line.text =
+            DoctorWords::tr("%1 turns the whole text into Unicode").arg(characterWord(proposal.character));
         line.actionText = replaceWord(proposal.suggestion);
         break;
     case ProposalKind::ReplaceAll:
-        line.text = tr("%n character(s) together turn the text into Unicode", proposal.characters);
-        line.actionText = tr("Replace them all");
+        line.text = DoctorWords::tr("%n character(s) together turn the text into Unicode", nullptr,
+                                    proposal.characters);
+        line.actionText = DoctorWords::tr("Replace them all");
         break;
     case ProposalKind::Transliterate:
         line.glyph = Glyph::Wand;
         line.meaning = Meaning::Neutral;
-        line.text = tr("Latin letters for Cyrillic ones make the text shorter");
-        line.actionText = tr("Write in Latin letters");
+        line.text = DoctorWords::tr("Latin letters for Cyrillic ones make the text shorter");
+        line.actionText = DoctorWords::tr("Write in Latin letters");
         break;
     case ProposalKind::Shorten:
         line.glyph = Glyph::Pencil;
         line.meaning = Meaning::Neutral;
         line.text = proposal.afterOthers
-                        ? tr("Then %n character(s) less would save the last part", proposal.characters)
-                        : tr("%n character(s) less would save the last part", proposal.characters);
-        line.actionText = tr("Show %1").arg(QLocale().toString(proposal.rows.count));
+                        ? DoctorWords::tr("Then %n character(s) less would save the last part", nullptr,
+                                          proposal.characters)
+                        : DoctorWords::tr("%n character(s) less would save the last part", nullptr,
+                                          proposal.characters);
+        line.actionText = DoctorWords::tr("Show %1").arg(QLocale().toString(proposal.rows.count));
         line.action = [show = actions.show, rows = proposal.rows] { show(rows); };
         break;
     }
@@ -105,14 +104,17 @@ DoctorLine emptyFieldLine(const EmptyField& field, const DoctorActions& actions)
     line.meaning = Meaning::Warning;
     const int count = int(std::min<qint64>(field.rows.count, std::numeric_limits<int>::max()));
     if (!field.hasFallback)
-        line.text = tr("%Ln recipient(s) have nothing in {%1} and will be left out", count).arg(field.column);
+        line.text =
+            DoctorWords::tr("%Ln recipient(s) have nothing in {%1} and will be left out", nullptr, count)
+                .arg(field.column);
     else if (field.fallback.isEmpty())
         line.text =
-            tr("%Ln recipient(s) have nothing in {%1}: nothing is written there", count).arg(field.column);
+            DoctorWords::tr("%Ln recipient(s) have nothing in {%1}: nothing is written there", nullptr, count)
+                .arg(field.column);
     else
-        line.text = tr("%Ln recipient(s) have nothing in {%1}: they read “%2”", count)
+        line.text = DoctorWords::tr("%Ln recipient(s) have nothing in {%1}: they read “%2”", nullptr, count)
                         .arg(field.column, field.fallback);
-    line.actionText = tr("Show %1").arg(locale.toString(field.rows.count));
+    line.actionText = DoctorWords::tr("Show %1").arg(locale.toString(field.rows.count));
     line.action = [show = actions.show, rows = field.rows] { show(rows); };
     return line;
 }
@@ -123,7 +125,7 @@ QString partsAndMoney(qint64 parts, const QString& pricePerPart, const QString& 
 {
     const QLocale locale;
     const int count = int(std::min<qint64>(parts, std::numeric_limits<int>::max()));
-    const QString words = tr("%Ln part(s)", count);
+    const QString words = DoctorWords::tr("%Ln part(s)", nullptr, count);
     const QString money = amountTimes(pricePerPart, parts);
     if (money.isEmpty())
         return words;

@@ -15,15 +15,15 @@
 namespace heliograph {
 namespace {
 
+/// The context of this file's texts.
+struct PhoneWords {
+    Q_DECLARE_TR_FUNCTIONS(PhonePreview)
+};
+
 constexpr int kPicture = 118;
 constexpr int kButton = 34;
 constexpr int kAvatar = 44;
 constexpr int kRadiusBubble = 12;
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("PhonePreview", text, nullptr, n);
-}
 
 QString hostOf(const QString& link)
 {
@@ -124,7 +124,7 @@ void PhonePainter::drawSms(const Message& message)
 {
     const Tokens& tokens = m_theme.tokens();
     if (message.type == MessageType::SilentSms)
-        return note(tr("Nothing appears on the phone."));
+        return note(PhoneWords::tr("Nothing appears on the phone."));
     const QString text = smsText(message);
     std::vector<QString> parts = splitSegments(text);
     if (message.type == MessageType::WapPush && !message.url.isEmpty())
@@ -136,7 +136,7 @@ void PhonePainter::drawSms(const Message& message)
     for (std::size_t i = 0; i < parts.size(); ++i)
         height += textHeight(font, parts[i].trimmed(), inner) + (i > 0 ? metric::kS : 0);
     if (parts.empty())
-        return note(tr("Write the text: this is how it will look."));
+        return note(PhoneWords::tr("Write the text: this is how it will look."));
     const QRect rect(metric::kM, m_y, bubble, height);
     box(rect, tokens.surface.pressed, tokens.surface.pressed);
     m_y += metric::kXs;
@@ -155,9 +155,9 @@ void PhonePainter::drawSms(const Message& message)
     m_y = rect.bottom() + 1;
     const int counted = countSegments(text).parts;
     if (counted > 1)
-        note(tr("%n part(s), shown as one message", counted));
+        note(PhoneWords::tr("%n part(s), shown as one message", nullptr, counted));
     if (message.type == MessageType::FlashSms)
-        note(tr("Opens over everything else and is not kept"));
+        note(PhoneWords::tr("Opens over everything else and is not kept"));
 }
 
 void PhonePainter::drawPicture(const QRect& card, const QString& address)
@@ -189,7 +189,7 @@ void PhonePainter::drawViber(const ViberContent& viber)
     const bool picture = !viber.imageUrl.trimmed().isEmpty();
     const bool button = !viber.buttonText.trimmed().isEmpty();
     if (viber.text.trimmed().isEmpty() && !picture && !button)
-        return note(tr("Write the text: this is how it will look."));
+        return note(PhoneWords::tr("Write the text: this is how it will look."));
     const QFont font = m_theme.font(Type::Body);
     const int card = m_width - 2 * metric::kS;
     const int inner = card - 2 * metric::kS;
@@ -218,14 +218,14 @@ void PhonePainter::drawViber(const ViberContent& viber)
     }
     m_y = rect.bottom() + 1;
     if (button && !viber.buttonLink.trimmed().isEmpty())
-        note(tr("opens %1").arg(hostOf(viber.buttonLink.trimmed())));
+        note(PhoneWords::tr("opens %1").arg(hostOf(viber.buttonLink.trimmed())));
 }
 
 void PhonePainter::drawCardHead(const BusinessCard& card, int left, int right)
 {
     const Tokens& tokens = m_theme.tokens();
     const QFont nameFont = m_theme.font(Type::BodyStrong);
-    const QString name = card.name.trimmed().isEmpty() ? tr("No name yet") : card.name;
+    const QString name = card.name.trimmed().isEmpty() ? PhoneWords::tr("No name yet") : card.name;
     if (m_painter) {
         const QRectF disc(left, m_y, kAvatar, kAvatar);
         m_painter->setPen(Qt::NoPen);
@@ -273,17 +273,18 @@ void PhonePainter::drawCard(const BusinessCard& card)
     const auto inside = [&] {
         m_y += metric::kM;
         drawCardHead(card, left, right);
-        drawCardRow(Glyph::Phone, card.cellPhone, tr("mobile"), left, right);
-        drawCardRow(Glyph::Phone, card.workPhone, tr("work"), left, right);
-        drawCardRow(Glyph::Print, card.fax, tr("fax"), left, right);
-        drawCardRow(Glyph::Send, card.email, tr("e-mail"), left, right);
-        drawCardRow(Glyph::Globe, card.url, tr("web"), left, right);
+        drawCardRow(Glyph::Phone, card.cellPhone, PhoneWords::tr("mobile"), left, right);
+        drawCardRow(Glyph::Phone, card.workPhone, PhoneWords::tr("work"), left, right);
+        drawCardRow(Glyph::Print, card.fax, PhoneWords::tr("fax"), left, right);
+        drawCardRow(Glyph::Send, card.email, PhoneWords::tr("e-mail"), left, right);
+        drawCardRow(Glyph::Globe, card.url, PhoneWords::tr("web"), left, right);
         drawCardRow(Glyph::Folder, joined({card.street, card.city, card.region}),
-                    joined({card.postalCode, card.postOfficeBox, card.country, tr("address")}), left, right);
+                    joined({card.postalCode, card.postOfficeBox, card.country, PhoneWords::tr("address")}),
+                    left, right);
         if (card.street.isEmpty() && card.city.isEmpty() && card.region.isEmpty())
             drawCardRow(Glyph::Folder, joined({card.postalCode, card.postOfficeBox, card.country}),
-                        tr("address"), left, right);
-        drawCardRow(Glyph::Document, card.additional, tr("note"), left, right);
+                        PhoneWords::tr("address"), left, right);
+        drawCardRow(Glyph::Document, card.additional, PhoneWords::tr("note"), left, right);
     };
     const int top = m_y;
     QPainter* const painter = std::exchange(m_painter, nullptr);
@@ -294,24 +295,24 @@ void PhonePainter::drawCard(const BusinessCard& card)
     box(QRect(metric::kS, top, m_width - 2 * metric::kS, height), tokens.surface.raised,
         tokens.border.strong);
     inside();
-    note(tr("Some phones show it as a text with a link"));
+    note(PhoneWords::tr("Some phones show it as a text with a link"));
 }
 
 QString legWord(const Message& message, MessageLeg leg)
 {
     if (leg == MessageLeg::Viber)
-        return tr("Viber");
+        return PhoneWords::tr("Viber");
     switch (message.type) {
     case MessageType::FlashSms:
-        return tr("Flash SMS");
+        return PhoneWords::tr("Flash SMS");
     case MessageType::SilentSms:
-        return tr("Silent SMS");
+        return PhoneWords::tr("Silent SMS");
     case MessageType::WapPush:
-        return tr("WAP push");
+        return PhoneWords::tr("WAP push");
     case MessageType::VCard:
-        return tr("Business card");
+        return PhoneWords::tr("Business card");
     default:
-        return tr("SMS");
+        return PhoneWords::tr("SMS");
     }
 }
 

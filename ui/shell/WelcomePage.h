@@ -11,7 +11,6 @@ class QPushButton;
 namespace heliograph {
 
 class GlyphLabel;
-enum class ButtonKind : quint8;
 
 /// The first minutes: the ways to begin, what to do before the first real send, and what the program
 /// promises.
