@@ -2722,6 +2722,49 @@
     </message>
 </context>
 <context>
+    <name>DraftReport</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Взято как</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>repeats row %1</source>
+        <translation>повтор строки %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не войдёт</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>исправлено вручную</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>%2 See --help.</source>
@@ -5106,13 +5149,6 @@
     <message>
         <source>an import</source>
         <translation>загрузка списка</translation>
-    </message>
-</context>
-<context>
-    <name>heliograph</name>
-    <message>
-        <source>Import</source>
-        <translation>Загрузка</translation>
     </message>
 </context>
 <context>
@@ -9419,45 +9455,6 @@
     <message>
         <source>Repairs</source>
         <translation>Исправлено</translation>
-    </message>
-</context>
-<context>
-    <name>heliograph::ReportLines</name>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>В файле</translation>
-    </message>
-    <message>
-        <source>Taken as</source>
-        <translation>Взято как</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Что произошло</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>repeats row %1</source>
-        <translation>повтор строки %1</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>не войдёт</translation>
-    </message>
-    <message>
-        <source>corrected by hand</source>
-        <translation>исправлено вручную</translation>
-    </message>
-    <message>
-        <source>repaired</source>
-        <translation>исправлено</translation>
     </message>
 </context>
 <context>

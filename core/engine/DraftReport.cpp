@@ -17,10 +17,10 @@ namespace {
 
 constexpr int kRowsAtOnce = 1000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DraftReport", text);
-}
+/// The context of this file's texts.
+struct DraftReport {
+    Q_DECLARE_TR_FUNCTIONS(DraftReport)
+};
 
 /// One line for each row that was not taken as it is.
 class ReportLines {
@@ -29,9 +29,10 @@ public:
 
     Result<void> header(const QStringList& columns)
     {
-        return m_table.writeHeader(
-            QStringList{tr("Row"), tr("In the file"), tr("Taken as"), tr("What happened"), tr("Why")} +
-            columns);
+        return m_table.writeHeader(QStringList{DraftReport::tr("Row"), DraftReport::tr("In the file"),
+                                               DraftReport::tr("Taken as"), DraftReport::tr("What happened"),
+                                               DraftReport::tr("Why")} +
+                                   columns);
     }
 
     Result<void> take(const DraftRow& row)
@@ -44,7 +45,7 @@ public:
             return {};
         ++m_lines;
         const QString why = row.reason == Reason::Duplicate && seen.before
-                                ? tr("repeats row %1").arg(seen.content)
+                                ? DraftReport::tr("repeats row %1").arg(seen.content)
                                 : whyOf(row);
         return m_table.writeRow(QStringList{QString::number(row.row), row.cells.value(m_phoneColumn),
                                             isReady ? row.phone : QString(), whatOf(row), why} +
@@ -57,8 +58,8 @@ private:
     static QString whatOf(const DraftRow& row)
     {
         if (row.state != RecipientState::Ready)
-            return tr("left out");
-        return row.edited ? tr("corrected by hand") : tr("repaired");
+            return DraftReport::tr("left out");
+        return row.edited ? DraftReport::tr("corrected by hand") : DraftReport::tr("repaired");
     }
 
     static QString whyOf(const DraftRow& row)
@@ -89,7 +90,7 @@ Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QStr
     const Result<Campaign> campaign = CampaignStore(connection).campaign(draft);
     if (!campaign)
         return forward(campaign);
-    Result<std::unique_ptr<TableWriter>> table = createTable(path, {tr("Import"), {0}});
+    Result<std::unique_ptr<TableWriter>> table = createTable(path, {DraftReport::tr("Import"), {0}});
     if (!table)
         return forward(table);
     ReportLines lines(**table, originOf(*campaign).phoneColumn);
