@@ -40,6 +40,8 @@ test_packages=(
   openssl                # makes the throw-away certificates of the TLS tests
   python3                # layer check, black-box tests of the programs
   fonts-dejavu-core      # a font with Cyrillic for the window's tests and pictures
+  xvfb                   # an X server without a screen, for the whole program's test
+  xauth                  # asked for by xvfb-run
   procps                 # ps and kill, for the tests that kill the sender
 )
 

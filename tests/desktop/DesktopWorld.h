@@ -40,6 +40,8 @@ public:
     void pressNamed(const QString& beginning);
     /// On the Message step: types a text, allows it at any hour, and goes on once everything is there.
     void writeMessage(const QString& text);
+    /// The same without going on: waits for the sender, and switches the quiet hours off.
+    void allowAnyHour();
     /// A campaign as it is now.
     Campaign campaign(qint64 id);
     std::vector<Campaign> campaigns();

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QProcess>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_world.reset(); }
 
     void fromTheSpreadsheetToTheReport();
+    void byKeysAlone();
     void killedWhileSending();
     void closedWhileSending();
 
@@ -96,6 +98,52 @@ void DesktopTest::fromTheSpreadsheetToTheReport()
 
     m_world->app().ui().navigator.openReport(id);
     DesktopWorld::waitFor([this] { return m_world->widget("stateBars"); }, QStringLiteral("the report"));
+}
+
+// Paste, write, check, send: not one click.
+void DesktopTest::byKeysAlone()
+{
+    m_world->startGateway({QStringLiteral("--deliver-after"), QStringLiteral("1")});
+    m_world->open();
+    DesktopWorld::waitFor([this] { return m_world->window().currentPage() != nullptr; },
+                          QStringLiteral("a page"));
+    const auto key = [this](Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = m_world->window().focusWidget();
+        QTest::keyClick(focus ? focus : &m_world->window(), code, modifiers);
+    };
+    QApplication::clipboard()->setText(
+        QStringLiteral("Name\tPhone\nAnna\t79000000101\nBoris\t8 (900) 000-01-02\n"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    DesktopWorld::waitFor(
+        [this] {
+            const QWidget* button = m_world->widget("continueToMessage");
+            return button && button->isEnabled();
+        },
+        QStringLiteral("the recipients"));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    DesktopWorld::waitFor(
+        [this] {
+            const QWidget* text = m_world->widget("messageText");
+            return text && text == m_world->window().focusWidget();
+        },
+        QStringLiteral("the text to have the focus"));
+    QTest::keyClicks(m_world->window().focusWidget(), QStringLiteral("Your order is ready."));
+    m_world->allowAnyHour();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    DesktopWorld::waitFor(
+        [this] {
+            const QWidget* send = m_world->widget("send");
+            return send && send->isEnabled();
+        },
+        QStringLiteral("the check"));
+    // The key for the main action only leads to Send; sending takes a key of its own.
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_world->window().focusWidget(), m_world->widget("send"));
+    QVERIFY(m_world->gateway().accepted().isEmpty());
+    key(Qt::Key_Space);
+    DesktopWorld::waitFor([this] { return m_world->campaign(newest()).state == CampaignState::Finished; },
+                          QStringLiteral("the end"));
+    QCOMPARE(m_world->gateway().accepted().size(), 2);
 }
 
 void DesktopTest::killedWhileSending()
