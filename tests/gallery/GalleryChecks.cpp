@@ -48,6 +48,12 @@ QStringList cutOffTexts(const QWidget& window)
     for (const QLabel* label : window.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->wordWrap() || qobject_cast<const ElidedLabel*>(label))
             continue;
+        // Marked-up words are measured by the label itself.
+        if (label->textFormat() == Qt::RichText) {
+            if (label->width() < label->sizeHint().width())
+                texts += label->text();
+            continue;
+        }
         const bool explained = !label->toolTip().isEmpty() && label->text().endsWith(QStringLiteral("…"));
         if (!explained &&
             label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width() + 1)

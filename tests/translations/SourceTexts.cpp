@@ -24,7 +24,7 @@ QString joined(const QString& literals)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool escaped = text[i] == u'\\' && i + 1 < text.size();
         const QChar c = escaped ? text[++i] : text[i];
-        plain += escaped && c == u'n' ? QChar(u'\n') : c;
+        plain += escaped && c == u'n' ? QChar(u'\n') : escaped && c == u't' ? QChar(u'\t') : c;
     }
     return plain;
 }

@@ -8,8 +8,12 @@ namespace heliograph {
 namespace {
 
 // Names and formats that are the same in every language.
-constexpr const char* kNames[] = {"bash", "CSV",   "HTTP",  "JSON", "PDF",       "SMS",
-                                  "UTC",  "vCard", "Viber", "XLSX", "Heliograph"};
+constexpr const char* kNames[] = {"bash",  "CSV",   "csv",   "HTTP",    "JSON", "PDF",
+                                  "SMS",   "UTC",   "vCard", "Viber",   "XLSX", "Heliograph",
+                                  "GSM-7", "Flash", "flash", "WAP push"};
+
+// Keys bear what is printed on them.
+constexpr const char* kKeys = "(?:Ctrl|Alt|Shift)\\+\\w*";
 
 QRegularExpression regex(const char* pattern)
 {
@@ -29,7 +33,9 @@ QSet<QString> fixedWords(const QString& text)
 bool hasWords(QString text)
 {
     static const QRegularExpression kFixed = regex("%L?[1-9n]|--[a-z][a-z-]*");
+    static const QRegularExpression kShortcut = regex(kKeys);
     text.remove(kFixed);
+    text.remove(kShortcut);
     for (const char* name : kNames)
         text.remove(QLatin1StringView(name));
     return text.contains(regex("\\p{L}"));

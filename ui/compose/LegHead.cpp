@@ -47,7 +47,8 @@ QString lifetimeWord(int minutes)
 {
     if (minutes % 60 != 0)
         return QCoreApplication::translate("Lifetime", "%n minute(s)", nullptr, minutes);
-    return QCoreApplication::translate("Lifetime", "%n hour(s)", nullptr, minutes / 60);
+    const int hours = minutes / 60;
+    return QCoreApplication::translate("Lifetime", "%n hour(s)", nullptr, hours);
 }
 
 void addLifetimes(QComboBox& box, const QString& gatewaysOwn)

@@ -13,6 +13,7 @@
 #include "ui/shell/NewCampaign.h"
 #include "ui/widgets/NoteBar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -170,6 +171,8 @@ void TestShell::findOrDoGoesToPagesAndCampaigns()
 {
     Prepared p;
     const auto type = [&](const QString& text) {
+        p.window.activateWindow();
+        QTRY_VERIFY(p.window.isActiveWindow());
         QTest::keyClick(&p.window, Qt::Key_K, Qt::ControlModifier);
         auto* edit = p.window.findChild<QLineEdit*>(QStringLiteral("paletteText"));
         QVERIFY(edit);
