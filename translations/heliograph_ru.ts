@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Идут</translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>%1 of %2 · row %3</source>
-        <translation>%1 из %2 · строка %3</translation>
+        <translation>%1 из %2 · стр. %3</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -9272,7 +9272,7 @@
     </message>
     <message>
         <source>Keep all (&amp;one message per row)</source>
-        <translation>Оставить &amp;все (сообщение на каждую строку)</translation>
+        <translation>Оставить &amp;все (каждой строке)</translation>
     </message>
     <message>
         <source>Fix them here or go on: they are left out, and listed in the report.</source>

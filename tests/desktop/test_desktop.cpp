@@ -82,6 +82,7 @@ void DesktopTest::fromTheSpreadsheetToTheReport()
     auto* grid = qobject_cast<QAbstractItemView*>(m_world->widget("grid"));
     QVERIFY(grid);
     QTRY_COMPARE(grid->model()->rowCount(), 60);
+    m_world->window().grab().save(QStringLiteral(HELIOGRAPH_GALLERY "/program-status.png"));
     m_world->press("chipFailed");
     QTRY_COMPARE(qint64(grid->model()->rowCount()), failed);
 

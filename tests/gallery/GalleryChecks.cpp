@@ -6,9 +6,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 
 namespace heliograph {
@@ -63,6 +65,11 @@ QStringList cutOffTexts(const QWidget& window)
         const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
         if (button->isVisible() && !button->text().isEmpty() && words > button->width())
             texts += button->text();
+    }
+    for (const QAbstractButton* box : window.findChildren<QAbstractButton*>()) {
+        const bool choice = qobject_cast<const QRadioButton*>(box) || qobject_cast<const QCheckBox*>(box);
+        if (choice && box->isVisible() && box->width() + 1 < box->sizeHint().width())
+            texts += box->text();
     }
     for (const Chip* chip : window.findChildren<Chip*>()) {
         if (chip->isVisible() && (chip->width() < chip->sizeHint().width() ||

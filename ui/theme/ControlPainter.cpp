@@ -274,6 +274,9 @@ void ControlPainter::headerLabel(QPainter& painter, const QStyleOptionHeader& op
     const bool right = option.textAlignment.testFlag(Qt::AlignRight);
     const int arrow = sorted ? metric::kIcon : 0;
     QRect room = option.rect.adjusted(metric::kS, 0, -metric::kS, 0);
+    // A narrow column gives up its margin before its name.
+    if (option.fontMetrics.horizontalAdvance(option.text) + arrow > room.width())
+        room = option.rect.adjusted(metric::kXs, 0, -2, 0);
     const QString words =
         option.fontMetrics.elidedText(option.text, Qt::ElideRight, std::max(0, room.width() - arrow));
     const int width = option.fontMetrics.horizontalAdvance(words);
@@ -281,9 +284,9 @@ void ControlPainter::headerLabel(QPainter& painter, const QStyleOptionHeader& op
     painter.setPen(sorted ? m_tokens.text.primary : m_tokens.text.secondary);
     painter.drawText(room, int(option.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine, words);
     if (sorted) {
+        const int at = right ? room.right() + 1 - width - arrow : room.left() + width;
         room.setWidth(arrow);
-        room.moveLeft(right ? option.rect.right() - metric::kS - width - arrow
-                            : option.rect.left() + metric::kS + width);
+        room.moveLeft(at);
         chevron(painter, room, option,
                 option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow);
     }

@@ -185,6 +185,14 @@ void HeliographStyle::drawControl(ControlElement element, const QStyleOption* op
         if (element == CE_HeaderLabel)
             return m_paint.headerLabel(*painter, *head);
     }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        box && element == CE_ComboBoxLabel && !box->editable) {
+        QStyleOptionComboBox elided = *box;
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() -
+                         (box->currentIcon.isNull() ? 0 : box->iconSize.width() + metric::kXxs) - 2;
+        elided.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
+    }
     if (element == CE_HeaderEmptyArea) {
         QStyleOptionHeader empty;
         empty.rect = option->rect;
@@ -378,8 +386,10 @@ QRect HeliographStyle::subElementRect(SubElement element, const QStyleOption* op
         const int room = frame && frame->lineWidth > 0 ? metric::kXs : 0;
         return option->rect.adjusted(room, 0, -room, 0);
     }
-    if (element == SE_PushButtonContents)
+    if (element == SE_PushButtonContents || element == SE_HeaderLabel)
         return option->rect;
+    if (element == SE_HeaderArrow)
+        return {};
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
