@@ -16,10 +16,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
-#include <QUuid>
+#include <QTimer>
 
 namespace heliograph {
 namespace {
+
+constexpr int kRebuildAgainMs = 500;
 
 PracticePlace practicePlace(const QString& folder)
 {
@@ -142,12 +144,15 @@ void DesktopApp::connectBackground()
     connect(&m_tray, &TrayIcon::openWanted, this, &DesktopApp::comeBack);
     connect(&m_tray, &TrayIcon::quickMessageWanted, this, [this] { openQuickMessage({}); });
     connect(&m_tray, &TrayIcon::pauseWanted, this, [this](bool pause) {
-        for (const Campaign& campaign : m_workspace.campaigns) {
-            const bool busy = m_sending.view(campaign.id).isBusy();
-            if (pause && busy)
-                m_sending.pause(campaign.id);
-            else if (!pause && !busy && campaign.state == CampaignState::Paused && campaign.isSealed())
-                return m_sending.start(campaign.id);
+        if (pause) {
+            m_quit.stayInBackground();
+            m_pausedHere = m_sending.busy();
+            for (const qint64 campaign : std::as_const(m_pausedHere))
+                m_sending.pause(campaign);
+        } else {
+            // Only what was paused here; another campaign may stand still on purpose.
+            for (const qint64 campaign : std::exchange(m_pausedHere, {}))
+                m_sending.start(campaign);
         }
     });
     connect(&m_tray, &TrayIcon::quitWanted, this, &DesktopApp::quit);
@@ -158,6 +163,8 @@ void DesktopApp::connectBackground()
         comeBack();
         m_navigator.openCampaign(campaign, CampaignStep::Status);
     });
+    connect(&m_quit, &QuitFlow::leaving, this, &DesktopApp::keepWhatIsTyped);
+    m_quit.setMayLeave([this] { return !isAnybodyHere(); });
     connect(&m_quit, &QuitFlow::pausing, this, [this] {
         m_window->notice().showNote(Meaning::Waiting, tr("Pausing: the answers under way are awaited."));
     });
@@ -168,9 +175,36 @@ void DesktopApp::connectBackground()
     });
 }
 
-// Without a tray the small window is the only way back.
+void DesktopApp::keepWhatIsTyped()
+{
+    m_window->leaveCurrent();
+    for (const QPointer<QuickWindow>& quick : std::as_const(m_quickWindows)) {
+        if (quick)
+            quick->close();
+    }
+}
+
+bool DesktopApp::isAnybodyHere() const
+{
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->isWindow() && window->isVisible() && !window->isMinimized())
+            return true;
+    }
+    return false;
+}
+
+// Without a tray the small window is the only way back, and nobody has to click a menu for it.
+bool DesktopApp::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::WindowStateChange && !m_window->isMinimized() &&
+        m_quit.isInBackground())
+        comeBack();
+    return QObject::eventFilter(watched, event);
+}
+
 void DesktopApp::goToBackground()
 {
+    m_window->leaveCurrent();
     if (TrayIcon::isAvailable()) {
         m_tray.setShown(true);
         m_window->hide();
@@ -181,9 +215,12 @@ void DesktopApp::goToBackground()
 
 void DesktopApp::comeBack()
 {
+    const bool wasAway = m_quit.isInBackground();
     m_quit.comeBack();
     m_tray.setShown(false);
     bringToFront(*m_window);
+    if (Page* page = m_window->currentPage(); page && wasAway)
+        page->activate();
 }
 
 void DesktopApp::open(const StartRequest& request)
@@ -237,6 +274,7 @@ void DesktopApp::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(m_ui);
     m_navigator.attach(m_window.get());
+    m_window->installEventFilter(this);
     m_window->setPractice(m_practice.accountName());
     connect(m_window.get(), &MainWindow::closeWanted, this, &DesktopApp::quit);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &DesktopApp::openSample);
@@ -255,6 +293,9 @@ void DesktopApp::rebuildWindows()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            // A question or a menu that is open would go with its window, and its answer with it.
+            if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+                return QTimer::singleShot(kRebuildAgainMs, this, &DesktopApp::rebuildWindows);
             const PageId page = m_window->currentId();
             const qint64 campaign = m_window->currentCampaign();
             const bool visible = m_window->isVisible();

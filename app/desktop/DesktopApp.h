@@ -53,6 +53,9 @@ public:
     /// Ends the program; asks first when something is being sent.
     void quit();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// Everything is put away; the event loop may end.
     void finished();
@@ -77,6 +80,8 @@ private:
     void onRunChanged();
     void onRunEnded(qint64 campaign);
     void showProgress(const WorkspaceView& view);
+    void keepWhatIsTyped();
+    bool isAnybodyHere() const;
     void goToBackground();
     void comeBack();
 
@@ -100,6 +105,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     QuitFlow m_quit;
+    QList<qint64> m_pausedHere; ///< by the tray's menu
     std::unique_ptr<MainWindow> m_window;
     QList<QPointer<QuickWindow>> m_quickWindows;
     StartRequest m_request;

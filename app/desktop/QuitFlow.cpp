@@ -67,6 +67,7 @@ void QuitFlow::pauseAndQuit()
 {
     if (std::exchange(m_closing, true))
         return;
+    Q_EMIT leaving();
     if (!m_sending.busy().isEmpty())
         Q_EMIT pausing();
     m_sending.shutdown(this, [this] { Q_EMIT finished(); });
@@ -85,7 +86,7 @@ void QuitFlow::onChanged(const RunView& view)
 
 void QuitFlow::leaveIfDone()
 {
-    if (m_inBackground && !m_needed && !m_asking && m_sending.busy().isEmpty())
+    if (m_inBackground && !m_needed && !m_asking && m_sending.busy().isEmpty() && m_mayLeave())
         pauseAndQuit();
 }
 

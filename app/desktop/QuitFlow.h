@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -32,6 +33,10 @@ public:
     void pauseAndQuit();
     /// A window is shown again.
     void comeBack() { m_inBackground = false; }
+    /// A person paused what was sent in the background, and may want it to go on: the program stays.
+    void stayInBackground() { m_needed = true; }
+    /// Asked before the program ends by itself, when everything sent in the background is done.
+    void setMayLeave(std::function<bool()> mayLeave) { m_mayLeave = std::move(mayLeave); }
     bool isInBackground() const { return m_inBackground; }
     /// Answers are awaited before the end; nothing new can be started.
     bool isClosing() const { return m_closing; }
@@ -41,6 +46,8 @@ Q_SIGNALS:
     void backgroundWanted();
     /// In the background a campaign stopped, and needs a person.
     void attentionWanted(qint64 campaign);
+    /// The program is about to end: what was typed must be kept now.
+    void leaving();
     /// Answers are awaited; a window may say so.
     void pausing();
     /// Everything is paused: the program may end now.
@@ -54,6 +61,7 @@ private:
     SendingFeed& m_sending;
     UserPrompt& m_prompt;
     std::vector<Campaign> m_campaigns;
+    std::function<bool()> m_mayLeave = [] { return true; };
     bool m_asking = false;
     bool m_inBackground = false;
     bool m_needed = false; ///< something stopped in the background; the program must stay to say so

@@ -4,6 +4,7 @@
 #include "core/campaign/ContentFingerprint.h"
 #include "core/gateway/GatewayProfile.h"
 #include "core/message/MessageCheck.h"
+#include "core/message/MessageTemplate.h"
 #include "core/message/SmsSegments.h"
 #include "core/message/Transliteration.h"
 #include "core/storage/CheckReader.h"
@@ -31,6 +32,11 @@ SealedRow CampaignSealer::judgeRow(const RecipientRow& row, const Composed& comp
     sealed.state = RecipientState::Invalid;
     if (row.sendAt && *row.sendAt < m_request.nowMs) {
         sealed.reason = Reason::RowTimeInPast;
+        return sealed;
+    }
+    // A sweep over the times that was broken off must not let the rest go out at once.
+    if (m_timeColumn >= 0 && !row.sendAt && !row.cells.value(m_timeColumn).trimmed().isEmpty()) {
+        sealed.reason = Reason::BadRowTime;
         return sealed;
     }
     if (!composed.emptyColumn.isEmpty()) {
@@ -97,6 +103,8 @@ Result<void> CampaignSealer::render(const Campaign& draft, const CampaignPlan& p
     if (!listed)
         return forward(listed);
     m_stopListed = QSet<qint64>(listed->begin(), listed->end());
+    m_timeColumn =
+        plan.timeColumn.isEmpty() ? -1 : HeaderIndex(draft.headers).find(plan.timeColumn).value_or(-1);
     m_rows.clear();
     m_rows.reserve(static_cast<std::size_t>(draft.counts[RecipientState::Ready]));
     m_page = {};

@@ -50,6 +50,7 @@ private:
     RowObserver m_observer;
     QSet<qint64> m_stopListed; ///< keys of rows that came to the stop list after the import
     SealRequest m_request;
+    int m_timeColumn = -1; ///< of the plan's column with each row's own time
     std::vector<SealedRow> m_rows;
     Preflight m_page;
 };

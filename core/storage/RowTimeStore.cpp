@@ -42,8 +42,12 @@ Result<void> RowTimeStore::write(const std::vector<RowTimeEntry>& entries)
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
-    const Result<Statement*> time = m_connection.cached("UPDATE recipient SET send_at=? WHERE id=?");
-    const Result<Statement*> state = m_connection.cached("UPDATE delivery SET state=?,reason=? WHERE id=?");
+    const Result<Statement*> time =
+        m_connection.cached("UPDATE recipient SET send_at=?1 WHERE id=?2"
+                            " AND (SELECT sealed_at FROM campaign WHERE id=?2>>32) IS NULL");
+    const Result<Statement*> state =
+        m_connection.cached("UPDATE delivery SET state=?1,reason=?2 WHERE id=?3"
+                            " AND (SELECT sealed_at FROM campaign WHERE id=?3>>32) IS NULL");
     if (!time || !state)
         return time ? Result<void>(forward(state)) : Result<void>(forward(time));
     for (const RowTimeEntry& entry : entries) {

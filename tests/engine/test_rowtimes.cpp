@@ -2,6 +2,7 @@
 // Each row's own time from a column of the list.
 #include "core/engine/Engine.h"
 #include "core/engine/RowTimes.h"
+#include "core/sending/CampaignSealer.h"
 #include "tests/support/Drafts.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void cancelled();
     void refused();
     void lifetimesInMinutes();
+    void aSweepThatBrokeOffSendsNobodyAtOnce();
 
 private:
     qint64 draft(const QStringList& times);
@@ -64,6 +66,28 @@ void TestRowTimes::timesFromAColumn()
     QCOMPARE(kept.plan.timeColumn, QStringLiteral("name"));
     QCOMPARE(kept.counts[RecipientState::Ready], 3);
     QCOMPARE(kept.counts[RecipientState::Invalid], 2);
+}
+
+// As a kill leaves it: the plan names the column, the later rows have no time yet.
+void TestRowTimes::aSweepThatBrokeOffSendsNobodyAtOnce()
+{
+    const QString later = QStringLiteral("2099-01-02 10:30");
+    const qint64 campaign = draft({later, later, {}});
+    QVERIFY(times().apply(campaign, QStringLiteral("name")).has_value());
+    const qint64 second = rows(campaign)[1].key;
+    const QByteArray sql = "UPDATE recipient SET send_at=NULL WHERE id=" + QByteArray::number(second);
+    QVERIFY(m_workspace->connection().execute(sql.constData()).has_value());
+    const Campaign draft = campaignOf(*m_workspace, campaign);
+    CampaignSealer sealer(*m_workspace, m_clock);
+    QVERIFY(sealer.render(draft, draft.plan, QStringLiteral("gateway.example demo")).has_value());
+    const Result<std::vector<SealedRow>> sealed = sealer.preview(RepeatPolicy::Allow);
+    QVERIFY(sealed.has_value());
+    const auto found =
+        std::find_if(sealed->begin(), sealed->end(), [&](const SealedRow& row) { return row.key == second; });
+    QVERIFY(found != sealed->end());
+    QCOMPARE(found->state, RecipientState::Invalid);
+    QCOMPARE(found->reason, Reason::BadRowTime);
+    QCOMPARE(sealed->back().state, RecipientState::Ready); // an empty cell goes with the campaign
 }
 
 void TestRowTimes::anotherColumnAndNone()

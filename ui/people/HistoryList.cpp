@@ -30,7 +30,7 @@ HistoryLine::HistoryLine(const Theme& theme, const PastMessage& message, const Q
     if (!message.sender.isEmpty())
         tip += tr("From %1").arg(message.sender);
     // What people wrote is no markup.
-    setToolTip(QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(tip.join(u'\n').toHtmlEscaped()));
+    setToolTip(tip.join(u'\n'));
 }
 
 QSize HistoryLine::sizeHint() const

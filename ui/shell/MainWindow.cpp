@@ -265,7 +265,6 @@ void MainWindow::nextRegion(int step)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    leaveCurrent();
     event->ignore();
     Q_EMIT closeWanted();
 }

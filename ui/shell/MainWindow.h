@@ -44,6 +44,8 @@ public:
     PageId currentId() const { return m_current; }
     qint64 currentCampaign() const;
     Page* currentPage() const;
+    /// What was typed on the page is kept now.
+    void leaveCurrent();
     /// A sentence above every page, for example after a crash.
     NoteBar& notice() { return *m_notice; }
     /// Which account is for practice; its campaigns say so.
@@ -73,7 +75,6 @@ private:
     Page* pageFor(PageId page);
     Page* makePage(PageId page);
     void bring(QWidget* page, PageId id);
-    void leaveCurrent();
     void showWorkspace(const WorkspaceView& view);
     void showTitle(const QString& title);
     void adaptNavigation();

@@ -23,6 +23,8 @@ public:
     void add(const QKeySequence& keys, Action action)
     {
         auto* shortcut = new QShortcut(keys, &m_window);
+        // A key held down too long must not answer what comes next.
+        shortcut->setAutoRepeat(false);
         QObject::connect(shortcut, &QShortcut::activated, &m_window, action);
     }
     /// An action of the page at the front.

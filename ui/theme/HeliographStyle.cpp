@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -63,6 +64,9 @@ HeliographStyle::HeliographStyle(const Tokens& tokens)
 void HeliographStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // What comes from a list or a gateway must never be read as markup, in tips neither.
+    if (widget->inherits("QTipLabel"))
+        static_cast<QLabel*>(widget)->setTextFormat(Qt::PlainText);
     if (qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || takesLines(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
