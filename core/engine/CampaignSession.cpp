@@ -29,10 +29,19 @@ Result<void> CampaignSession::start(qint64 campaign, const WaitPolicy& wait)
 {
     m_campaign = campaign;
     m_wait = wait;
+    // Before the lock: what is asked for from then on is meant for this session.
+    const Result<Wanted> stale = Ledger(m_workspace.connection()).wanted(campaign);
+    if (!stale)
+        return forward(stale);
     Result<WorkspaceLock> lock = WorkspaceLock::campaign(m_workspace.lockFolder(), campaign);
     if (!lock)
         return forward(lock);
     m_campaignLock = std::move(*lock);
+    if (*stale != Wanted::Nothing) {
+        CampaignStore store(m_workspace.connection());
+        if (const Result<void> cleared = store.setWanted(campaign, Wanted::Nothing); !cleared)
+            return cleared;
+    }
     const Result<Campaign> loaded = CampaignStore(m_workspace.connection()).campaign(campaign);
     if (!loaded)
         return forward(loaded);
@@ -162,11 +171,10 @@ void CampaignSession::onRunEnded(const RunEnd& end)
     if (end.state == CampaignState::Cancelled) {
         m_poller->stop();
         m_canceller = std::make_unique<ScheduledCanceller>(m_workspace, *m_client, m_clock, m_settings);
-        connect(m_canceller.get(), &ScheduledCanceller::ended, this,
-                [this](qint64 deleted, qint64 kept) {
-                    Q_EMIT deletedAtGateway(deleted, kept);
-                    finish();
-                });
+        connect(m_canceller.get(), &ScheduledCanceller::ended, this, [this](qint64 deleted, qint64 kept) {
+            Q_EMIT deletedAtGateway(deleted, kept);
+            finish();
+        });
         return m_canceller->start(m_campaign);
     }
     if (end.state == CampaignState::Finished)

@@ -196,7 +196,8 @@ Result<void> CampaignStore::setState(qint64 campaign, CampaignState state, const
                                      qint64 nowMs)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE campaign SET state=?1,wanted=0,pause_code=?2,pause_detail=?3,"
+        "UPDATE campaign SET state=?1,wanted=CASE WHEN ?1=2 THEN wanted ELSE 0 END,"
+        " pause_code=?2,pause_detail=?3,"
         " finished_at=CASE WHEN ?1 IN (4,5) THEN coalesce(finished_at,?4) END WHERE id=?5");
     if (!statement)
         return forward(statement);

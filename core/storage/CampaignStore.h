@@ -65,6 +65,7 @@ public:
     /// The numbers of complete campaigns in this state.
     Result<std::vector<qint64>> inState(CampaignState state);
 
+    /// Answers what another program asked for; a campaign that begins to run has still to obey it.
     Result<void> setState(qint64 campaign, CampaignState state, const Error* pausedBy, qint64 nowMs);
     /// Asks whoever runs the campaign; Wanted::Nothing clears it.
     Result<void> setWanted(qint64 campaign, Wanted wanted);

@@ -18,10 +18,14 @@ private Q_SLOTS:
     void sendsAndEnds();
     void whatTheGatewayKeepsIsScheduled();
     void aPassedScheduleIsFinished();
+    void aPassedScheduleThatStillAsksIsPaused();
     void aShortWaitLosesNoAnswer();
     void waitsForEveryReport();
     void aPauseReachesASessionThatWaits();
     void aCancelReachesASessionThatWaits();
+    void obeysAWishThatComesWithTheAccount_data();
+    void obeysAWishThatComesWithTheAccount();
+    void aWishOfAnEarlierRunCountsNoMore();
     void goesOnWhenTheAccountIsFree();
     void isBusyWhileAnotherProgramRunsIt();
     void restoresNothingUnderARunningCampaign();
@@ -110,6 +114,21 @@ void CampaignSessionTest::aPassedScheduleIsFinished()
     QCOMPARE(m_scenario->program().campaign(campaign).state, CampaignState::Finished);
 }
 
+void CampaignSessionTest::aPassedScheduleThatStillAsksIsPaused()
+{
+    const qint64 campaign = sealed(m_scenario->clock.nowMs() + 3'600'000);
+    QVERIFY(start(campaign));
+    QVERIFY(runUntilEnd());
+    Workspace& workspace = *m_scenario->program().workspace;
+    QVERIFY(workspace.connection().execute("UPDATE delivery SET state=4,next=1,due_kind=1,due_at=1"
+                                           " WHERE id=(SELECT min(id) FROM delivery)"));
+    QVERIFY(finishPassedSchedules(workspace, m_scenario->clock.nowMs()));
+    QCOMPARE(m_scenario->program().campaign(campaign).state, CampaignState::Scheduled);
+    // Finished, nobody would ever ask for the row again.
+    QVERIFY(finishPassedSchedules(workspace, m_scenario->clock.nowMs() + 3'600'001));
+    QCOMPARE(m_scenario->program().campaign(campaign).state, CampaignState::Paused);
+}
+
 void CampaignSessionTest::aShortWaitLosesNoAnswer()
 {
     const qint64 campaign = sealed();
@@ -167,6 +186,48 @@ void CampaignSessionTest::aCancelReachesASessionThatWaits()
     QCOMPARE(program.campaign(campaign).state, CampaignState::Cancelled);
     QCOMPARE(program.counts(campaign)[RecipientState::Cancelled], 3);
     QCOMPARE(m_client->sends(), 0);
+}
+
+void CampaignSessionTest::obeysAWishThatComesWithTheAccount_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("left");
+    QTest::newRow("pause") << int(Wanted::Pause) << int(CampaignState::Paused) << int(RecipientState::Ready);
+    QTest::newRow("cancel") << int(Wanted::Cancel) << int(CampaignState::Cancelled)
+                            << int(RecipientState::Cancelled);
+}
+
+void CampaignSessionTest::obeysAWishThatComesWithTheAccount()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, state);
+    QFETCH(int, left);
+    const qint64 campaign = sealed();
+    Program& program = m_scenario->program();
+    bool asked = false;
+    connect(m_session.get(), &CampaignSession::began, this, [&] {
+        asked =
+            CampaignStore(program.workspace->connection()).setWanted(campaign, Wanted(wanted)).has_value();
+    });
+    QVERIFY(start(campaign));
+    QVERIFY(runUntilEnd());
+    QVERIFY(asked);
+    QCOMPARE(int(program.campaign(campaign).state), state);
+    QCOMPARE(program.campaign(campaign).wanted, Wanted::Nothing);
+    QCOMPARE(program.counts(campaign)[RecipientState(left)], 3);
+    QCOMPARE(m_client->sends(), 0);
+}
+
+void CampaignSessionTest::aWishOfAnEarlierRunCountsNoMore()
+{
+    const qint64 campaign = sealed();
+    Program& program = m_scenario->program();
+    QVERIFY(CampaignStore(program.workspace->connection()).setWanted(campaign, Wanted::Cancel));
+    QVERIFY(start(campaign));
+    QVERIFY(runUntilEnd());
+    QCOMPARE(m_end->state, CampaignState::Finished);
+    QCOMPARE(program.counts(campaign)[RecipientState::Accepted], 3);
 }
 
 void CampaignSessionTest::goesOnWhenTheAccountIsFree()
