@@ -83,6 +83,8 @@ SendingJob& SendingDesk::jobOf(qint64 campaign)
 
 Result<AccountLeases::Lease> SendingDesk::gate(const SendingJob& job, const Account& account)
 {
+    if (job.isDeleting())
+        return m_leases.take(account);
     for (const auto& [campaign, other] : m_jobs) {
         const bool rivals = other.get() != &job && other->identity() == job.identity() &&
                             other->recipients() > kSmall && job.recipients() > kSmall;

@@ -284,7 +284,7 @@ void SendingJob::breakOff()
     else if (m_view.phase == RunPhase::Cancelling && m_session)
         m_session->cancel();
     else if (m_view.phase == RunPhase::Cancelling)
-        endCancelled();
+        endCancelled(Error{ErrorCode::Cancelled, {}, {}, {}});
 }
 
 void SendingJob::cancel()

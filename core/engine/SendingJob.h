@@ -34,6 +34,8 @@ public:
     quint64 ticket() const { return m_ticket; }
     qint64 recipients() const { return m_recipients; }
     bool holdsAccount() const { return m_lease != nullptr; }
+    /// It only deletes at the gateway: nothing is sent, and what goes out meanwhile can't be taken back.
+    bool isDeleting() const { return m_view.phase == RunPhase::Cancelling && !m_session; }
     /// It has a session that wants the account.
     bool isWaiting() const { return m_session && !m_lease; }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void cancelsWhatRuns();
     void cancelsWhatNobodyRuns();
     void deletesAtTheGateway();
+    void deletesWhileAnotherCampaignSends();
+    void deletingThatIsBrokenOffSaysSo();
     void cancelWhileWaitingForTheAccount();
     void oneCampaignAfterTheOther();
     void aQuickMessageGoesInBeside();
@@ -169,6 +171,42 @@ void SendingDeskTest::deletesAtTheGateway()
     QCOMPARE(count(campaign, RecipientState::Cancelled), 3);
     for (const ModelGateway::Message& message : m_scenario->gateway.messages())
         QVERIFY(message.deleted);
+}
+
+void SendingDeskTest::deletesWhileAnotherCampaignSends()
+{
+    const qint64 scheduled = sealed(30, m_clock->nowMs() + 3'600'000);
+    m_desk->start(scheduled);
+    advance(5s);
+    QCOMPARE(state(scheduled), CampaignState::Scheduled);
+    m_latency = 2s;
+    const qint64 large = sealed(5000);
+    m_desk->start(large);
+    advance(500ms);
+    QCOMPARE(phase(large), RunPhase::Running);
+    m_latency = 50ms; // of the client that deletes
+    m_desk->cancel(scheduled);
+    advance(2s);
+    QCOMPARE(phase(large), RunPhase::Running);
+    QCOMPARE(count(scheduled, RecipientState::Cancelled), 30);
+    QCOMPARE(phase(scheduled), RunPhase::Idle);
+    QVERIFY(!m_ends.back().error);
+}
+
+void SendingDeskTest::deletingThatIsBrokenOffSaysSo()
+{
+    const qint64 campaign = sealed(3, m_clock->nowMs() + 3'600'000);
+    m_desk->start(campaign);
+    advance(5s);
+    m_latency = 1min;
+    m_desk->cancel(campaign);
+    advance(1s);
+    QCOMPARE(phase(campaign), RunPhase::Cancelling);
+    m_desk->breakOff(campaign);
+    QCOMPARE(phase(campaign), RunPhase::Idle);
+    QCOMPARE(m_ends.back().state, CampaignState::Cancelled);
+    QVERIFY(m_ends.back().error);
+    QCOMPARE(count(campaign, RecipientState::Accepted), 3);
 }
 
 void SendingDeskTest::cancelWhileWaitingForTheAccount()
