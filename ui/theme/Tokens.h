@@ -86,8 +86,8 @@ inline constexpr int kHairline = 1, kFocus = 2;
 inline constexpr qreal kIconStroke = 1.5;
 inline constexpr int kControl = 32, kChip = 28, kGridRow = 28, kTableHeader = 32, kListRow = 56;
 inline constexpr int kIcon = 16, kIconLarge = 20, kProgress = 8, kProgressMini = 4;
-inline constexpr int kHead = 54, kNavigation = 208, kNavigationNarrow = 56, kSearch = 240, kDetails = 195, kDetailsShort = 148,
-                     kShortWindow = 700, kReasonPane = 384;
+inline constexpr int kHead = 54, kNavigation = 208, kNavigationNarrow = 56, kSearch = 240, kDetails = 195,
+                     kDetailsShort = 148, kShortWindow = 700, kReasonPane = 384;
 inline constexpr int kColumnRow = 88, kColumnPhone = 156, kColumnCell = 120, kColumnState = 196,
                      kColumnSince = 112, kColumnParts = 80;
 inline constexpr int kWindowWidth = 1280, kWindowHeight = 800, kWindowLeastWidth = 1024,
