@@ -179,7 +179,7 @@ Result<DraftResult> DraftBuilder::clearList(qint64 draft)
         return forward(id);
     Result<void> done = DraftStore(m_workspace.connection()).noteOrigin(*id, {}, draft);
     if (done)
-        done = store.swapDrafts(draft, *id);
+        done = store.swapDrafts(draft, *id, m_clock.nowMs());
     if (!done)
         return giveUp(*id, done);
     return DraftResult{*id, {}, {}, draft};
@@ -198,11 +198,12 @@ Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListSource& l
 {
     if (const Result<void> removed = removeOldest(shown); !removed)
         return removed;
-    return CampaignStore(m_workspace.connection()).swapDrafts(shown, hidden, [&](Campaign& campaign) {
+    const auto edit = [&](Campaign& campaign) {
         campaign.plan.list.insert(QStringLiteral("tookMs"), tookMs);
         if (campaign.name.isEmpty())
             campaign.name = QFileInfo(list.name).completeBaseName();
-    });
+    };
+    return CampaignStore(m_workspace.connection()).swapDrafts(shown, hidden, m_clock.nowMs(), edit);
 }
 
 // Undo goes back a few lists, not for ever: each is as large as the list.

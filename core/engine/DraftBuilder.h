@@ -38,8 +38,8 @@ public:
     Result<DraftResult> build(const DraftRequest& request, const Progress& progress = {});
 
     /// Gives a draft another list. Name, account, message and settings stay, also where the message names
-    /// columns that the list lacks. The draft gets another id; the one with the old list is hidden until the
-    /// next start, so that CampaignStore::swapDrafts() brings it back. A choice of columns is remembered for
+    /// columns that the list lacks. The draft gets another id; the one with the old list is hidden for a day
+    /// at least, so that CampaignStore::swapDrafts() brings it back. A choice of columns is remembered for
     /// lists with these headers. The errors of openList(), NoSuchCampaign, NotAllowedInState, StorageFailed,
     /// Cancelled.
     Result<DraftResult> replaceList(qint64 draft, const ListRequest& list, const Progress& progress = {});

@@ -80,7 +80,7 @@ void Engine::removeLeftovers()
     const Result<WorkspaceLock> lock = WorkspaceLock::imports(m_workspace->lockFolder());
     if (!lock)
         return;
-    const Result<void> drafts = campaigns().removeIncompleteDrafts();
+    const Result<void> drafts = campaigns().removeIncompleteDrafts(m_clock.nowMs());
     const Result<void> imports = books().removeIncompleteImports();
     if (!RemovalStore(m_workspace->connection()).purge(m_clock.nowMs() - kRemovalsKept.count()))
         qCWarning(lcStorage, "Removed people could not be deleted; they stay invisible.");

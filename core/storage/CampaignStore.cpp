@@ -53,6 +53,13 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
+    if (const Result<void> done = insertRecipients(campaign, recipients); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::insertRecipients(qint64 campaign, const std::vector<NewRecipient>& recipients)
+{
     const Result<qint64> first = nextIndex(campaign);
     const Result<Statement*> recipient =
         m_connection.cached("INSERT INTO recipient(id,row,phone,cells,sender,send_at) VALUES(?,?,?,?,?,?)");
@@ -91,9 +98,7 @@ Result<void> CampaignStore::addRecipients(qint64 campaign, const std::vector<New
     if (!total)
         return forward(total);
     (*total)->bind(0, static_cast<qint64>(recipients.size())).bind(1, campaign);
-    if (const Result<void> done = (*total)->run(); !done)
-        return done;
-    return transaction->commit();
+    return (*total)->run();
 }
 
 Result<Campaign> CampaignStore::fromRow(Statement& statement)

@@ -36,9 +36,11 @@ public:
     Result<qint64> createDraft(const Campaign& campaign);
     /// Appends recipients in one transaction.
     Result<void> addRecipients(qint64 campaign, const std::vector<NewRecipient>& recipients);
+    /// Shows a draft that was being made or hidden. ErrorCode::NoSuchCampaign when it is gone.
     Result<void> completeDraft(qint64 campaign);
-    /// A draft that is seen at once and has no recipients yet. Takes what createDraft() takes.
-    Result<qint64> newDraft(const Campaign& campaign);
+    /// A draft with these recipients that is seen at once, in one transaction. Takes what createDraft()
+    /// takes.
+    Result<qint64> newDraft(const Campaign& campaign, const std::vector<NewRecipient>& recipients = {});
     /// Reads a draft, lets `edit` change its name, account and plan, and writes these, all in one
     /// transaction. ErrorCode::NotAllowedInState once it is sealed, NoSuchCampaign.
     Result<void> changeDraft(qint64 campaign, const std::function<void(Campaign&)>& edit);
@@ -50,14 +52,16 @@ public:
     /// Shows a hidden draft in the place of a visible one, which is hidden. Name, account, message and
     /// settings are those that are seen now; only the list changes. `edit` may change them on the way.
     /// NotAllowedInState, NoSuchCampaign.
-    Result<void> swapDrafts(qint64 shown, qint64 hidden, const std::function<void(Campaign&)>& edit = {});
-    /// Takes a draft out of sight; completeDraft() brings it back, the next start removes it.
+    Result<void> swapDrafts(qint64 shown, qint64 hidden, qint64 nowMs,
+                            const std::function<void(Campaign&)>& edit = {});
+    /// Takes a draft out of sight; completeDraft() brings it back, a start after a day removes it.
     /// NotAllowedInState once it is sealed.
-    Result<void> hideDraft(qint64 campaign);
+    Result<void> hideDraft(qint64 campaign, qint64 nowMs);
     /// Removes a draft with its rows; ErrorCode::NotAllowedInState once it is sealed.
     Result<void> removeDraft(qint64 campaign);
-    /// Removes what a crash left half imported. Only while no other program imports.
-    Result<void> removeIncompleteDrafts();
+    /// Removes what a crash left half imported and what was hidden, both not before a day has passed: undo
+    /// may still want it. Only while no other program imports.
+    Result<void> removeIncompleteDrafts(qint64 nowMs);
 
     /// ErrorCode::NoSuchCampaign.
     Result<Campaign> campaign(qint64 id);
@@ -75,6 +79,10 @@ public:
 private:
     Result<qint64> nextIndex(qint64 campaign);
     Result<void> checkUnsealed(qint64 campaign);
+    Result<void> insertRecipients(qint64 campaign, const std::vector<NewRecipient>& recipients);
+    Result<void> hide(qint64 campaign, qint64 nowMs);
+    Result<void> deleteRows(qint64 campaign);
+    Result<void> removeLeftover(qint64 campaign, qint64 nowMs);
     Result<void> noteRepairs(qint64 key, const QStringList& repairs);
     Result<void> copyList(qint64 from, qint64 to);
     Result<Campaign> fromRow(Statement& statement);

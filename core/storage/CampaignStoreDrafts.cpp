@@ -4,6 +4,8 @@
 #include "core/storage/Connection.h"
 #include "core/storage/RowCodec.h"
 
+#include <chrono>
+
 namespace heliograph {
 namespace {
 
@@ -25,6 +27,12 @@ constexpr const char* kCopyPhones = "INSERT INTO draft_phone(id,kind,repairs,edi
                                     " SELECT (id & 0xffffffff)|(?1<<32),kind,repairs,edited,undone FROM "
                                     "draft_phone WHERE id BETWEEN ?2 AND ?3";
 
+// Undo brings a hidden draft back for so long, whatever else is started meanwhile.
+constexpr qint64 kHiddenKept = std::chrono::milliseconds(std::chrono::hours(24)).count();
+
+// Stamps far ahead are from a clock that was set back and must not keep anything for a year.
+#define HELIOGRAPH_LEFTOVER "complete=0 AND sealed_at IS NULL AND abs(coalesce(finished_at,created_at)-?1)>?2"
+
 // The list of the one, everything else of the other.
 CampaignPlan planWithList(const CampaignPlan& plan, const CampaignPlan& ofList)
 {
@@ -42,13 +50,28 @@ CampaignPlan planWithList(const CampaignPlan& plan, const CampaignPlan& ofList)
 
 Result<void> CampaignStore::completeDraft(qint64 campaign)
 {
-    const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET complete=1 WHERE id=?");
+    const Result<Statement*> statement = m_connection.cached(
+        "UPDATE campaign SET complete=1,finished_at=NULL WHERE id=? AND sealed_at IS NULL");
     if (!statement)
         return forward(statement);
-    return (*statement)->bind(0, campaign).run();
+    if (const Result<void> done = (*statement)->bind(0, campaign).run(); !done)
+        return done;
+    if (m_connection.changedRows() != 1)
+        return fail(ErrorCode::NoSuchCampaign, {}, QString::number(campaign));
+    return {};
 }
 
-Result<qint64> CampaignStore::newDraft(const Campaign& campaign)
+Result<void> CampaignStore::hide(qint64 campaign, qint64 nowMs)
+{
+    // A draft has not finished: the column is free to tell when it was hidden.
+    const Result<Statement*> statement =
+        m_connection.cached("UPDATE campaign SET complete=0,finished_at=? WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    return (*statement)->bind(0, nowMs).bind(1, campaign).run();
+}
+
+Result<qint64> CampaignStore::newDraft(const Campaign& campaign, const std::vector<NewRecipient>& recipients)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
@@ -56,6 +79,8 @@ Result<qint64> CampaignStore::newDraft(const Campaign& campaign)
     const Result<qint64> id = createDraft(campaign);
     if (!id)
         return id;
+    if (const Result<void> added = insertRecipients(*id, recipients); !added)
+        return forward(added);
     if (const Result<void> done = completeDraft(*id); !done)
         return forward(done);
     if (const Result<void> done = transaction->commit(); !done)
@@ -101,7 +126,7 @@ Result<void> CampaignStore::changeDraft(qint64 campaign, const std::function<voi
     return transaction->commit();
 }
 
-Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden,
+Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden, qint64 nowMs,
                                        const std::function<void(Campaign&)>& edit)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
@@ -120,13 +145,12 @@ Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden,
     seen->plan = planWithList(seen->plan, list->plan);
     if (edit)
         edit(*seen);
-    const Result<Statement*> hide = m_connection.cached("UPDATE campaign SET complete=0 WHERE id=?");
+    if (const Result<void> done = hide(shown, nowMs); !done)
+        return done;
     const Result<Statement*> take = m_connection.cached(
         "UPDATE campaign SET name=?,account_name=?,parent=?,plan=?,created_at=? WHERE id=?");
-    if (!hide || !take)
-        return hide ? Result<void>(forward(take)) : Result<void>(forward(hide));
-    if (const Result<void> done = (*hide)->bind(0, shown).run(); !done)
-        return done;
+    if (!take)
+        return forward(take);
     (*take)->bind(0, notNull(seen->name)).bind(1, notNull(seen->accountName)).bind(2, seen->parent);
     (*take)->bind(3, seen->plan.toJson()).bind(4, seen->createdAt).bind(5, hidden);
     if (const Result<void> done = (*take)->run(); !done)
@@ -216,6 +240,13 @@ Result<void> CampaignStore::removeDraft(qint64 campaign)
         return forward(transaction);
     if (const Result<void> unsealed = checkUnsealed(campaign); !unsealed)
         return unsealed;
+    if (const Result<void> done = deleteRows(campaign); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::deleteRows(qint64 campaign)
+{
     for (const char* sql : {"DELETE FROM recipient WHERE id BETWEEN ?1 AND ?2",
                             "DELETE FROM delivery WHERE id BETWEEN ?1 AND ?2",
                             "DELETE FROM draft_phone WHERE id BETWEEN ?1 AND ?2"}) {
@@ -234,14 +265,15 @@ Result<void> CampaignStore::removeDraft(qint64 campaign)
         if (const Result<void> done = statement->bind(0, campaign).run(); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
-Result<void> CampaignStore::removeIncompleteDrafts()
+Result<void> CampaignStore::removeIncompleteDrafts(qint64 nowMs)
 {
-    Result<Statement> statement = m_connection.prepare("SELECT id FROM campaign WHERE complete=0");
+    Result<Statement> statement = m_connection.prepare("SELECT id FROM campaign WHERE " HELIOGRAPH_LEFTOVER);
     if (!statement)
         return forward(statement);
+    statement->bind(0, nowMs).bind(1, kHiddenKept);
     QList<qint64> ids;
     for (;;) {
         const Result<bool> row = statement->step();
@@ -252,23 +284,42 @@ Result<void> CampaignStore::removeIncompleteDrafts()
         ids += statement->integer(0);
     }
     for (const qint64 id : ids) {
-        if (const Result<void> removed = removeDraft(id); !removed)
+        if (const Result<void> removed = removeLeftover(id, nowMs); !removed)
             return removed;
     }
     return {};
 }
 
-Result<void> CampaignStore::hideDraft(qint64 campaign)
+// Asks again inside the transaction: another program may have shown the draft meanwhile.
+Result<void> CampaignStore::removeLeftover(qint64 campaign, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    const Result<Statement*> still =
+        m_connection.cached("SELECT 1 FROM campaign WHERE " HELIOGRAPH_LEFTOVER " AND id=?3");
+    if (!still)
+        return forward(still);
+    (*still)->bind(0, nowMs).bind(1, kHiddenKept).bind(2, campaign);
+    const Result<bool> found = (*still)->step();
+    (*still)->reset();
+    if (!found)
+        return forward(found);
+    if (!*found)
+        return {};
+    if (const Result<void> done = deleteRows(campaign); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> CampaignStore::hideDraft(qint64 campaign, qint64 nowMs)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
     if (const Result<void> unsealed = checkUnsealed(campaign); !unsealed)
         return unsealed;
-    const Result<Statement*> hide = m_connection.cached("UPDATE campaign SET complete=0 WHERE id=?");
-    if (!hide)
-        return forward(hide);
-    if (const Result<void> done = (*hide)->bind(0, campaign).run(); !done)
+    if (const Result<void> done = hide(campaign, nowMs); !done)
         return done;
     return transaction->commit();
 }

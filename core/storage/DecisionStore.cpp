@@ -214,7 +214,7 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     draft.plan.viberValidUntil.reset();
     draft.headers = original->headers;
     draft.createdAt = nowMs;
-    return makeDraft(draft, chosen);
+    return store.newDraft(draft, chosen);
 }
 
 Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, const QString& name,
@@ -249,20 +249,7 @@ Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, con
     draft->plan.sendAt.reset();
     draft->plan.validUntil.reset();
     draft->plan.viberValidUntil.reset();
-    return makeDraft(*draft, chosen);
-}
-
-Result<qint64> DecisionStore::makeDraft(const Campaign& draft, const std::vector<NewRecipient>& rows)
-{
-    CampaignStore store(m_connection);
-    const Result<qint64> id = store.createDraft(draft);
-    if (!id)
-        return id;
-    if (const Result<void> added = store.addRecipients(*id, rows); !added)
-        return forward(added);
-    if (const Result<void> done = store.completeDraft(*id); !done)
-        return forward(done);
-    return id;
+    return CampaignStore(m_connection).newDraft(*draft, chosen);
 }
 
 } // namespace heliograph

@@ -12,7 +12,6 @@ namespace heliograph {
 
 class Connection;
 class RowSet;
-struct NewRecipient;
 
 /// What a person decides about a row that nobody can know.
 enum class Decision : quint8 { WasSent, WasNotSent, AskAgain };
@@ -56,7 +55,6 @@ private:
     Result<Campaign> askable(qint64 campaign, Decision decision);
     Result<QSet<qint64>> settleKeys(const Campaign& campaign, const Keys& keys, Decision decision,
                                     const QString& who, qint64 nowMs);
-    Result<qint64> makeDraft(const Campaign& draft, const std::vector<NewRecipient>& rows);
     Result<bool> settleRow(qint64 key, Decision decision, const QString& who, qint64 nowMs);
 
     Connection& m_connection;

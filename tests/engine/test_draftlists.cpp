@@ -293,18 +293,19 @@ void DraftListsTest::undoAndRedo()
         draft.name = QStringLiteral("Later name");
         draft.plan.message.text = QStringLiteral("Later text");
     }));
-    QVERIFY(store.swapDrafts(second.campaign, first.campaign));
+    QVERIFY(store.swapDrafts(second.campaign, first.campaign, m_clock->nowMs()));
     Campaign draft = campaignOf(*m_workspace, first.campaign);
     QCOMPARE(draft.recipients, 1);
     QCOMPARE(draft.headers.value(1), QStringLiteral("Name"));
     QCOMPARE(draft.name, QStringLiteral("Later name"));
     QCOMPARE(draft.plan.message.text, QStringLiteral("Later text"));
     QVERIFY(!store.campaign(second.campaign));
-    QVERIFY(store.swapDrafts(first.campaign, second.campaign));
+    QVERIFY(store.swapDrafts(first.campaign, second.campaign, m_clock->nowMs()));
     draft = campaignOf(*m_workspace, second.campaign);
     QCOMPARE(draft.recipients, 2);
     QCOMPARE(DraftStore(db()).previous(second.campaign).value(), first.campaign);
-    QCOMPARE(store.swapDrafts(second.campaign, 4711).error().code, ErrorCode::NoSuchCampaign);
+    QCOMPARE(store.swapDrafts(second.campaign, 4711, m_clock->nowMs()).error().code,
+             ErrorCode::NoSuchCampaign);
     QVERIFY(store.campaign(second.campaign));
 }
 
@@ -318,7 +319,7 @@ void DraftListsTest::startingOver()
     QCOMPARE(draft.name, QStringLiteral("Spring"));
     QCOMPARE(draft.plan.message.text, QStringLiteral("Hello {Name}"));
     QVERIFY(originOf(draft).isEmpty());
-    QVERIFY(CampaignStore(db()).swapDrafts(cleared->campaign, cleared->previous));
+    QVERIFY(CampaignStore(db()).swapDrafts(cleared->campaign, cleared->previous, m_clock->nowMs()));
     QCOMPARE(campaignOf(*m_workspace, first.campaign).recipients, 1);
 }
 

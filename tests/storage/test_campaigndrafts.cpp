@@ -18,6 +18,9 @@ private Q_SLOTS:
     void duplicateWithoutList();
     void duplicateOfWhatWasSent();
     void removedWithEverything();
+    void hiddenDraftsSurviveOtherStarts();
+    void whatWasHalfMadeGoesAfterADay();
+    void aDraftWithItsRowsIsMadeAtOnce();
 };
 
 namespace {
@@ -165,6 +168,66 @@ void TestCampaignDrafts::removedWithEverything()
     }
     QCOMPARE(CampaignStore(fixture.db()).removeDraft(fixture.sealed(1)).error().code,
              ErrorCode::NotAllowedInState);
+}
+
+void TestCampaignDrafts::hiddenDraftsSurviveOtherStarts()
+{
+    constexpr qint64 kDay = 24LL * 3600 * 1000;
+    StorageFixture fixture;
+    CampaignStore store(fixture.db());
+    const qint64 old = fixture.draft(2);
+    fixture.clock.advance(std::chrono::hours(24 * 10));
+    QVERIFY(store.hideDraft(old, fixture.now()));
+    QVERIFY(store.removeIncompleteDrafts(fixture.now() + kDay));
+    QVERIFY(store.completeDraft(old)); // undo
+    QCOMPARE(fixture.counts(old)[Ready], 2);
+    QCOMPARE(rowsOf(*fixture.workspace, old).size(), std::size_t(2));
+    QVERIFY(!campaignOf(*fixture.workspace, old).finishedAt);
+
+    const qint64 fresh = fixture.draft(1);
+    QVERIFY(store.hideDraft(fresh, fixture.now()));
+    QVERIFY(store.swapDrafts(old, fresh, fixture.now()));
+    QVERIFY(store.removeIncompleteDrafts(fixture.now() + kDay));
+    QVERIFY(store.swapDrafts(fresh, old, fixture.now())); // the list before
+    QVERIFY(store.removeIncompleteDrafts(fixture.now() + kDay + 1));
+    QCOMPARE(store.completeDraft(fresh).error().code, ErrorCode::NoSuchCampaign);
+    QVERIFY(rowsOf(*fixture.workspace, fresh).empty());
+    QCOMPARE(fixture.counts(old)[Ready], 2);
+}
+
+void TestCampaignDrafts::whatWasHalfMadeGoesAfterADay()
+{
+    constexpr qint64 kDay = 24LL * 3600 * 1000;
+    StorageFixture fixture;
+    CampaignStore store(fixture.db());
+    const qint64 half = *store.createDraft(emptyDraft(fixture));
+    QVERIFY(store.addRecipients(half, {testRecipient(1)}));
+    QVERIFY(store.removeIncompleteDrafts(fixture.now()));
+    QCOMPARE(rowsOf(*fixture.workspace, half).size(), std::size_t(1));
+    QVERIFY(store.removeIncompleteDrafts(fixture.now() + kDay + 1));
+    QVERIFY(rowsOf(*fixture.workspace, half).empty());
+    // A clock that was set back keeps nothing for a year.
+    Campaign ahead = emptyDraft(fixture);
+    ahead.createdAt += 365 * kDay;
+    const qint64 later = *store.createDraft(ahead);
+    QVERIFY(store.removeIncompleteDrafts(fixture.now()));
+    QCOMPARE(store.completeDraft(later).error().code, ErrorCode::NoSuchCampaign);
+}
+
+void TestCampaignDrafts::aDraftWithItsRowsIsMadeAtOnce()
+{
+    StorageFixture fixture;
+    CampaignStore store(fixture.db());
+    const qint64 whole = *store.newDraft(emptyDraft(fixture), {testRecipient(1), testRecipient(2)});
+    QCOMPARE(fixture.counts(whole)[Ready], 2);
+    QCOMPARE(campaignOf(*fixture.workspace, whole).recipients, 2);
+    QVERIFY(fixture.db().execute("CREATE TEMP TRIGGER no_rows BEFORE INSERT ON recipient"
+                                 " BEGIN SELECT raise(ABORT,'full'); END"));
+    QVERIFY(!store.newDraft(emptyDraft(fixture), {testRecipient(1)}));
+    Result<Statement> count = fixture.db().prepare("SELECT count(*) FROM campaign");
+    QVERIFY(count);
+    QVERIFY(*count->step());
+    QCOMPARE(count->integer(0), 1); // nothing half made is left
 }
 
 QTEST_GUILESS_MAIN(TestCampaignDrafts)

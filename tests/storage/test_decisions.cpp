@@ -305,7 +305,7 @@ void TestDecisions::draftsAreInvisibleUntilComplete()
     const qint64 whole = fixture.draft(2);
     QCOMPARE(store.campaign(lost).error().code, ErrorCode::NoSuchCampaign);
     QCOMPARE(store.campaigns()->size(), std::size_t(1));
-    QVERIFY(store.removeIncompleteDrafts());
+    QVERIFY(store.removeIncompleteDrafts(fixture.now() + 25LL * 3600 * 1000));
     QCOMPARE(store.campaign(whole)->counts[Ready], 2);
     QVERIFY(rowsOf(*fixture.workspace, lost).empty());
     QVERIFY(store.removeDraft(whole));

@@ -133,7 +133,9 @@ void CampaignActions::removeDraft(const Campaign& campaign)
         if (!done)
             Q_EMIT failed(done.error());
     };
-    const auto hide = [id = campaign.id](Engine& engine) { return engine.campaigns().hideDraft(id); };
+    const auto hide = [id = campaign.id](Engine& engine) {
+        return engine.campaigns().hideDraft(id, engine.clock().nowMs());
+    };
     m_ui.desk.change(this, hide, [this, tell, campaign](const Result<void>& done) {
         if (!done)
             return tell(done);

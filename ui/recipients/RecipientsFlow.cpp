@@ -139,36 +139,41 @@ void RecipientsFlow::import(const ListRequest& request)
         [draft = m_campaign.id, request](Engine& engine, const Progress& progress) {
             return DraftBuilder(engine.workspace(), engine.clock()).replaceList(draft, request, progress);
         },
-        [this, name](const Result<DraftResult>& result) { onImported(result, name); });
+        [this, draft = m_campaign.id, name](const Result<DraftResult>& result) {
+            onImported(draft, result, name);
+        });
     Q_EMIT working(m_task);
     Q_EMIT readingChanged();
 }
 
-void RecipientsFlow::onImported(const Result<DraftResult>& result, const QString& name)
+void RecipientsFlow::onImported(qint64 draft, const Result<DraftResult>& result, const QString& name)
 {
+    const bool isShown = draft == m_campaign.id;
     m_task.clear();
-    if (result)
-        adopt(result->campaign, tr("Import of %1").arg(name), result->previous);
+    if (result && isShown)
+        adopt(result->campaign, tr("Import of %1").arg(name), result->previous, name);
+    else if (result)
+        Q_EMIT readElsewhere(result->campaign, name);
     if (m_waiting) {
         const ListRequest next = *m_waiting;
         m_waiting.reset();
         return import(next);
     }
     Q_EMIT readingChanged();
-    if (result || m_looking)
+    if (result || m_looking || !isShown)
         return;
     if (result.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(result.error());
     lookAgain();
 }
 
-void RecipientsFlow::adopt(qint64 draft, const QString& what, qint64 previous)
+void RecipientsFlow::adopt(qint64 draft, const QString& what, qint64 previous, const QString& name)
 {
     m_left.insert(previous);
     m_left.remove(draft);
     m_campaign.id = draft;
     m_history.push(new ListCommand(*this, draft, previous, what));
-    m_ui.navigator.openCampaign(draft, CampaignStep::Recipients);
+    Q_EMIT adopted(draft, name);
     reload();
 }
 
@@ -189,11 +194,13 @@ void RecipientsFlow::clear()
         [draft = m_campaign.id](Engine& engine) {
             return DraftBuilder(engine.workspace(), engine.clock()).clearList(draft);
         },
-        [this](const Result<DraftResult>& result) {
+        [this, draft = m_campaign.id](const Result<DraftResult>& result) {
+            if (draft != m_campaign.id)
+                return;
             if (!result)
                 return Q_EMIT failed(result.error());
             m_preview.reset();
-            adopt(result->campaign, tr("Start over"), result->previous);
+            adopt(result->campaign, tr("Start over"), result->previous, {});
             Q_EMIT previewChanged();
             m_ui.navigator.toast(tr("The list was taken away"), tr("Undo"), [this] { undo(); });
         });
@@ -208,7 +215,10 @@ void RecipientsFlow::edit(const std::vector<PhoneWish>& wishes, const QString& w
         [draft = m_campaign.id, wishes](Engine& engine) {
             return DraftEdits(engine.workspace(), engine.clock()).apply(draft, wishes);
         },
-        [this, wishes, what](const Result<DraftEdit>& edit) {
+        [this, draft = m_campaign.id, wishes, what](const Result<DraftEdit>& edit) {
+            // The history is that of the campaign shown now.
+            if (draft != m_campaign.id)
+                return;
             if (!edit)
                 return Q_EMIT failed(edit.error());
             m_history.push(new PhoneCommand(*this, edit->before, wishes, what));
@@ -227,8 +237,8 @@ void RecipientsFlow::setKind(const QString& kind, bool undone, const QString& wh
         [draft = m_campaign.id, kind, undone](Engine& engine, const Progress& progress) {
             return DraftEdits(engine.workspace(), engine.clock()).setKind(draft, kind, undone, progress);
         },
-        [this, undone, what](const Result<DraftEdit>& edit) {
-            if (edit) {
+        [this, draft = m_campaign.id, undone, what](const Result<DraftEdit>& edit) {
+            if (edit && draft == m_campaign.id) {
                 std::vector<PhoneWish> wishes = edit->before;
                 for (PhoneWish& wish : wishes)
                     wish.undone = undone;
@@ -276,9 +286,14 @@ void RecipientsFlow::swap(qint64 shown, qint64 hidden, const QString& toast)
     cancel();
     m_isChanging = true;
     m_ui.desk.change(
-        this, [shown, hidden](Engine& engine) { return engine.campaigns().swapDrafts(shown, hidden); },
+        this,
+        [shown, hidden](Engine& engine) {
+            return engine.campaigns().swapDrafts(shown, hidden, engine.clock().nowMs());
+        },
         [this, shown, hidden, toast](const Result<void>& done) {
             m_isChanging = false;
+            if (m_campaign.id != shown)
+                return;
             if (!done) {
                 // Another program has cleared up; there is nothing to go back to.
                 m_history.clear();
