@@ -91,14 +91,19 @@ Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRo
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
-    const Result<Statement*> sealed = m_connection.cached("SELECT sealed_at FROM campaign WHERE id=?");
+    const Result<Statement*> sealed =
+        m_connection.cached("SELECT sealed_at,complete FROM campaign WHERE id=?");
     if (!sealed)
         return forward(sealed);
     const Result<bool> found = (*sealed)->bind(0, request.campaign).step();
     if (!found)
         return forward(found);
     const bool again = *found && !(*sealed)->isNull(0);
+    const bool isShown = *found && (*sealed)->integer(1) != 0;
     (*sealed)->reset();
+    // Another list has taken its place, or it was deleted: nobody sees any longer what would be sent.
+    if (!isShown)
+        return fail(ErrorCode::DraftChanged, QString::number(request.campaign));
     if (again)
         return fail(ErrorCode::NotAllowedInState, QString::number(request.campaign),
                     describe(CampaignState::Running));
@@ -180,7 +185,7 @@ Result<void> SealingStore::freezeRow(const SealedRow& row, qint64 clientId, qint
 Result<void> SealingStore::freezeCampaign(const SealRequest& request, qint64 parts)
 {
     const Result<Statement*> campaign = m_connection.cached(
-        "UPDATE campaign SET state=?,sealed_at=?,identity=?,machine=?,plan=?,parts=?,complete=1 WHERE id=?");
+        "UPDATE campaign SET state=?,sealed_at=?,identity=?,machine=?,plan=?,parts=? WHERE id=?");
     if (!campaign)
         return forward(campaign);
     (*campaign)

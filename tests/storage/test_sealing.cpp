@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sealFreezes();
     void invalidRowsStayOut();
     void sealedOnlyOnce();
+    void hiddenDraftsAreNotSealed();
     void earlierStates_data();
     void earlierStates();
     void windowOfADay();
@@ -134,6 +135,28 @@ void TestSealing::sealedOnlyOnce()
             .seal(fixture.request(campaign, RepeatPolicy::Allow), fixture.rendered(campaign, 1));
     QCOMPARE(again.error().code, ErrorCode::NotAllowedInState);
     QCOMPARE(fixture.row(campaign, 1).clientId, id);
+}
+
+void TestSealing::hiddenDraftsAreNotSealed()
+{
+    StorageFixture fixture;
+    CampaignStore drafts(fixture.db());
+    SealingStore store(fixture.db());
+    const qint64 deleted = fixture.draft(2);
+    QVERIFY(drafts.hideDraft(deleted, fixture.now()));
+    const qint64 replaced = fixture.draft(2);
+    const qint64 list = fixture.draft(1);
+    QVERIFY(drafts.hideDraft(list, fixture.now()));
+    QVERIFY(drafts.swapDrafts(replaced, list, fixture.now()));
+    for (const qint64 hidden : {deleted, replaced, qint64(4711)}) {
+        const Result<void> sealed = store.seal(fixture.request(hidden), fixture.rendered(hidden, 2));
+        QVERIFY(!sealed);
+        QCOMPARE(sealed.error().code, ErrorCode::DraftChanged);
+        QCOMPARE(drafts.campaign(hidden).error().code, ErrorCode::NoSuchCampaign);
+    }
+    // Nothing is reserved for what was refused.
+    QVERIFY(store.seal(fixture.request(list), fixture.rendered(list, 1)));
+    QCOMPARE(fixture.counts(list)[Ready], 1);
 }
 
 void TestSealing::earlierStates_data()
