@@ -205,11 +205,15 @@ Result<void> DraftEdits::judgeSame(const std::vector<DraftRow>& rows)
     if (!stopped)
         return forward(stopped);
     const bool keepFirst = m_origin.request.duplicates == DuplicatePolicy::KeepFirst;
-    bool seen = false;
+    // A cell that is no phone may be spelled like one: 89000000101, taken as it stands.
+    const auto isOther = [this](const DraftRow& row) { return verdictOf(row).phone != row.phone; };
+    // Whatever its cell says, a row that is ready gets the message; one of a phone is enough.
+    bool seen = std::any_of(rows.begin(), rows.end(), [&isOther](const DraftRow& row) {
+        return row.state == RecipientState::Ready && isOther(row);
+    });
     for (const DraftRow& before : rows) {
         DraftRow after = before;
-        // A cell that is no phone may be spelled like one: 89000000101, taken as it stands.
-        if (verdictOf(after).phone != after.phone)
+        if (isOther(before))
             continue;
         after.state = RecipientState::Ready;
         after.reason = Reason::None;

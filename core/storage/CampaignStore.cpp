@@ -87,6 +87,9 @@ Result<void> CampaignStore::insertRecipients(qint64 campaign, const std::vector<
         if (!one.repairs.isEmpty()) {
             if (const Result<void> done = noteRepairs(key, one.repairs); !done)
                 return done;
+        } else if (one.copyOf != 0) {
+            if (const Result<void> done = copyRepairs(one.copyOf, key); !done)
+                return done;
         }
         counts.add(one.state);
         ++key;

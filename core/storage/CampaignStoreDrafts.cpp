@@ -167,6 +167,16 @@ Result<void> CampaignStore::noteRepairs(qint64 key, const QStringList& repairs)
     return (*statement)->bind(0, key).bind(1, repairs.front()).bind(2, repairs.join(u' ')).run();
 }
 
+Result<void> CampaignStore::copyRepairs(qint64 from, qint64 to)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs,edited,undone)"
+                            " SELECT ?1,kind,repairs,edited,undone FROM draft_phone WHERE id=?2");
+    if (!statement)
+        return forward(statement);
+    return (*statement)->bind(0, to).bind(1, from).run();
+}
+
 Result<void> CampaignStore::rename(qint64 campaign, const QString& name)
 {
     const Result<Statement*> statement = m_connection.cached("UPDATE campaign SET name=? WHERE id=?");

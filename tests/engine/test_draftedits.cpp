@@ -27,6 +27,7 @@ private Q_SLOTS:
     void typedNonsenseStaysToFix();
     void aDuplicateTakesTheFreePlace();
     void anEditCanBecomeADuplicate();
+    void aReadyRowCountsWhateverItsCellSays();
     void keepAllKnowsNoDuplicates();
     void stopListHolds();
     void rowTimesAreJudged();
@@ -266,6 +267,20 @@ void DraftEditsTest::anEditCanBecomeADuplicate()
     // The same number further down gives way to the row above.
     type(row(id, 3), QStringLiteral("79000000103"));
     QCOMPARE(row(id, 3).state, Ready);
+    QCOMPARE(row(id, 4).reason, Reason::Duplicate);
+    checkCounters(id);
+}
+
+void DraftEditsTest::aReadyRowCountsWhateverItsCellSays()
+{
+    const qint64 id = draft("Phone,Name\n79000000103,A\nabc,B\n79000000104,C\n");
+    type(row(id, 3), QStringLiteral("79000000101"));
+    // What was typed is no longer known, as in drafts of earlier versions.
+    QVERIFY(db().execute("DELETE FROM draft_phone"));
+    type(row(id, 2), QStringLiteral("79000000101"));
+    type(row(id, 4), QStringLiteral("79000000101"));
+    QCOMPARE(row(id, 3).state, Ready);
+    QCOMPARE(row(id, 2).reason, Reason::Duplicate);
     QCOMPARE(row(id, 4).reason, Reason::Duplicate);
     checkCounters(id);
 }
