@@ -32,6 +32,40 @@ Settlement settlementOf(Decision decision)
     return {RecipientState::Uncertain, Next::Operator, Reason::AnswerLost, ""};
 }
 
+// Nothing runs any more that would ask for a row again; a scheduled one only waits for its time.
+bool isOver(CampaignState state)
+{
+    return state == CampaignState::Finished || state == CampaignState::Scheduled;
+}
+
+// A row of a campaign as one of a new list; nothing for one whose message is still under way, or may have
+// arrived and the person doesn't accept a second one.
+std::optional<NewRecipient> listed(const RecipientRow& row, bool acceptRepeats)
+{
+    using enum RecipientState;
+    const bool isOpen = row.state == Submitting || row.state == Held ||
+                        (row.state == Uncertain && row.next != Next::Operator);
+    const bool isRisky = row.state == Uncertain || row.state == NoReport;
+    if (isOpen || (isRisky && !acceptRepeats))
+        return std::nullopt;
+    // Left out of the list for good; every other reason for skipping is judged anew at sealing.
+    const bool isLeftOut =
+        row.state == Skipped && (row.reason == Reason::Duplicate || row.reason == Reason::StopListed);
+    NewRecipient one{.row = row.row,
+                     .phone = row.phone,
+                     .cells = row.cells,
+                     .sender = row.sender,
+                     .sendAt = {},
+                     .detail = {},
+                     .copyOf = row.key};
+    if (row.state == Invalid || isLeftOut) {
+        one.state = row.state;
+        one.reason = row.reason;
+        one.detail = row.detail;
+    }
+    return one;
+}
+
 } // namespace
 
 Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QString& who, qint64 nowMs)
@@ -71,8 +105,8 @@ Result<bool> DecisionStore::settleRow(qint64 key, Decision decision, const QStri
     return true;
 }
 
-// A finished campaign that asks again goes on; a cancelled one must not, and where the gateway doesn't know
-// our numbers a repeat would be a second message.
+// A finished or scheduled campaign that asks again goes on; a cancelled one must not, and where the gateway
+// doesn't know our numbers a repeat would be a second message.
 Result<Campaign> DecisionStore::askable(qint64 campaign, Decision decision)
 {
     Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
@@ -117,7 +151,7 @@ Result<QSet<qint64>> DecisionStore::settleKeys(const Campaign& campaign, const K
         if (*done)
             settled += key;
     }
-    if (asks && !settled.isEmpty() && loaded->state == CampaignState::Finished) {
+    if (asks && !settled.isEmpty() && isOver(loaded->state)) {
         const Result<void> reopened =
             CampaignStore(m_connection).setState(campaign.id, CampaignState::Paused, nullptr, nowMs);
         if (!reopened)
@@ -197,7 +231,8 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
                               .cells = row.cells,
                               .sender = row.sender,
                               .sendAt = {},
-                              .detail = {}});
+                              .detail = {},
+                              .copyOf = row.key});
             return true;
         });
     if (!read)
@@ -218,7 +253,7 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
 }
 
 Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, const QString& name,
-                                        qint64 nowMs)
+                                        qint64 nowMs, bool acceptRepeats)
 {
     Result<Campaign> draft = CampaignStore(m_connection).campaign(campaign);
     if (!draft)
@@ -228,15 +263,8 @@ Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, con
         RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {
             if (!rows.contains(row.key))
                 return true;
-            const bool isInvalid = row.state == RecipientState::Invalid;
-            chosen.push_back({.row = row.row,
-                              .phone = row.phone,
-                              .cells = row.cells,
-                              .sender = row.sender,
-                              .sendAt = {},
-                              .state = isInvalid ? RecipientState::Invalid : RecipientState::Ready,
-                              .reason = isInvalid ? row.reason : Reason::None,
-                              .detail = isInvalid ? row.detail : QString()});
+            if (std::optional<NewRecipient> one = listed(row, acceptRepeats))
+                chosen.push_back(std::move(*one));
             return true;
         });
     if (!read)

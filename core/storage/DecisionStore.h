@@ -29,8 +29,8 @@ public:
     explicit DecisionStore(Connection& connection) : m_connection(connection) {}
 
     /// Settles rows (by the operator's own row numbers) that wait for the operator; `who` is kept with the
-    /// event. AskAgain makes a finished campaign paused, since it goes on; of a cancelled one it is
-    /// ErrorCode::NotAllowedInState.
+    /// event. AskAgain makes a finished or scheduled campaign paused, since it goes on; of a cancelled one it
+    /// is ErrorCode::NotAllowedInState.
     Result<SettleResult> settle(qint64 campaign, const QSet<qint64>& rows, Decision decision,
                                 const QString& who, qint64 nowMs);
 
@@ -45,9 +45,12 @@ public:
     Result<qint64> retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats,
                               qint64 nowMs, const RowSet* only = nullptr);
 
-    /// A new draft with the message and these rows of a campaign, whatever became of them; invalid rows stay
-    /// invalid. It is not linked: every guard looks at it as at any other. NothingToSend for no rows.
-    Result<qint64> listDraft(qint64 campaign, const RowSet& rows, const QString& name, qint64 nowMs);
+    /// A new draft with the message and these rows of a campaign. Invalid rows stay invalid, duplicates and
+    /// stop-listed ones skipped. Rows under way or held are left out; rows without a report and the
+    /// operator's uncertain ones, too, unless `acceptRepeats`. It is not linked: every guard looks at it as
+    /// at any other. NothingToSend for no rows.
+    Result<qint64> listDraft(qint64 campaign, const RowSet& rows, const QString& name, qint64 nowMs,
+                             bool acceptRepeats = false);
 
 private:
     using Keys = std::vector<std::pair<qint64, qint64>>; ///< key, row

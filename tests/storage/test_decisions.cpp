@@ -47,6 +47,7 @@ private Q_SLOTS:
     void settle();
     void onlyTheOperatorsRowsAreSettled();
     void askAgainReopens();
+    void askAgainStopsTheWaiting();
     void retryStates_data();
     void retryStates();
     void retryIsALinkedDraft();
@@ -130,6 +131,20 @@ void TestDecisions::askAgainReopens()
     QCOMPARE(store.campaign(campaign)->state, CampaignState::Paused);
     QVERIFY(!store.campaign(campaign)->finishedAt);
     QCOMPARE(decisions.settle(4711, {2}, Decision::WasSent, {}, 0).error().code, ErrorCode::NoSuchCampaign);
+}
+
+void TestDecisions::askAgainStopsTheWaiting()
+{
+    StorageFixture fixture;
+    const qint64 campaign = campaignIn(fixture, Uncertain, 2, Next::Operator);
+    CampaignStore store(fixture.db());
+    DecisionStore decisions(fixture.db());
+    QVERIFY(store.setState(campaign, CampaignState::Scheduled, nullptr, fixture.now()));
+    QCOMPARE(decisions.settle(campaign, {2}, Decision::WasSent, {}, fixture.now())->settled, 1);
+    QCOMPARE(store.campaign(campaign)->state, CampaignState::Scheduled);
+    QCOMPARE(decisions.settle(campaign, {3}, Decision::AskAgain, {}, fixture.now())->settled, 1);
+    QCOMPARE(store.campaign(campaign)->state, CampaignState::Paused);
+    QVERIFY(Ledger(fixture.db()).nextRepeatAt(campaign)->has_value());
 }
 
 void TestDecisions::retryStates_data()

@@ -2,6 +2,7 @@
 // What a grid needs beside keys and rows: chosen rows, places by letters and numbers, views that are read
 // anew, and the story of a row.
 #include "core/storage/DecisionStore.h"
+#include "core/storage/DraftStore.h"
 #include "core/storage/GridFinder.h"
 #include "core/storage/RowSet.h"
 #include "core/storage/StoryReader.h"
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void chosenRowsAreSettled();
     void chosenRowsAreRetried();
     void chosenRowsBecomeAList();
+    void aListRepeatsNobody_data();
+    void aListRepeatsNobody();
+    void whatTheListLeftOutStaysOut();
+    void typedPhonesAreTakenAlong();
 
 private:
     static qint64 people(StorageFixture& fixture);
@@ -303,6 +308,94 @@ void TestGridPlaces::chosenRowsBecomeAList()
     QVERIFY(!draft.isSealed());
     QCOMPARE(draft.counts[Ready], 1);
     QCOMPARE(fixture.row(*list, 2).reason, Reason::PhoneTooShort);
+}
+
+void TestGridPlaces::aListRepeatsNobody_data()
+{
+    QTest::addColumn<RecipientState>("state");
+    QTest::addColumn<Next>("next");
+    QTest::addColumn<bool>("plain");
+    QTest::addColumn<bool>("accepting");
+    for (const RecipientState state : allRecipientStates()) {
+        if (state == Invalid || state == Skipped)
+            continue;
+        const bool isOpen = state == Submitting || state == Held;
+        const bool isRisky = state == NoReport || state == Uncertain;
+        QTest::newRow(qPrintable(recipientStateWord(state)))
+            << state << (state == Uncertain ? Next::Operator : Next::None) << !(isOpen || isRisky) << !isOpen;
+    }
+    QTest::newRow("asked again") << Uncertain << Next::AskAgain << false << false;
+    QTest::newRow("polled") << Uncertain << Next::PollOnly << false << false;
+}
+
+void TestGridPlaces::aListRepeatsNobody()
+{
+    QFETCH(RecipientState, state);
+    QFETCH(Next, next);
+    QFETCH(bool, plain);
+    QFETCH(bool, accepting);
+    StorageFixture fixture;
+    const qint64 campaign = fixture.sealed(2);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=5 WHERE (id&3)=2")); // rejected
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=" + QByteArray::number(int(state)) +
+                                 ",next=" + QByteArray::number(int(next)) + " WHERE (id&3)=1"));
+    RowSet rows;
+    for (const int n : {1, 2})
+        rows.insert(recipientKey(campaign, n));
+    DecisionStore decisions(fixture.db());
+    const qint64 without = *decisions.listDraft(campaign, rows, {}, fixture.now());
+    QCOMPARE(fixture.counts(without)[Ready], plain ? 2 : 1);
+    QCOMPARE(fixture.counts(without).total(), plain ? 2 : 1);
+    const qint64 with = *decisions.listDraft(campaign, rows, {}, fixture.now(), true);
+    QCOMPARE(fixture.counts(with)[Ready], accepting ? 2 : 1);
+}
+
+void TestGridPlaces::whatTheListLeftOutStaysOut()
+{
+    StorageFixture fixture;
+    std::vector<NewRecipient> list{testRecipient(1), testRecipient(1), testRecipient(3), testRecipient(4)};
+    list[1].state = Skipped;
+    list[1].reason = Reason::Duplicate;
+    list[2].state = Skipped;
+    list[2].reason = Reason::StopListed;
+    const qint64 campaign = addDraft(*fixture.workspace, testPlan(fixture.account), list, fixture.now());
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=7,reason='" +
+                                 reasonCode(Reason::SentRecently).toUtf8() +
+                                 "' WHERE id=" + QByteArray::number(recipientKey(campaign, 4))));
+    RowSet rows;
+    for (const int n : {1, 2, 3, 4})
+        rows.insert(recipientKey(campaign, n));
+    const qint64 made = *DecisionStore(fixture.db()).listDraft(campaign, rows, {}, fixture.now());
+    QCOMPARE(fixture.row(made, 1).state, Ready);
+    QCOMPARE(fixture.row(made, 2).state, Skipped);
+    QCOMPARE(fixture.row(made, 2).reason, Reason::Duplicate);
+    QCOMPARE(fixture.row(made, 3).reason, Reason::StopListed);
+    QCOMPARE(fixture.row(made, 4).state, Ready); // the guard looks again
+}
+
+void TestGridPlaces::typedPhonesAreTakenAlong()
+{
+    StorageFixture fixture;
+    const qint64 campaign = fixture.sealed(3);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=5"));
+    QVERIFY(fixture.db().execute("INSERT INTO draft_phone(id,kind,repairs,edited,undone) VALUES(" +
+                                 QByteArray::number(recipientKey(campaign, 2)) +
+                                 ",'trunkPrefix','trunkPrefix',79000000002,0)"));
+    RowSet rows;
+    for (const int n : {2, 3})
+        rows.insert(recipientKey(campaign, n));
+    DecisionStore decisions(fixture.db());
+    for (const Result<qint64>& made :
+         {decisions.listDraft(campaign, rows, {}, fixture.now()),
+          decisions.retryDraft(campaign, {Rejected}, false, fixture.now(), &rows)}) {
+        QVERIFY(made);
+        const Result<std::vector<DraftRow>> drawn =
+            DraftStore(fixture.db()).rows({*made, 0, 10}, DraftPart::All);
+        QCOMPARE(drawn->size(), std::size_t(2));
+        QCOMPARE(drawn->at(0).edited, std::optional(QStringLiteral("79000000002")));
+        QCOMPARE(drawn->at(0).repairs, QStringList(QStringLiteral("trunkPrefix")));
+        QVERIFY(!drawn->at(1).edited);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestGridPlaces)
