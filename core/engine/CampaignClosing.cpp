@@ -20,6 +20,25 @@ Result<void> cancelHeld(Workspace& workspace, qint64 campaign, qint64 nowMs)
     return CampaignStore(workspace.connection()).setState(campaign, CampaignState::Cancelled, nullptr, nowMs);
 }
 
+Result<void> pauseHeld(Workspace& workspace, qint64 campaign, const Error* error, qint64 nowMs)
+{
+    CampaignStore store(workspace.connection());
+    const Result<Campaign> loaded = store.campaign(campaign);
+    if (!loaded)
+        return forward(loaded);
+    if (!loaded->isOpen())
+        return {};
+    const Result<GatewayProfile> profile = GatewayProfile::fromJson(loaded->plan.profile);
+    const auto repeatAfter = profile && profile->honoursClientIds
+                                 ? std::optional<std::chrono::milliseconds>(profile->repeatAfter)
+                                 : std::nullopt;
+    const Result<qint64> repaired =
+        Ledger(workspace.connection()).repairSubmitting(campaign, repeatAfter, nowMs);
+    if (!repaired)
+        return forward(repaired);
+    return store.setState(campaign, CampaignState::Paused, error, nowMs);
+}
+
 Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs)
 {
     CampaignStore store(workspace.connection());
@@ -49,17 +68,9 @@ Result<std::optional<InterruptedCampaign>> recoverInterrupted(Workspace& workspa
         return forward(loaded);
     if (loaded->state != CampaignState::Running || loaded->machine != workspace.machine())
         return std::nullopt;
-    const Result<GatewayProfile> profile = GatewayProfile::fromJson(loaded->plan.profile);
-    const auto repeatAfter = profile && profile->honoursClientIds
-                                 ? std::optional<std::chrono::milliseconds>(profile->repeatAfter)
-                                 : std::nullopt;
-    const Result<qint64> repaired =
-        Ledger(workspace.connection()).repairSubmitting(id, repeatAfter, nowMs);
-    if (!repaired)
-        return forward(repaired);
     const Error interrupted{ErrorCode::Interrupted, {}, {}, {}};
-    if (const Result<void> set = store.setState(id, CampaignState::Paused, &interrupted, nowMs); !set)
-        return forward(set);
+    if (const Result<void> paused = pauseHeld(workspace, id, &interrupted, nowMs); !paused)
+        return forward(paused);
     const Result<Counts> counts = readCounts(workspace.connection(), id);
     if (!counts)
         return forward(counts);

@@ -13,6 +13,11 @@ namespace heliograph {
 /// a crash left in submitting stays unknown and is asked no more.
 Result<void> cancelHeld(Workspace& workspace, qint64 campaign, qint64 nowMs);
 
+/// Pauses a campaign whose lock the caller holds and that nobody runs; what a crash left in submitting
+/// becomes unknown first. `error` says why, absent when a person wished it. Nothing when it has ended
+/// meanwhile.
+Result<void> pauseHeld(Workspace& workspace, qint64 campaign, const Error* error, qint64 nowMs);
+
 /// After a run: a finished campaign of which the gateway keeps messages for later is Scheduled. True when it
 /// is.
 Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs);

@@ -89,9 +89,8 @@ bool CampaignSession::obeyWish()
 void CampaignSession::endWaiting(bool cancels)
 {
     const qint64 now = m_clock.nowMs();
-    const Result<void> done = cancels ? cancelHeld(m_workspace, m_campaign, now)
-                                      : CampaignStore(m_workspace.connection())
-                                            .setState(m_campaign, CampaignState::Paused, nullptr, now);
+    const Result<void> done =
+        cancels ? cancelHeld(m_workspace, m_campaign, now) : pauseHeld(m_workspace, m_campaign, nullptr, now);
     m_end = {cancels && done ? CampaignState::Cancelled : CampaignState::Paused,
              done ? std::nullopt : std::optional(done.error())};
     finish();

@@ -168,15 +168,27 @@ void SendingDesk::lookForOthers()
     if (!running)
         return;
     for (const qint64 campaign : *running) {
-        const RunView own = view(campaign);
-        if (!own.isBusy())
-            jobOf(campaign).setElsewhere(
-                WorkspaceLock::isCampaignHeld(m_engine.workspace().lockFolder(), campaign));
+        if (view(campaign).isBusy())
+            continue;
+        const bool held = WorkspaceLock::isCampaignHeld(m_engine.workspace().lockFolder(), campaign);
+        if (!held)
+            repairAbandoned(campaign);
+        jobOf(campaign).setElsewhere(held);
     }
     for (const auto& [campaign, job] : m_jobs) {
         if (std::find(running->begin(), running->end(), campaign) == running->end())
             job->setElsewhere(false);
     }
+}
+
+void SendingDesk::repairAbandoned(qint64 campaign)
+{
+    const Result<std::optional<InterruptedCampaign>> found =
+        recoverInterrupted(m_engine.workspace(), campaign, m_engine.clock().nowMs());
+    if (!found)
+        qCWarning(lcSending, "A campaign whose program ended in the middle could not be paused.");
+    else if (*found)
+        onProgress(campaign);
 }
 
 void SendingDesk::keepSchedules()

@@ -47,7 +47,8 @@ public:
     bool isBusy() const;
 
     /// Campaigns that a crash left running: their rows in submitting become unknown, they become paused. To
-    /// be called once, before anything is started.
+    /// be called once, before anything is started; what another program leaves so later is found by itself
+    /// and told by progressed().
     Result<std::vector<InterruptedCampaign>> recover();
 
     /// Refuses new work, pauses what runs and awaits its answers, at most for `patience`; then they are
@@ -78,6 +79,8 @@ private:
     void onProgress(qint64 campaign);
     void lookAround();
     void lookForOthers();
+    /// The program that ran it is gone and left it running.
+    void repairAbandoned(qint64 campaign);
     void keepSchedules();
     void finishShutdown();
 

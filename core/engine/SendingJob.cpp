@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/SendingJob.h"
 
+#include "core/engine/CampaignClosing.h"
 #include "core/engine/RetryPlan.h"
 #include "core/storage/CampaignCounts.h"
 
@@ -243,7 +244,7 @@ void SendingJob::markPaused(const Error* error)
     if (!loaded || (loaded->state != CampaignState::Running && loaded->state != CampaignState::Paused))
         return;
     const Result<void> done =
-        lock ? store.setState(campaign(), CampaignState::Paused, error, m_engine.clock().nowMs())
+        lock ? pauseHeld(m_engine.workspace(), campaign(), error, m_engine.clock().nowMs())
              : store.setWanted(campaign(), Wanted::Pause);
     if (!done)
         setPhase(m_view.phase, done.error());

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void runsElsewhere();
     void tellsProgressFiveTimesASecond();
     void recoversAfterACrash();
+    void pausesWhatAnotherProgramLeftRunning();
+    void aPauseAfterACrashHidesNoRow();
     void shutsDown();
     void shutdownBreaksOffInTheEnd();
 };
@@ -329,6 +331,45 @@ void SendingDeskTest::recoversAfterACrash()
     QCOMPARE(m_scenario->gateway.accepted(), 1000);
     QCOMPARE(m_scenario->gateway.mostCopies(), 1);
     QVERIFY(m_desk->recover()->empty());
+}
+
+void SendingDeskTest::pausesWhatAnotherProgramLeftRunning()
+{
+    const qint64 campaign = sealed(1000);
+    m_latency = 2s;
+    m_desk->start(campaign);
+    advance(500ms);
+    closeDesk();
+    open();
+    QVERIFY(count(campaign, RecipientState::Submitting) > 0);
+    {
+        const auto taken = WorkspaceLock::campaign(workspace().lockFolder(), campaign);
+        QVERIFY(taken);
+        advance(5s);
+        QCOMPARE(phase(campaign), RunPhase::Elsewhere);
+        QVERIFY(count(campaign, RecipientState::Submitting) > 0);
+    }
+    advance(5s);
+    QCOMPARE(phase(campaign), RunPhase::Idle);
+    QCOMPARE(state(campaign), CampaignState::Paused);
+    QCOMPARE(campaignOf(workspace(), campaign).pauseCode, QStringLiteral("interrupted"));
+    QCOMPARE(count(campaign, RecipientState::Submitting), 0);
+    QVERIFY(count(campaign, RecipientState::Uncertain) > 0);
+    QVERIFY(m_progress[campaign] > 0);
+}
+
+void SendingDeskTest::aPauseAfterACrashHidesNoRow()
+{
+    const qint64 campaign = sealed(1000);
+    m_latency = 2s;
+    m_desk->start(campaign);
+    advance(500ms);
+    closeDesk();
+    open();
+    m_desk->pause(campaign);
+    QCOMPARE(state(campaign), CampaignState::Paused);
+    QCOMPARE(count(campaign, RecipientState::Submitting), 0);
+    QVERIFY(count(campaign, RecipientState::Uncertain) > 0);
 }
 
 void SendingDeskTest::shutsDown()
