@@ -5,6 +5,7 @@
 #include "core/sending/WorkspaceLocks.h"
 #include "core/storage/CampaignCounts.h"
 #include "core/storage/CampaignStore.h"
+#include "core/storage/Connection.h"
 #include "core/storage/Ledger.h"
 #include "core/storage/ScheduleStore.h"
 
@@ -81,6 +82,37 @@ Result<std::optional<InterruptedCampaign>> recoverInterrupted(Workspace& workspa
     return found;
 }
 
+namespace {
+
+// In one transaction: a person who lets rows be asked again meanwhile has paused the campaign.
+Result<void> finishPassed(Workspace& workspace, qint64 id, qint64 nowMs)
+{
+    Result<Transaction> transaction = Transaction::begin(workspace.connection());
+    if (!transaction)
+        return forward(transaction);
+    CampaignStore store(workspace.connection());
+    const Result<Campaign> campaign = store.campaign(id);
+    if (!campaign)
+        return forward(campaign);
+    if (campaign->state != CampaignState::Scheduled)
+        return {};
+    const Result<bool> waiting = ScheduleStore(workspace.connection()).hasWaiting(*campaign, nowMs);
+    if (!waiting)
+        return forward(waiting);
+    if (*waiting)
+        return {};
+    const Result<std::optional<qint64>> repeat = Ledger(workspace.connection()).nextRepeatAt(id);
+    if (!repeat)
+        return forward(repeat);
+    // Rows that are to be asked again would never be: only a run asks them.
+    const CampaignState state = repeat->has_value() ? CampaignState::Paused : CampaignState::Finished;
+    if (const Result<void> set = store.setState(id, state, nullptr, nowMs); !set)
+        return set;
+    return transaction->commit();
+}
+
+} // namespace
+
 Result<void> finishPassedSchedules(Workspace& workspace, qint64 nowMs)
 {
     CampaignStore store(workspace.connection());
@@ -95,9 +127,8 @@ Result<void> finishPassedSchedules(Workspace& workspace, qint64 nowMs)
             return forward(waiting);
         if (*waiting)
             continue;
-        if (const Result<void> set = store.setState(campaign.id, CampaignState::Finished, nullptr, nowMs);
-            !set)
-            return set;
+        if (const Result<void> done = finishPassed(workspace, campaign.id, nowMs); !done)
+            return done;
     }
     return {};
 }
