@@ -3,6 +3,7 @@
 
 #include "app/cli/CliText.h"
 #include "app/cli/SessionRunner.h"
+#include "core/engine/CampaignClosing.h"
 #include "core/storage/ScheduleStore.h"
 
 namespace heliograph {
@@ -26,12 +27,9 @@ Result<void> CampaignEnding::pause(qint64 campaign)
     {
         const Result<WorkspaceLock> lock =
             WorkspaceLock::campaign(m_engine.workspace().lockFolder(), campaign);
-        if (lock) {
-            return loaded->state == CampaignState::Paused
-                       ? Result<void>()
-                       : m_engine.campaigns().setState(campaign, CampaignState::Paused, nullptr,
-                                                       m_context.clock().nowMs());
-        }
+        // Paused or not: a program that waits to try again must see that a person wished it.
+        if (lock)
+            return pauseHeld(m_engine.workspace(), campaign, nullptr, m_context.clock().nowMs());
         if (lock.error().code != ErrorCode::Busy)
             return forward(lock);
     }

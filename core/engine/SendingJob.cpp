@@ -23,6 +23,11 @@ qint64 answered(const Counts& counts)
            counts[RecipientState::Uncertain];
 }
 
+bool isPausedByPerson(const Campaign& campaign)
+{
+    return campaign.state == CampaignState::Paused && campaign.pauseCode.isEmpty();
+}
+
 } // namespace
 
 SendingJob::SendingJob(Engine& engine, AccountLinks& links, qint64 campaign, Gate gate, QObject* parent)
@@ -98,6 +103,9 @@ void SendingJob::begin(const Result<RunSettings>& found)
                                               describe(campaign->state),
                                               {}});
     const Result<void> opened = openSession(*campaign, *found);
+    // Now that the campaign's lock is here, nobody pauses it any more without asking.
+    if (opened && m_tries > 0)
+        obeyPerson();
     if (opened)
         return;
     m_session.reset();
@@ -158,10 +166,12 @@ void SendingJob::afterEnd(const RunEnd& end)
     if (cancels && end.state != CampaignState::Finished)
         return cancelIdle();
     // The view first: whoever hears of the end looks there for what comes next.
-    if (mayGoOnByItself(end))
+    if (mayGoOnByItself(end)) {
+        noteCause(*end.error);
         waitAndRetry(*end.error);
-    else
+    } else {
         setPhase(RunPhase::Idle, end.error);
+    }
     Q_EMIT ended(end);
 }
 
@@ -194,11 +204,39 @@ void SendingJob::waitAndRetry(const Error& error)
     waitUntil(at);
 }
 
+void SendingJob::noteCause(const Error& error)
+{
+    const auto isSaid = [this] {
+        const Result<Campaign> loaded = m_engine.campaigns().campaign(campaign());
+        return loaded && !isPausedByPerson(*loaded);
+    };
+    if (!isSaid())
+        markPaused(&error);
+    m_causeSaid = isSaid();
+}
+
+bool SendingJob::obeyPerson()
+{
+    const Result<Campaign> loaded = m_engine.campaigns().campaign(campaign());
+    if (!loaded)
+        return false;
+    if (loaded->wanted == Wanted::Cancel) {
+        cancel();
+        return true;
+    }
+    if (loaded->wanted == Wanted::Nothing && !(m_causeSaid && isPausedByPerson(*loaded)))
+        return false;
+    pause();
+    return true;
+}
+
 void SendingJob::waitUntil(qint64 at)
 {
     // In short sleeps: timers stand still while a computer sleeps, the time of day doesn't.
     const std::chrono::milliseconds left(at - m_engine.clock().nowMs());
     after(std::clamp<std::chrono::milliseconds>(left, 0ms, kLongestSleep), [this, at] {
+        if (obeyPerson())
+            return;
         if (m_engine.clock().nowMs() < at)
             return waitUntil(at);
         tryAgain();
@@ -226,6 +264,8 @@ void SendingJob::tryAgain()
 
 void SendingJob::onProbed(const Result<BalanceReply>& reply)
 {
+    if (obeyPerson())
+        return;
     const bool answers = reply || reply.error().code == ErrorCode::NotSupportedByGateway ||
                          reply.error().code == ErrorCode::DocumentRefused;
     if (answers)

@@ -57,6 +57,11 @@ private:
     void afterEnd(const RunEnd& end);
     bool mayGoOnByItself(const RunEnd& end);
     void waitAndRetry(const Error& error);
+    /// So that a person's pause can be told from it.
+    void noteCause(const Error& error);
+    /// Between two tries nobody holds the campaign's lock: whoever paused or cancelled it meanwhile has said
+    /// so in the ledger only. True when that ends the tries.
+    bool obeyPerson();
     void waitUntil(qint64 at);
     void tryAgain();
     void onProbed(const Result<BalanceReply>& reply);
@@ -79,11 +84,12 @@ private:
     AccountLeases::Lease m_lease; ///< as long as the session or the canceller needs it
     std::unique_ptr<GatewayClient> m_client;
     std::unique_ptr<ScheduledCanceller> m_canceller;
-    bool m_stopped = false; ///< a person paused or cancelled, or the program ends
-    quint64 m_stage = 0;    ///< answers and timers of an earlier stage count no more
-    int m_tries = 0;        ///< by itself, since the last progress
-    int m_fruitless = 0;    ///< runs that only made rows unknown, since the last progress
-    Counts m_before;        ///< when the session began
+    bool m_stopped = false;   ///< a person paused or cancelled, or the program ends
+    quint64 m_stage = 0;      ///< answers and timers of an earlier stage count no more
+    int m_tries = 0;          ///< by itself, since the last progress
+    bool m_causeSaid = false; ///< the ledger knows what this waits for
+    int m_fruitless = 0;      ///< runs that only made rows unknown, since the last progress
+    Counts m_before;          ///< when the session began
 };
 
 } // namespace heliograph

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/CampaignClosing.h"
 #include "core/gateway/ReplyWriter.h"
 #include "tests/engine/SendingDeskFixture.h"
 
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void pausesGrow();
     void stopsAfterFruitlessRuns();
     void aPersonEndsTheWaiting();
+    void obeysWhoPausesFromOutside_data();
+    void obeysWhoPausesFromOutside();
+    void obeysAWishLeftWhileItWaits_data();
+    void obeysAWishLeftWhileItWaits();
     void neverByItself_data();
     void neverByItself();
     void goesOnAfterQuietHours();
@@ -147,6 +152,85 @@ void SendingDeskTroubleTest::aPersonEndsTheWaiting()
     advance(1h);
     QCOMPARE(state(second), CampaignState::Cancelled);
     QCOMPARE(phase(second), RunPhase::Idle);
+}
+
+void SendingDeskTroubleTest::obeysWhoPausesFromOutside_data()
+{
+    QTest::addColumn<bool>("probing");
+    QTest::newRow("while it waits") << false;
+    QTest::newRow("while the gateway is asked") << true;
+}
+
+void SendingDeskTroubleTest::obeysWhoPausesFromOutside()
+{
+    QFETCH(bool, probing);
+    const qint64 campaign = sealed();
+    // As the command line does it: nobody runs the campaign, so the lock is free.
+    const auto pauseOutside = [&] {
+        const auto lock = WorkspaceLock::campaign(workspace().lockFolder(), campaign);
+        return lock && pauseHeld(workspace(), campaign, nullptr, m_clock->nowMs());
+    };
+    bool down = true;
+    bool paused = false;
+    m_answer = [&](const FakeGatewayClient::Post& post) -> std::optional<Exchange> {
+        if (down)
+            return FakeGatewayClient::neverArrived();
+        if (post.endpoint != Endpoint::Balance)
+            return std::nullopt;
+        if (probing)
+            paused = pauseOutside();
+        return FakeGatewayClient::answered(writeBalanceReply({}));
+    };
+    m_desk->start(campaign);
+    advance(20s);
+    QCOMPARE(phase(campaign), RunPhase::WaitingToRetry);
+    const int posted = sends();
+    down = false;
+    if (!probing)
+        paused = pauseOutside();
+    advance(2h);
+    QVERIFY(paused);
+    QCOMPARE(phase(campaign), RunPhase::Idle);
+    QCOMPARE(state(campaign), CampaignState::Paused);
+    QVERIFY(campaignOf(workspace(), campaign).pauseCode.isEmpty());
+    QCOMPARE(sends(), posted);
+    m_desk->start(campaign);
+    advance(5s);
+    QCOMPARE(state(campaign), CampaignState::Finished);
+}
+
+void SendingDeskTroubleTest::obeysAWishLeftWhileItWaits_data()
+{
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("end");
+    QTest::newRow("pause") << int(Wanted::Pause) << int(CampaignState::Paused);
+    QTest::newRow("cancel") << int(Wanted::Cancel) << int(CampaignState::Cancelled);
+}
+
+void SendingDeskTroubleTest::obeysAWishLeftWhileItWaits()
+{
+    QFETCH(int, wanted);
+    QFETCH(int, end);
+    bool down = true;
+    m_answer = [&](const FakeGatewayClient::Post& post) -> std::optional<Exchange> {
+        if (down)
+            return FakeGatewayClient::neverArrived();
+        if (post.endpoint != Endpoint::Balance)
+            return std::nullopt;
+        return FakeGatewayClient::answered(writeBalanceReply({}));
+    };
+    const qint64 campaign = sealed();
+    m_desk->start(campaign);
+    advance(20s);
+    QCOMPARE(phase(campaign), RunPhase::WaitingToRetry);
+    const int posted = sends();
+    down = false;
+    QVERIFY(m_engine->campaigns().setWanted(campaign, Wanted(wanted)));
+    advance(2h);
+    QCOMPARE(phase(campaign), RunPhase::Idle);
+    QCOMPARE(int(state(campaign)), end);
+    QCOMPARE(campaignOf(workspace(), campaign).wanted, Wanted::Nothing);
+    QCOMPARE(sends(), posted);
 }
 
 void SendingDeskTroubleTest::neverByItself_data()
