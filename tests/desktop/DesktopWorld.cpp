@@ -23,9 +23,16 @@ std::unique_ptr<CredentialStore> keychain(const QString&)
 
 } // namespace
 
-DesktopWorld::DesktopWorld() : m_own(std::make_unique<QTemporaryDir>()), m_folder(m_own->path()) {}
+DesktopWorld::DesktopWorld() : m_own(std::make_unique<QTemporaryDir>()), m_folder(m_own->path())
+{
+    // A press right after a button appeared counts here.
+    QApplication::setDoubleClickInterval(0);
+}
 
-DesktopWorld::DesktopWorld(const QString& folder) : m_folder(folder) {}
+DesktopWorld::DesktopWorld(const QString& folder) : m_folder(folder)
+{
+    QApplication::setDoubleClickInterval(0);
+}
 
 DesktopWorld::~DesktopWorld() = default;
 

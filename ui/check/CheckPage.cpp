@@ -29,6 +29,11 @@ constexpr int kSide = 336;
 constexpr int kSideNarrow = 288;
 constexpr int kNarrow = 960;
 
+bool isSameSend(const SendOffer& a, const SendOffer& b)
+{
+    return a.messages == b.messages && a.parts == b.parts && a.at == b.at && a.repeats == b.repeats;
+}
+
 } // namespace
 
 struct CheckPage::Held {
@@ -377,7 +382,14 @@ void CheckPage::onSendPressed()
     question.title = m_send->text() + u'?';
     question.text = tr("They are handed over to the gateway at once and can't be called back.");
     question.buttons = {m_send->text(), tr("Cancel")};
-    m_ui.prompt.confirm(this, question, [this] { send(); });
+    const auto confirmed = [this, campaign = m_campaign->id, held = m_held, offer = m_offer] {
+        // What was agreed to is what the question said, and nothing that came meanwhile.
+        if (held == m_held && isSameSend(offer, m_offer))
+            send();
+        else if (m_campaign->id == campaign)
+            m_note->showError(Error{ErrorCode::DraftChanged, {}, {}, {}});
+    };
+    m_ui.prompt.confirm(this, question, confirmed);
 }
 
 void CheckPage::send()
@@ -388,23 +400,43 @@ void CheckPage::send()
     const auto job = [held = m_held, policy = m_offer.repeats](Engine&, const Progress&) {
         return held->checker->seal(policy);
     };
-    m_ui.desk.work(this, job, [this](const Result<void>& sealed) { onSealed(sealed); });
+    const auto done = [page = QPointer<CheckPage>(this), &sending = m_ui.sending, &navigator = m_ui.navigator,
+                       campaign = m_result->campaign.id,
+                       name = m_campaign->name](const Result<void>& sealed) {
+        if (sealed)
+            sending.start(campaign);
+        const bool inFront = page && page->isInFront(campaign);
+        if (page && page->m_campaign->id == campaign)
+            page->onSealed(sealed);
+        if (inFront)
+            return;
+        const CampaignStep step = sealed ? CampaignStep::Status : CampaignStep::Check;
+        navigator.toast(sealed ? tr("“%1” is under way").arg(name) : describe(sealed.error()), tr("Show"),
+                        [&navigator, campaign, step] { navigator.openCampaign(campaign, step); });
+    };
+    // What is sealed is started, whatever became of this page meanwhile.
+    m_ui.desk.work(&m_ui.sending, job, done);
     showOffer();
+}
+
+bool CheckPage::isInFront(qint64 campaign) const
+{
+    return m_active && isVisible() && m_campaign && m_campaign->id == campaign;
 }
 
 void CheckPage::onSealed(const Result<void>& sealed)
 {
-    const qint64 campaign = m_result->campaign.id;
     if (sealed) {
-        m_ui.sending.start(campaign);
-        m_ui.navigator.openCampaign(campaign, CampaignStep::Status);
+        if (isInFront(m_campaign->id))
+            m_ui.navigator.openCampaign(m_campaign->id, CampaignStep::Status);
         return;
     }
     m_sending = false;
     m_note->showError(sealed.error());
     // Somebody changed it, or sent the same meanwhile: what is true now is shown, and decided anew.
     m_decisions = {};
-    startCheck();
+    if (m_active)
+        startCheck();
 }
 
 void CheckPage::resizeEvent(QResizeEvent* event)

@@ -67,6 +67,7 @@ private:
     void onSendPressed();
     void send();
     void onSealed(const Result<void>& sealed);
+    bool isInFront(qint64 campaign) const;
     bool mustHold() const;
     QByteArray contentOf(const Campaign& campaign) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Buttons.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -48,6 +49,12 @@ QSize HoldButton::sizeHint() const
     return {QPushButton::sizeHint().width(), metric::kControl};
 }
 
+// The second half of a double click on whatever led here must not send.
+bool HoldButton::justOffered() const
+{
+    return m_offered.isValid() && m_offered.elapsed() < QApplication::doubleClickInterval();
+}
+
 void HoldButton::begin()
 {
     if (m_tick->isActive())
@@ -77,11 +84,22 @@ void HoldButton::step()
 
 void HoldButton::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_holding)
-        return QPushButton::mousePressEvent(event);
+    event->accept();
+    if (!m_holding) {
+        if (!justOffered())
+            QPushButton::mousePressEvent(event);
+        return;
+    }
     if (event->button() == Qt::LeftButton)
         begin();
-    event->accept();
+}
+
+void HoldButton::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (m_holding)
+        mousePressEvent(event);
+    else
+        event->accept();
 }
 
 void HoldButton::mouseMoveEvent(QMouseEvent* event)
@@ -109,7 +127,7 @@ void HoldButton::keyPressEvent(QKeyEvent* event)
         return;
     if (m_holding)
         begin();
-    else
+    else if (!justOffered())
         click();
 }
 
@@ -128,10 +146,17 @@ void HoldButton::focusOutEvent(QFocusEvent* event)
     QPushButton::focusOutEvent(event);
 }
 
+void HoldButton::showEvent(QShowEvent* event)
+{
+    m_offered.start();
+    QPushButton::showEvent(event);
+}
+
 void HoldButton::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::EnabledChange) {
         letGo();
+        m_offered.start();
         const Tokens& tokens = m_theme.tokens();
         setIcon(glyphIcon(Glyph::Send, isEnabled() ? tokens.text.onAccent : tokens.text.disabled));
     }

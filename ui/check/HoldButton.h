@@ -11,7 +11,8 @@ class QTimer;
 namespace heliograph {
 
 /// A primary button that can ask to be held: a line fills along its lower edge, and only when it is full the
-/// button acts. Letting go earlier does nothing. By keyboard Enter or Space is held.
+/// button acts. Letting go earlier does nothing. By keyboard Enter or Space is held. Where a click is enough,
+/// one that was meant for what stood in its place a moment ago does nothing.
 class HoldButton : public QPushButton {
     Q_OBJECT
 public:
@@ -32,15 +33,18 @@ Q_SIGNALS:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool justOffered() const;
     void begin();
     void letGo();
     void step();
@@ -48,6 +52,7 @@ private:
     const Theme& m_theme;
     QTimer* m_tick;
     QElapsedTimer m_since;
+    QElapsedTimer m_offered; ///< since it can be pressed
     int m_holdMs;
     bool m_holding = false;
 };

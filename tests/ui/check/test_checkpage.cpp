@@ -3,6 +3,7 @@
 #include "core/gateway/ReplyWriter.h"
 #include "core/storage/RowCodec.h"
 #include "tests/support/Drafts.h"
+#include "tests/ui/LatePrompt.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/UiWorld.h"
 #include "translations/Translations.h"
@@ -95,6 +96,10 @@ private Q_SLOTS:
     void sendsOnce();
     void mustBeHeldAboveTheThreshold();
     void asksInsteadOfHolding();
+    void sendsOnlyWhatWasAgreedTo();
+    void startsThoughAnotherIsShown();
+    void startsThoughThePageIsGone();
+    void doesNotPullAway();
     void saysWhyNothingCanBeSent();
     void senderThatIsNotApprovedBlocks();
     void showsTheCost();
@@ -116,6 +121,8 @@ private:
     Campaign campaign(qint64 id);
     void open(qint64 id);
     void openAndWait(qint64 id);
+    void changeText(qint64 id, const QString& text);
+    bool wasStarted(qint64 id);
     QString title(FindingKind kind);
     template <class T>
     T* child(const char* name)
@@ -132,6 +139,8 @@ private:
 
 void CheckPageTest::init()
 {
+    // Presses right after the button came count here.
+    QApplication::setDoubleClickInterval(0);
     m_said = std::make_shared<Said>();
     m_world = std::make_unique<UiWorld>();
     m_world->engine([said = m_said](Engine& engine) -> Result<int> {
@@ -204,6 +213,21 @@ void CheckPageTest::openAndWait(qint64 id)
     QTRY_VERIFY(list()->line(FindingKind::Recipients) || list()->line(FindingKind::NobodyLeft));
     if (m_said->reachable)
         QTRY_VERIFY(!child<QLabel>("balanceNow")->text().isEmpty() || !send()->isVisible());
+}
+
+void CheckPageTest::changeText(qint64 id, const QString& text)
+{
+    m_world->engine([id, text](Engine& engine) -> Result<int> {
+        const Result<void> done =
+            engine.campaigns().changeDraft(id, [text](Campaign& draft) { draft.plan.message.text = text; });
+        return done ? Result<int>(0) : Result<int>(forward(done));
+    });
+}
+
+bool CheckPageTest::wasStarted(qint64 id)
+{
+    const RunView view = m_world->sending.view(id);
+    return view.phase != RunPhase::Idle || view.error;
 }
 
 QString CheckPageTest::title(FindingKind kind)
@@ -341,6 +365,72 @@ void CheckPageTest::asksInsteadOfHolding()
     QTest::mouseClick(send(), Qt::LeftButton);
     QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
     QVERIFY(campaign(id).isSealed());
+}
+
+void CheckPageTest::sendsOnlyWhatWasAgreedTo()
+{
+    QVERIFY(m_world->settings.setNumber(Setting::HoldFrom, 2));
+    QVERIFY(m_world->settings.setOn(Setting::NoHolding, true));
+    LatePrompt prompt;
+    const Ui& old = m_world->ui();
+    const Ui ui{old.desk,     old.feed,       old.sending, old.theme,    old.clock,
+                old.settings, old.remembered, prompt,      old.navigator};
+    m_page = std::make_unique<CheckPage>(ui);
+    m_page->show();
+    const qint64 id = addDraft(3);
+    openAndWait(id);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    QCOMPARE(prompt.asked.size(), 1);
+    changeText(id, QStringLiteral("Another text"));
+    m_page->showCampaign(campaign(id));
+    QVERIFY(!send()->isEnabled());
+    QTRY_VERIFY(send()->isEnabled());
+    prompt.answer(0);
+    QVERIFY2(send()->isEnabled(), "nothing is handed over");
+    QCOMPARE(child<QLabel>("noteHeadline")->text(), describe(Error{ErrorCode::DraftChanged, {}, {}, {}}));
+    QTest::mouseClick(send(), Qt::LeftButton);
+    prompt.answer(0);
+    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
+    QVERIFY(campaign(id).isSealed());
+}
+
+void CheckPageTest::startsThoughAnotherIsShown()
+{
+    const qint64 id = addDraft(2);
+    const qint64 other = addDraft({testRecipient(7)}, QStringLiteral("Something else"));
+    const Campaign second = campaign(other);
+    openAndWait(id);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    m_page->showCampaign(second);
+    const QString toast = QStringLiteral("toast ") + CheckPage::tr("“%1” is under way");
+    QTRY_COMPARE(m_world->navigator.ways, QStringList(toast.arg(QStringLiteral("Spring sale"))));
+    QTRY_VERIFY(wasStarted(id));
+    QTRY_VERIFY(send()->isEnabled());
+    QVERIFY(!campaign(other).isSealed());
+    m_world->navigator.lastUndo();
+    QCOMPARE(m_world->navigator.ways.last(), QStringLiteral("campaign %1 step 5").arg(id));
+}
+
+void CheckPageTest::startsThoughThePageIsGone()
+{
+    const qint64 id = addDraft(2);
+    openAndWait(id);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    m_page.reset();
+    QTRY_VERIFY(wasStarted(id));
+    QVERIFY(campaign(id).isSealed());
+}
+
+void CheckPageTest::doesNotPullAway()
+{
+    const qint64 id = addDraft(2);
+    openAndWait(id);
+    QTest::mouseClick(send(), Qt::LeftButton);
+    m_page->leave();
+    m_page->hide();
+    QTRY_COMPARE(m_world->navigator.ways.size(), 1);
+    QVERIFY(m_world->navigator.ways.first().startsWith(QStringLiteral("toast ")));
+    QTRY_VERIFY(wasStarted(id));
 }
 
 void CheckPageTest::saysWhyNothingCanBeSent()

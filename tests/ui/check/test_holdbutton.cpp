@@ -20,6 +20,9 @@ private Q_SLOTS:
     void losingFocusCancels();
     void switchingItOffCancels();
     void withoutHoldingAClickIsEnough();
+    void aDoubleClickElsewhereDoesNotSend_data();
+    void aDoubleClickElsewhereDoesNotSend();
+    void secondHalfOfADoubleClickIsNone();
 
 private:
     Theme m_theme{Theme::Scheme::Light, QApplication::font()};
@@ -30,6 +33,7 @@ private:
 
 void HoldButtonTest::init()
 {
+    QApplication::setDoubleClickInterval(0);
     m_button = std::make_unique<HoldButton>(m_theme);
     m_button->setText(QStringLiteral("Send 20,000 messages"));
     m_button->setHolding(true);
@@ -119,6 +123,49 @@ void HoldButtonTest::withoutHoldingAClickIsEnough()
     QTest::keyClick(m_button.get(), Qt::Key_Return);
     QCOMPARE(m_clicked->count(), 2);
     QCOMPARE(m_held->count(), 0);
+}
+
+void HoldButtonTest::aDoubleClickElsewhereDoesNotSend_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("it appeared") << true;
+    QTest::newRow("it became possible") << false;
+}
+
+void HoldButtonTest::aDoubleClickElsewhereDoesNotSend()
+{
+    QFETCH(bool, shown);
+    m_button->setHolding(false);
+    QApplication::setDoubleClickInterval(60'000);
+    if (shown) {
+        m_button->hide();
+        m_button->show();
+    } else {
+        m_button->setEnabled(false);
+        m_button->setEnabled(true);
+    }
+    QTest::mouseClick(m_button.get(), Qt::LeftButton);
+    QTest::keyClick(m_button.get(), Qt::Key_Return);
+    QCOMPARE(m_clicked->count(), 0);
+    QVERIFY(!m_button->isDown());
+    // A screen reader presses it by itself.
+    m_button->click();
+    QCOMPARE(m_clicked->count(), 1);
+    QApplication::setDoubleClickInterval(0);
+    QTest::mouseClick(m_button.get(), Qt::LeftButton);
+    QCOMPARE(m_clicked->count(), 2);
+}
+
+void HoldButtonTest::secondHalfOfADoubleClickIsNone()
+{
+    m_button->setHolding(false);
+    QMouseEvent second(QEvent::MouseButtonDblClick, m_button->rect().center(),
+                       m_button->mapToGlobal(m_button->rect().center()), Qt::LeftButton, Qt::LeftButton,
+                       Qt::NoModifier);
+    QCoreApplication::sendEvent(m_button.get(), &second);
+    QVERIFY(!m_button->isDown());
+    QTest::mouseRelease(m_button.get(), Qt::LeftButton);
+    QCOMPARE(m_clicked->count(), 0);
 }
 
 QTEST_MAIN(HoldButtonTest)
