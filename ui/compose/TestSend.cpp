@@ -10,6 +10,7 @@
 #include "ui/widgets/Remembered.h"
 #include "ui/widgets/UserPrompt.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace heliograph {
@@ -91,22 +92,24 @@ void TestSend::askNumber(const Campaign& campaign, const Message& rendered, cons
 void TestSend::start(const Campaign& campaign, const Message& rendered, const QString& phone)
 {
     const QString name = tr("Test of %1").arg(campaign.name.isEmpty() ? tr("a message") : campaign.name);
+    // What is sealed is started, whatever became of the page meanwhile.
     m_ui.desk.change(
-        this,
+        &m_ui.sending,
         [request = requestOf(campaign, rendered, phone, name)](Engine& engine) {
             return makeTest(engine, request);
         },
-        [this, phone](const Result<qint64>& test) {
-            if (!test) {
-                Q_EMIT failed(test.error());
+        [guard = QPointer<TestSend>(this), &sending = m_ui.sending, &navigator = m_ui.navigator,
+         phone](const Result<qint64>& test) {
+            if (!test && guard)
+                Q_EMIT guard->failed(test.error());
+            else if (!test)
+                navigator.toast(describe(test.error()));
+            if (!test)
                 return;
-            }
-            m_ui.sending.start(*test);
+            sending.start(*test);
             const std::optional<PhoneNumber> number = PhoneNumber::fromDigits(phone);
-            m_ui.navigator.toast(tr("Test to %1 is under way").arg(number ? grouped(*number) : phone),
-                                 tr("Show"), [navigator = &m_ui.navigator, id = *test] {
-                                     navigator->openCampaign(id, CampaignStep::Status);
-                                 });
+            navigator.toast(tr("Test to %1 is under way").arg(number ? grouped(*number) : phone), tr("Show"),
+                            [&navigator, id = *test] { navigator.openCampaign(id, CampaignStep::Status); });
         });
 }
 

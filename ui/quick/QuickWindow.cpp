@@ -46,6 +46,11 @@ constexpr std::chrono::milliseconds kSavePause{1000};
 constexpr std::chrono::milliseconds kUnderWay{2000};
 constexpr std::chrono::seconds kAgePause{20};
 
+QString textOf(const Message& message)
+{
+    return hasSms(message.type) ? message.text : message.viber.text;
+}
+
 } // namespace
 
 QuickWindow::QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent)
@@ -57,7 +62,8 @@ QuickWindow::QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent)
       m_note(new NoteBar(m_ui.theme, this)),
       m_results(new QuickResultsModel(m_ui, this)),
       m_table(new QTableView(this)),
-      m_send(makeButton(m_ui.theme, ButtonKind::Primary, Glyph::Send, QString(), this))
+      m_send(makeButton(m_ui.theme, ButtonKind::Primary, Glyph::Send, QString(), this)),
+      m_hearer(std::make_shared<QPointer<QuickWindow>>(this))
 {
     setObjectName(QStringLiteral("quickWindow"));
     setWindowTitle(tr("Quick message"));
@@ -201,9 +207,18 @@ void QuickWindow::takeOver(const QuickWindow& other)
     m_loading = false;
     m_keepsDraft = other.m_keepsDraft;
     m_sentText = other.m_sentText;
+    m_hearer = other.m_hearer;
+    *m_hearer = this;
+    m_sealing = other.m_sealing;
+    m_closing = other.m_closing;
+    if (other.m_underWay.isActive())
+        m_underWay.start();
     m_form->fromJson(other.m_form->toJson());
     m_results->takeOver(*other.m_results);
     setGeometry(other.geometry());
+    showSendButton();
+    if (!other.m_beyond.isEmpty())
+        onTooMany(other.m_beyond);
 }
 
 // Of several windows the first one has the draft.
@@ -329,10 +344,10 @@ void QuickWindow::sendTyped()
 {
     // Nobody is left out because Enter was forgotten after the last number.
     if (m_form->to().settleTyped())
-        send(false);
+        send();
 }
 
-void QuickWindow::send(bool again)
+void QuickWindow::send()
 {
     if (m_sealing || m_underWay.isActive() || !m_beyond.isEmpty() || !m_form->hindrance().isEmpty())
         return;
@@ -342,28 +357,44 @@ void QuickWindow::send(bool again)
     order.account = m_foot->account()->name;
     order.message = m_form->message();
     order.sendAt = m_form->sendAt();
-    order.again = again;
+    seal(order);
+}
+
+void QuickWindow::seal(const QuickOrder& order)
+{
+    if (m_sealing || m_underWay.isActive())
+        return;
     m_sealing = true;
     m_note->clear();
     showSendButton();
+    // What is sealed is started, whatever became of this window meanwhile.
     m_ui.desk.change(
-        this, [order](Engine& engine) { return sealQuickMessage(engine, order); },
-        [this, order](const Result<QuickOutcome>& outcome) { onSealed(order, outcome); });
+        &m_ui.sending, [order](Engine& engine) { return sealQuickMessage(engine, order); },
+        [hearer = m_hearer, &sending = m_ui.sending, order](const Result<QuickOutcome>& outcome) {
+            if (outcome && outcome->campaign != 0)
+                sending.start(outcome->campaign);
+            if (*hearer)
+                (*hearer)->onSealed(order, outcome);
+        });
 }
 
 void QuickWindow::onSealed(const QuickOrder& order, const Result<QuickOutcome>& outcome)
 {
     m_sealing = false;
+    const bool closing = std::exchange(m_closing, false);
     if (!outcome)
         m_note->showError(outcome.error());
     else if (outcome->campaign == 0)
-        askAgain(outcome->repeats);
+        askAgain(order, outcome->repeats);
     else
         onUnderWay(outcome->campaign, order);
     showSendButton();
+    // A window whose message didn't go out stays and says why.
+    if (closing && outcome && outcome->campaign != 0)
+        close();
 }
 
-void QuickWindow::askAgain(const std::vector<QuickRepeat>& repeats)
+void QuickWindow::askAgain(const QuickOrder& order, const std::vector<QuickRepeat>& repeats)
 {
     const QuickRepeat& first = repeats.front();
     const QString name = m_form->to().nameOf(first.phone);
@@ -377,9 +408,12 @@ void QuickWindow::askAgain(const std::vector<QuickRepeat>& repeats)
             : tr("This text went to %1 and %n more %2. Send it again?", nullptr, others).arg(who, when);
     question.buttons = {tr("&Don't send"), tr("Send &again")};
     question.escape = 0;
-    m_ui.prompt.choose(this, question, [this](int button) {
+    // What was agreed to is the message that was asked about, not what is typed meanwhile.
+    QuickOrder again = order;
+    again.again = true;
+    m_ui.prompt.choose(this, question, [this, again](int button) {
         if (button == 1)
-            send(true);
+            seal(again);
     });
 }
 
@@ -388,12 +422,12 @@ void QuickWindow::onUnderWay(qint64 campaign, const QuickOrder& order)
     QHash<QString, QString> names;
     for (const QString& phone : order.phones)
         names.insert(phone, m_form->to().nameOf(phone));
-    m_ui.sending.start(campaign);
     m_results->addSend(campaign, m_ui.clock.nowMs(), names);
     m_underWay.start();
     // The text stays to be seen; the next key begins another one.
-    m_form->text().selectAll();
-    m_sentText = m_form->text().toPlainText();
+    m_sentText = textOf(order.message);
+    if (m_form->text().toPlainText() == m_sentText)
+        m_form->text().selectAll();
     saveDraft();
 }
 
@@ -415,6 +449,11 @@ void QuickWindow::onRun(const RunView& view)
 
 void QuickWindow::closeEvent(QCloseEvent* event)
 {
+    // It closes as soon as it is known that the message goes out.
+    if (m_sealing) {
+        m_closing = true;
+        return event->ignore();
+    }
     if (m_saving.isActive())
         saveDraft();
     QWidget::closeEvent(event);

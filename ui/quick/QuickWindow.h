@@ -5,8 +5,11 @@
 #include "ui/Ui.h"
 #include "ui/quick/QuickOrder.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QHBoxLayout;
 class QLabel;
@@ -57,9 +60,10 @@ private:
     void makeCampaign(const QStringList& phones);
 
     void sendTyped();
-    void send(bool again);
+    void send();
+    void seal(const QuickOrder& order);
     void onSealed(const QuickOrder& order, const Result<QuickOutcome>& outcome);
-    void askAgain(const std::vector<QuickRepeat>& repeats);
+    void askAgain(const QuickOrder& order, const std::vector<QuickRepeat>& repeats);
     void onUnderWay(qint64 campaign, const QuickOrder& order);
     void onRun(const RunView& view);
     QString campaignName(const QStringList& phones) const;
@@ -80,8 +84,11 @@ private:
     QStringList
         m_beyond; ///< more numbers than a quick message takes; nothing goes out before that is decided
     bool m_sealing = false;
+    bool m_closing = false; ///< asked for while it seals
     bool m_loading = true;
     bool m_keepsDraft = true;
+    /// The window that hears what became of a message: this one, or who took over from it.
+    std::shared_ptr<QPointer<QuickWindow>> m_hearer;
     std::optional<QString> m_sentText; ///< it is no draft any more
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/ContactStore.h"
 #include "core/storage/StopListStore.h"
 #include "core/storage/TemplateStore.h"
+#include "tests/ui/LatePrompt.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/quick/HistoryBubble.h"
 #include "ui/quick/QuickDraft.h"
@@ -32,6 +33,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace heliograph;
 
@@ -96,6 +99,10 @@ private Q_SLOTS:
     void gatewayOutOfReach();
     void secondWindowIsEmpty();
     void takesOver();
+    void closedWhileItSeals();
+    void goneWhileItSeals();
+    void takesOverWhileItSeals();
+    void sendsAgainOnlyWhatWasAsked();
     void mnemonicsAreUnique();
     void modelIsSound();
     void pictures_data();
@@ -120,6 +127,10 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     qint64 campaigns();
+    Campaign newest();
+    /// Types a message and presses Send; it is being sealed when this returns.
+    void beginToSend(const QString& text);
+    bool wasStarted();
 
     std::unique_ptr<UiWorld> m_world;
     std::unique_ptr<Gateway> m_gateway;
@@ -188,6 +199,31 @@ qint64 TestQuick::campaigns()
             return forward(all);
         return qint64(all->size());
     });
+}
+
+Campaign TestQuick::newest()
+{
+    return m_world->engine([](Engine& engine) -> Result<Campaign> {
+        auto all = engine.campaigns().campaigns();
+        if (!all)
+            return forward(all);
+        std::sort(all->begin(), all->end(), [](const Campaign& a, const Campaign& b) { return a.id > b.id; });
+        return all->empty() ? Campaign() : all->front();
+    });
+}
+
+void TestQuick::beginToSend(const QString& text)
+{
+    open({{kAnna}, text});
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(readSend(), QStringLiteral("Under way"));
+}
+
+bool TestQuick::wasStarted()
+{
+    const Campaign campaign = newest();
+    return campaign.isSealed() && m_world->sending.view(campaign.id).phase != RunPhase::Idle;
 }
 
 void TestQuick::oneOffByKeyboard()
@@ -584,6 +620,68 @@ void TestQuick::takesOver()
     QCOMPARE(find<QPlainTextEdit>("text")->toPlainText(), QStringLiteral("Second"));
     QTRY_COMPARE(chips().size(), 1);
     QTRY_COMPARE(chips().at(0)->text(), QStringLiteral("Anna"));
+}
+
+void TestQuick::closedWhileItSeals()
+{
+    beginToSend(QStringLiteral("Closed early"));
+    key(Qt::Key_Escape);
+    QVERIFY2(m_window, "it waits for the answer");
+    QTRY_VERIFY_WITH_TIMEOUT(m_window.isNull(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(wasStarted(), 20'000);
+    // It is no draft any more.
+    open();
+    QTest::qWait(0);
+    QVERIFY(find<QPlainTextEdit>("text")->toPlainText().isEmpty());
+}
+
+void TestQuick::goneWhileItSeals()
+{
+    beginToSend(QStringLiteral("Gone early"));
+    delete m_window.data();
+    QTRY_VERIFY_WITH_TIMEOUT(wasStarted(), 20'000);
+    QCOMPARE(campaigns(), 1);
+}
+
+void TestQuick::takesOverWhileItSeals()
+{
+    beginToSend(QStringLiteral("Under way already"));
+    const QPointer<QuickWindow> old = m_window;
+    m_window = new QuickWindow(m_world->ui(), {});
+    m_window->takeOver(*old);
+    delete old.data();
+    m_window->show();
+    QCOMPARE(readSend(), QStringLiteral("Under way"));
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
+    QVERIFY(wasStarted());
+    QCOMPARE(campaigns(), 1);
+}
+
+void TestQuick::sendsAgainOnlyWhatWasAsked()
+{
+    LatePrompt prompt;
+    const Ui& world = m_world->ui();
+    const Ui ui{world.desk,     world.feed,       world.sending, world.theme,    world.clock,
+                world.settings, world.remembered, prompt,        world.navigator};
+    const QString asked = QStringLiteral("Asked about");
+    m_window = new QuickWindow(ui, {{kAnna}, asked});
+    m_window->show();
+    auto* send = find<QPushButton>("send");
+    QTRY_VERIFY(send->isEnabled());
+    send->click();
+    auto* model = find<QTableView>("results")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 10'000);
+    send->click();
+    QTRY_COMPARE_WITH_TIMEOUT(prompt.asked.size(), 1, 20'000);
+    const QString other = QStringLiteral("Typed meanwhile");
+    find<QPlainTextEdit>("text")->setPlainText(other);
+    prompt.answer(1);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20'000);
+    QCOMPARE(newest().plan.message.text, asked);
+    QCOMPARE(find<QPlainTextEdit>("text")->toPlainText(), other);
+    // What wasn't sent is still a draft.
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("draftSaved")->isVisible(), 10'000);
 }
 
 void TestQuick::mnemonicsAreUnique()
