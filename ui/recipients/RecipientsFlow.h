@@ -62,6 +62,10 @@ Q_SIGNALS:
     void previewChanged();
     /// The campaign's name, message or counts.
     void campaignChanged();
+    /// A list was read or (without a name) taken away: the campaign shown is this draft now.
+    void adopted(qint64 draft, const QString& name);
+    /// A list was read for a campaign that is no longer shown.
+    void readElsewhere(qint64 draft, const QString& name);
     /// The rows of the draft are others, or say something else; summary() is new.
     void rowsChanged();
     /// Rows that were edited, as they are now.
@@ -79,9 +83,9 @@ private:
     void look(const ListRequest& request);
     void onLooked(const Result<ListPreview>& preview);
     void import(const ListRequest& request);
-    void onImported(const Result<DraftResult>& result, const QString& name);
+    void onImported(qint64 draft, const Result<DraftResult>& result, const QString& name);
     void onChanged(const Result<DraftEdit>& edit);
-    void adopt(qint64 draft, const QString& what, qint64 previous);
+    void adopt(qint64 draft, const QString& what, qint64 previous, const QString& name);
     void reload();
     void readRows();
     void lookAgain();
