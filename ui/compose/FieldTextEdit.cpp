@@ -233,6 +233,17 @@ bool FieldTextEdit::takeChipKey(QKeyEvent* event)
     return true;
 }
 
+// The list has no keyboard focus; without this the window's own Escape would come first.
+bool FieldTextEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_list->isVisible()) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
 void FieldTextEdit::keyPressEvent(QKeyEvent* event)
 {
     if (takeListKey(event) || takeChipKey(event)) {

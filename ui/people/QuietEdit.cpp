@@ -45,6 +45,17 @@ void QuietEdit::keep()
     }
 }
 
+// Escape is a shortcut of the window as well, which would leave the field and keep what was typed.
+bool QuietEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && text() != m_kept) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void QuietEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void braceOpensTheList();
     void typingNarrowsTheList();
     void escapeKeepsTheBrace();
+    void escapeClosesTheListFirst();
     void controlSpace();
     void closingBraceMakesAChip();
     void unknownFieldIsNamedAndMended();
@@ -138,6 +140,20 @@ void TestFieldTextEdit::escapeKeepsTheBrace()
     QVERIFY(!list()->isVisible());
     keys("x");
     QCOMPARE(m_edit->templateText(), utf8("{{x"));
+}
+
+// The window has Escape as a shortcut, which comes before the keys of its fields.
+void TestFieldTextEdit::escapeClosesTheListFirst()
+{
+    QShortcut escape(QKeySequence(Qt::Key_Escape), m_field.get());
+    const QSignalSpy left(&escape, &QShortcut::activated);
+    keys("{");
+    QVERIFY(list()->isVisible());
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QVERIFY(!list()->isVisible());
+    QCOMPARE(left.size(), 0);
+    QTest::keyClick(m_edit, Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestFieldTextEdit::controlSpace()

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void checks();
     void sideLists();
     void quietEdit();
+    void escapeBelongsToTheEdit();
     void wordChips();
     void importPreview();
     void importLines();
@@ -203,6 +205,29 @@ void TestPeopleParts::quietEdit()
     QVERIFY(edit.revert());
     QCOMPARE(edit.text(), QStringLiteral("Other"));
     QVERIFY(!edit.revert());
+}
+
+// The window has Escape as a shortcut, which comes before the keys of its fields.
+void TestPeopleParts::escapeBelongsToTheEdit()
+{
+    UiWorld world;
+    QWidget window;
+    QuietEdit edit(world.theme, &window);
+    QShortcut escape(QKeySequence(Qt::Key_Escape), &window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSignalSpy left(&escape, &QShortcut::activated);
+    const QSignalSpy wanted(&edit, &QuietEdit::changeWanted);
+    edit.setKept(QStringLiteral("Anna"));
+    edit.setFocus();
+    QTest::keyClicks(&edit, QStringLiteral("bella"));
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(edit.text(), QStringLiteral("Anna"));
+    QCOMPARE(left.size(), 0);
+    QTest::keyClick(&edit, Qt::Key_Escape); // nothing to take back: it is the window's
+    QCOMPARE(left.size(), 1);
+    QVERIFY(wanted.isEmpty());
 }
 
 void TestPeopleParts::wordChips()
