@@ -97,6 +97,9 @@ void RowsPanel::connectGrid()
     connect(m_model, &RecipientModel::viewRead, this, &RowsPanel::showFound);
     connect(m_model, &RecipientModel::checksChanged, this, &RowsPanel::showWhatIsChosen);
     connect(m_grid, &RecipientGrid::currentKeyChanged, this, [this](qint64 key) {
+        // Until its story comes nothing can be done to it: the pane still shows another row.
+        if (key != m_storyKey)
+            m_storyRow.reset();
         m_storyKey = key;
         m_ui.feed.askStory(key);
     });

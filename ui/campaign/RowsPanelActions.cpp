@@ -78,7 +78,7 @@ void RowsPanel::openMenu(const QPoint& at)
         connect(menu->addAction(text), &QAction::triggered, this, [this, action] { actOnChosen(action); });
     };
     const bool isOne = m_model->checks().isEmpty();
-    if (isOne && m_details->document() != 0) {
+    if (isOne && m_storyRow && m_details->document() != 0) {
         QAction* documents = menu->addAction(tr("&Documents\tCtrl+D"));
         connect(documents, &QAction::triggered, this, &RowsPanel::openDocuments);
     }
@@ -162,7 +162,7 @@ void RowsPanel::toggleDetails()
 
 void RowsPanel::openDocuments()
 {
-    if (m_details->document() != 0)
+    if (m_storyRow && m_details->document() != 0)
         m_ui.navigator.openProtocolLog(m_details->document());
 }
 

@@ -11,8 +11,10 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/NoteBar.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QStyleHints>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -159,6 +161,7 @@ void StatusPage::showCampaign(const Campaign& campaign)
     if (isOther) {
         m_failure->clear();
         m_shownNote = 0;
+        m_main = {};
         readPrice();
     }
     m_actions->setCampaign(campaign);
@@ -200,7 +203,11 @@ void StatusPage::showRun()
 
 void StatusPage::showHead()
 {
-    m_main = mainButton(m_campaign, m_run);
+    const MainAction before = std::exchange(m_main, mainButton(m_campaign, m_run)).action;
+    if (before == MainAction::None)
+        m_mainChanged.invalidate();
+    else if (before != m_main.action)
+        m_mainChanged.start();
     QPushButton* button = head().primary();
     button->setVisible(m_main.action != MainAction::None);
     if (m_main.action != MainAction::None && button->text() != m_main.text) {
@@ -249,8 +256,18 @@ void StatusPage::showNotes()
                           });
 }
 
+// The second click of a double click was meant for what the button did before.
+bool StatusPage::isMainFresh() const
+{
+    return m_mainChanged.isValid() &&
+           !m_mainChanged.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+}
+
 void StatusPage::pressMain()
 {
+    // A retry asks in its dialog; everything else is done at once.
+    if (m_main.action != MainAction::Retry && isMainFresh())
+        return;
     switch (m_main.action) {
     case MainAction::Pause:
         return m_ui.sending.pause(m_campaign.id);

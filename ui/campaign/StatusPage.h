@@ -6,6 +6,8 @@
 #include "ui/campaign/StatusWords.h"
 #include "ui/live/CampaignStepPage.h"
 
+#include <QElapsedTimer>
+
 class QAction;
 class QPushButton;
 class QTimer;
@@ -47,12 +49,14 @@ private:
     void showHead();
     void showNotes();
     void pressMain();
+    bool isMainFresh() const;
     void onAsked(const std::optional<Error>& error);
 
     Ui m_ui;
     Campaign m_campaign;
     RunView m_run;
     MainButton m_main;
+    QElapsedTimer m_mainChanged; ///< since the button does something else; invalid = as it was opened
     StatusActions* m_actions;
     NoteBar* m_note;
     NoteBar* m_failure;

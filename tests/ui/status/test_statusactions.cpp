@@ -11,7 +11,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace heliograph;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<StatusWorld>(); }
     void cleanup() { m.reset(); }
     void aRowIsSettled();
+    void nothingIsDoneToARowNotShownYet();
     void severalRowsAreSettled();
     void askedAgainOnlyWhereItCanBe();
     void sentAgainOnlyWhenConfirmed();
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void chosenRowsAreRetried();
     void aStopIsConfirmed();
     void pausedIsResumed();
+    void aDoubleClickPressesOnce();
     void chosenRowsBecomeACampaign();
     void aCopyIsMade();
     void numbersGoOnTheStopListAndBack();
@@ -81,6 +85,21 @@ void TestStatusActions::aRowIsSettled()
     QCOMPARE(m->row(10).reason, Reason::SettledSent);
     QTRY_COMPARE(m->label("detailsState"), QStringLiteral("Accepted"));
     QVERIFY(!m->find<QPushButton>("rowArrived")->isVisible());
+}
+
+void TestStatusActions::nothingIsDoneToARowNotShownYet()
+{
+    m->goTo(10);
+    auto* arrived = m->find<QPushButton>("rowArrived");
+    QTRY_VERIFY(arrived->isVisible());
+    m->grid().goTo(m->model().rowOf(recipientKey(m->campaign(), 26)));
+    QCOMPARE(m->grid().currentKey(), recipientKey(m->campaign(), 26));
+    arrived->click(); // the story of row 26 is still on its way
+    QCOMPARE(m->row(26).state, Uncertain);
+    QCOMPARE(m->row(10).state, Uncertain);
+    UiWorld::waitFor([this] { return m->label("detailsTitle").contains(QStringLiteral("27")); });
+    arrived->click();
+    QTRY_COMPARE(m->row(26).state, Accepted);
 }
 
 void TestStatusActions::severalRowsAreSettled()
@@ -191,7 +210,27 @@ void TestStatusActions::pausedIsResumed()
     m->setState(CampaignState::Paused);
     QTRY_COMPARE(m->page().head().primary()->text().remove(u'&'), QStringLiteral("Resume sending 18"));
     QSignalSpy changed(&m->world.sending, &SendingFeed::changed);
-    QVERIFY(m->page().togglePause());
+    QTRY_VERIFY(m->page().togglePause() && changed.count() > 0);
+}
+
+void TestStatusActions::aDoubleClickPressesOnce()
+{
+    const int usual = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    const auto restore =
+        qScopeGuard([usual] { QGuiApplication::styleHints()->setMouseDoubleClickInterval(usual); });
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(60'000);
+    QPushButton* main = m->page().head().primary();
+    QCOMPARE(main->text().remove(u'&'), QStringLiteral("Pause"));
+    m->setState(CampaignState::Paused);
+    QTRY_COMPARE(main->text().remove(u'&'), QStringLiteral("Resume sending 18"));
+    QSignalSpy changed(&m->world.sending, &SendingFeed::changed);
+    main->click(); // meant for Pause
+    m->loaded();   // whatever was ordered is done by now
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 0);
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(1);
+    QTest::qWait(2);
+    main->click();
     QTRY_VERIFY(changed.count() > 0);
 }
 
