@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QTimer;
 
 namespace heliograph {
@@ -19,7 +21,10 @@ class ListMeter : public QObject {
 public:
     ListMeter(const Ui& ui, QObject* parent = nullptr);
 
-    void ask(const MeterRequest& request);
+    /// `recipients`: how many it is measured for. What was asked last is not measured again, until stop().
+    void ask(const MeterRequest& request, qint64 recipients);
+    /// Says once more what was measured, if it is still true.
+    void tellAgain();
     /// Gives up what is asked; nothing will be said.
     void stop();
     bool isBusy() const;
@@ -36,7 +41,9 @@ private:
     const Ui& m_ui;
     QTimer* m_rest;
     QPointer<Task> m_task;
-    MeterRequest m_request;
+    std::optional<MeterRequest> m_request; ///< what was asked last
+    qint64 m_recipients = 0;
+    std::optional<MessageMeasure> m_measure; ///< the answer to it
     quint64 m_asked = 0;
 };
 

@@ -50,6 +50,13 @@ Message messageOf(const CampaignPlan& plan)
     return message;
 }
 
+/// They differ at most in how far they are.
+bool isWrittenAlike(const Campaign& a, const Campaign& b)
+{
+    return a.name == b.name && a.accountName == b.accountName && a.headers == b.headers &&
+           a.isSealed() == b.isSealed() && a.plan.toJson() == b.plan.toJson();
+}
+
 } // namespace
 
 MessagePage::MessagePage(const Ui& ui, QWidget* parent)
@@ -184,6 +191,13 @@ void MessagePage::listen()
 void MessagePage::showCampaign(const Campaign& campaign)
 {
     const bool another = campaign.id != m_campaign.id;
+    // Counts change all the time while the campaign is sent; they can wait until the page is seen.
+    if (!another && !isVisible() && isWrittenAlike(campaign, m_campaign)) {
+        m_campaign = campaign;
+        m_hasNews = true;
+        return;
+    }
+    m_hasNews = false;
     // What was typed in the meantime is newer than what is told here.
     const bool keep = !another && (m_saver->hasUnsaved() || isVisible());
     m_saver->setCampaign(campaign.id);
@@ -316,6 +330,14 @@ void MessagePage::undo()
 void MessagePage::redo()
 {
     m_editor->currentText()->redo();
+}
+
+void MessagePage::showEvent(QShowEvent* event)
+{
+    CampaignStepPage::showEvent(event);
+    if (std::exchange(m_hasNews, false))
+        m_pager->setCampaign(m_campaign.id, m_campaign.counts[RecipientState::Ready]);
+    askMeter();
 }
 
 void MessagePage::resizeEvent(QResizeEvent* event)

@@ -41,6 +41,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     // MessagePage.cpp
@@ -92,6 +93,7 @@ private:
     MessageMeasure m_measure;
     Message m_rendered; ///< for the recipient in the preview
     bool m_goingOn = false;
+    bool m_hasNews = false; ///< told while nobody saw the page, and not shown yet
 };
 
 } // namespace heliograph

@@ -70,12 +70,14 @@ void MessagePage::onAccountRead()
         m_editor->setMessage(message);
     }
     render();
+    // The account says what a part costs.
+    m_meter->tellAgain();
     askMeter();
 }
 
 void MessagePage::askMeter()
 {
-    if (m_campaign.id == 0)
+    if (m_campaign.id == 0 || !isVisible())
         return;
     MeterRequest request;
     request.campaign = m_campaign.id;
@@ -83,7 +85,8 @@ void MessagePage::askMeter()
     request.message = sentPart(m_editor->message());
     const std::optional<GatewayProfile> profile = m_offer->profile();
     request.gatewayTransliterates = profile && profile->writesTransliterate;
-    m_meter->ask(request);
+    // What is left of a campaign under way needs no measuring anew.
+    m_meter->ask(request, m_campaign.isSealed() ? 0 : m_campaign.counts[RecipientState::Ready]);
 }
 
 void MessagePage::showMeasure(const MessageMeasure& measure)

@@ -5,7 +5,9 @@
 #include "tests/ui/compose/ComposeWorld.h"
 #include "ui/compose/DoctorPanel.h"
 #include "ui/compose/FieldTextEdit.h"
+#include "ui/compose/ListMeter.h"
 #include "ui/compose/PhonePreview.h"
+#include "ui/compose/RecipientPager.h"
 #include "ui/compose/WrittenMessage.h"
 
 #include <QAction>
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -57,10 +60,12 @@ private Q_SLOTS:
     void templatesAndSignatures();
     void clearedAndBack();
     void testToMyself();
+    void testGoesOutThoughThePageIsGone();
     void sealedIsReadOnly();
     void timesFromAColumn();
     void newDraftRestsAtNight();
     void whatIsToldDoesntDisturbTyping();
+    void hiddenItRests();
 
 private:
     qint64 draft(const Message& message, int recipients = 6)
@@ -304,6 +309,24 @@ void TestMessagePage::testToMyself()
     QCOMPARE(m_world->prompt.askedTexts.last().value, utf8("+7 900 000 09 99")); // remembered
 }
 
+void TestMessagePage::testGoesOutThoughThePageIsGone()
+{
+    const qint64 id = draft(sms("Hi {Name}"));
+    QList<qint64> started;
+    const QObject hearing;
+    connect(&m_world->sending, &SendingFeed::changed, &hearing,
+            [&started](const RunView& view) { started += view.campaign; });
+    {
+        ShownMessagePage shown(*m_world, id);
+        QVERIFY(wait([&] { return shown.find<PhonePreview>("phone")->spokenText() == utf8("Hi Anna"); }));
+        m_world->prompt.texts = {utf8("8 900 000-09-99")};
+        QTest::mouseClick(shown.find("sendTest"), Qt::LeftButton);
+    }
+    QVERIFY(wait([&] { return !started.isEmpty(); }));
+    QVERIFY(m_world->campaign(started.first()).isSealed());
+    QVERIFY(started.first() != id);
+}
+
 void TestMessagePage::sealedIsReadOnly()
 {
     const qint64 id = draft(sms("Hi"));
@@ -358,6 +381,35 @@ void TestMessagePage::whatIsToldDoesntDisturbTyping()
     shown.page().showCampaign(m_world->campaign(other));
     QCOMPARE(text->templateText(), utf8("Other"));
     QCOMPARE(m_world->campaign(id).plan.message.text, utf8("Hi there"));
+}
+
+void TestMessagePage::hiddenItRests()
+{
+    const qint64 id = draft(sms("Hi"));
+    ShownMessagePage shown(*m_world, id);
+    auto* total = shown.find<QLabel>("listTotal");
+    QVERIFY(wait([total] { return total->text().contains(utf8("<b>6 ")); }));
+    QSignalSpy outdated(shown.page().findChild<ListMeter*>(), &ListMeter::outdated);
+    QSignalSpy moved(shown.page().findChild<RecipientPager*>(), &RecipientPager::moved);
+    Campaign told = m_world->campaign(id);
+    shown.page().showCampaign(told); // nothing to measure anew
+    QVERIFY(wait([&moved] { return moved.count() == 1; }));
+    QCOMPARE(outdated.count(), 0);
+    shown.page().hide();
+    told.counts[RecipientState::Ready] = 5;
+    shown.page().showCampaign(told);
+    // The reading thread keeps the order: whatever the page asked for has been answered then.
+    bool isAnswered = false;
+    m_world->desk.read(
+        &shown.page(), [](Connection&) -> Result<int> { return 0; },
+        [&isAnswered](const Result<int>&) { isAnswered = true; });
+    QVERIFY(wait([&isAnswered] { return isAnswered; }));
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(outdated.count(), 0);
+    shown.page().show();
+    QCOMPARE(outdated.count(), 1);
+    QVERIFY(wait([&moved] { return moved.count() == 2; }));
+    QVERIFY(wait([total] { return total->text().contains(utf8("<b>6 ")); }));
 }
 
 QTEST_MAIN(TestMessagePage)
