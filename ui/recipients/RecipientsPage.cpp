@@ -137,6 +137,8 @@ void RecipientsPage::connectFlow()
          {&RecipientsFlow::campaignChanged, &RecipientsFlow::rowsChanged, &RecipientsFlow::readingChanged})
         connect(m_flow, signal, this, &RecipientsPage::showState);
     connect(m_flow, &RecipientsFlow::failed, this, &RecipientsPage::showFailure);
+    connect(m_flow, &RecipientsFlow::adopted, this, &RecipientsPage::follow);
+    connect(m_flow, &RecipientsFlow::readElsewhere, this, &RecipientsPage::tellOfList);
     connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);
     connect(m_flow, &RecipientsFlow::working, this, [this](Task* task) {
         m_work->follow(task, [](qint64 done, qint64 total) {
@@ -197,6 +199,23 @@ void RecipientsPage::take(const CampaignSeed& seed)
 void RecipientsPage::activate()
 {
     m_drop->setRecentFiles(m_ui.remembered.recentFiles());
+}
+
+// Any step of this campaign must turn to its new draft at once; somebody who is elsewhere is only told.
+void RecipientsPage::follow(qint64 draft, const QString& list)
+{
+    const QWidget* steps = parentWidget() ? parentWidget() : this;
+    if (list.isEmpty() || steps->isVisibleTo(window()))
+        m_ui.navigator.openCampaign(draft, CampaignStep::Recipients);
+    else
+        tellOfList(draft, list);
+}
+
+void RecipientsPage::tellOfList(qint64 draft, const QString& list)
+{
+    m_ui.navigator.toast(tr("%1 was read").arg(list), tr("Show"), [&navigator = m_ui.navigator, draft] {
+        navigator.openCampaign(draft, CampaignStep::Recipients);
+    });
 }
 
 void RecipientsPage::showHead()

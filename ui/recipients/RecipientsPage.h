@@ -51,6 +51,8 @@ private:
     void showHead();
     void showState();
     void showPreview();
+    void follow(qint64 draft, const QString& list);
+    void tellOfList(qint64 draft, const QString& list);
     void showFailure(const Error& error);
     void showRemembered();
     void chooseFile();

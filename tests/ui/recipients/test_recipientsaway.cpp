@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list that is read while the operator is elsewhere.
+#include "core/storage/CampaignStore.h"
+#include "core/storage/Connection.h"
+#include "core/storage/Workspace.h"
+#include "tests/ui/recipients/RecipientsWorld.h"
+#include "ui/recipients/RecipientsFlow.h"
+#include "ui/recipients/RecipientsPage.h"
+
+#include <QDeadlineTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace heliograph;
+
+class TestRecipientsAway : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whoIsThereIsLed();
+    void nobodyIsPulledAway();
+    void anotherCampaignStaysShown();
+
+private:
+    void take()
+    {
+        CampaignSeed seed;
+        seed.file = m_world->write(mixedList());
+        m_page->take(seed);
+    }
+
+    std::unique_ptr<RecipientsWorld> m_world;
+    std::unique_ptr<RecipientsPage> m_page;
+};
+
+void TestRecipientsAway::init()
+{
+    m_world = std::make_unique<RecipientsWorld>();
+    m_page = std::make_unique<RecipientsPage>(m_world->ui());
+    m_page->showCampaign(m_world->emptyDraft());
+    m_page->show();
+}
+
+void TestRecipientsAway::cleanup()
+{
+    m_page.reset();
+    m_world.reset();
+}
+
+void TestRecipientsAway::whoIsThereIsLed()
+{
+    take();
+    QTRY_VERIFY(m_world->navigator.ways.join(u' ').contains(QStringLiteral("step 1")));
+    QCOMPARE(m_world->navigator.ways.back(),
+             QStringLiteral("campaign %1 step 1").arg(m_world->onlyCampaign().id));
+}
+
+void TestRecipientsAway::nobodyIsPulledAway()
+{
+    take();
+    m_page->hide();
+    QStringList& ways = m_world->navigator.ways;
+    QTRY_VERIFY(ways.contains(QStringLiteral("toast clients.csv was read")));
+    const QString way = QStringLiteral("campaign %1 step 1").arg(m_world->onlyCampaign().id);
+    QVERIFY(!ways.contains(way));
+    m_world->navigator.lastUndo(); // its "Show"
+    QCOMPARE(ways.back(), way);
+}
+
+void TestRecipientsAway::anotherCampaignStaysShown()
+{
+    const Campaign other = m_world->emptyDraft(QStringLiteral("Autumn sale"));
+    auto* flow = m_page->findChild<RecipientsFlow*>();
+    QSignalSpy working(flow, &RecipientsFlow::working);
+    take();
+    QTRY_COMPARE(working.count(), 1);
+    // The list is read, but nobody here has been told yet when another campaign is opened.
+    const auto reader = Connection::open(databaseFile(m_world->folder()), Connection::Mode::Read);
+    QVERIFY(reader.has_value());
+    const auto isRead = [&reader] {
+        const Result<std::vector<Campaign>> all = CampaignStore(**reader).campaigns();
+        return all && std::any_of(all->begin(), all->end(),
+                                  [](const Campaign& campaign) { return campaign.recipients == 7; });
+    };
+    const QDeadlineTimer deadline(10'000);
+    while (!isRead() && !deadline.hasExpired())
+        QThread::yieldCurrentThread();
+    m_world->navigator.ways.clear();
+    m_page->showCampaign(other);
+    QTRY_VERIFY(!flow->isReading());
+    QCOMPARE(flow->campaign().id, other.id);
+    QVERIFY(m_world->navigator.ways.contains(QStringLiteral("toast clients.csv was read")));
+    QCOMPARE(flow->history().count(), 0);
+    QVERIFY(!m_world->navigator.ways.join(u' ').contains(QStringLiteral("campaign")));
+}
+
+QTEST_MAIN(TestRecipientsAway)
+#include "test_recipientsaway.moc"
