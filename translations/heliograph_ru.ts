@@ -6192,6 +6192,14 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>“%1” is under way</source>
+        <translation>«%1» в пути</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::CheckPane</name>
@@ -9238,6 +9246,14 @@
     <message>
         <source>%1 of %2 rows changed</source>
         <translation>Изменено %1 из %2 строк</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>Прочитано: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
