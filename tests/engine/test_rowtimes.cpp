@@ -18,8 +18,8 @@ private Q_SLOTS:
     void leftOutRowsStay();
     void cancelled();
     void refused();
-    void lifetimesInMinutes();
     void aSweepThatBrokeOffSendsNobodyAtOnce();
+    void lifetimesInMinutes();
 
 private:
     qint64 draft(const QStringList& times);

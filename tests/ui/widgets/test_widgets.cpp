@@ -16,9 +16,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
