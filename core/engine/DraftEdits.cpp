@@ -239,7 +239,7 @@ Result<void> DraftEdits::judgeSame(const std::vector<DraftRow>& rows)
     return {};
 }
 
-Result<void> DraftEdits::settle(const DraftRow& before, DraftRow after)
+Result<void> DraftEdits::settle(const DraftRow& before, const DraftRow& after)
 {
     if (before.state == after.state && before.reason == after.reason)
         return {};

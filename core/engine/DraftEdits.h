@@ -66,7 +66,7 @@ private:
     Result<void> changePhone(DraftRow row);
     Result<void> judgeAgain();
     Result<void> judgeSame(const std::vector<DraftRow>& rows);
-    Result<void> settle(const DraftRow& before, DraftRow after);
+    Result<void> settle(const DraftRow& before, const DraftRow& after);
     PhoneVerdict verdictOf(const DraftRow& row) const;
 
     Workspace& m_workspace;

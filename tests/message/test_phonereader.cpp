@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/message/PhoneReader.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -21,7 +20,6 @@ private Q_SLOTS:
     void severalNumbers_data();
     void severalNumbers();
     void anyTextIsReadSafely();
-    void isFast();
 };
 
 namespace {
@@ -209,26 +207,6 @@ void TestPhoneReader::anyTextIsReadSafely()
             QVERIFY2(again.phone == reading.phone, qPrintable(text));
         }
     }
-}
-
-void TestPhoneReader::isFast()
-{
-    const QString plain = u"79000000101"_s;
-    const QString written = u"+7 (900) 000-01-01"_s;
-    QElapsedTimer timer;
-    timer.start();
-    quint64 sum = 0;
-    for (int i = 0; i < 1'000'000; ++i)
-        sum += readPhone(plain).phone->number() & 1;
-    const qint64 plainNs = timer.nsecsElapsed() / 1'000'000;
-    timer.restart();
-    for (int i = 0; i < 1'000'000; ++i)
-        sum += readPhone(written).phone->number() & 1;
-    const qint64 writtenNs = timer.nsecsElapsed() / 1'000'000;
-    QCOMPARE(sum, 2'000'000u);
-    qInfo("plain %lld ns, written %lld ns", plainNs, writtenNs);
-    QVERIFY2(plainNs < 400, qPrintable(QString::number(plainNs)));
-    QVERIFY2(writtenNs < 4000, qPrintable(QString::number(writtenNs)));
 }
 
 QTEST_APPLESS_MAIN(TestPhoneReader)

@@ -16,7 +16,7 @@ namespace heliograph {
 class AccountOffer : public QObject {
     Q_OBJECT
 public:
-    AccountOffer(const Ui& ui, QObject* parent = nullptr);
+    explicit AccountOffer(const Ui& ui, QObject* parent = nullptr);
 
     /// An empty name: the workspace's first account. Reads again even when the name is the same.
     void setAccount(const QString& name);

@@ -19,7 +19,7 @@ class Task;
 class ListMeter : public QObject {
     Q_OBJECT
 public:
-    ListMeter(const Ui& ui, QObject* parent = nullptr);
+    explicit ListMeter(const Ui& ui, QObject* parent = nullptr);
 
     /// `recipients`: how many it is measured for. What was asked last is not measured again, until stop().
     void ask(const MeterRequest& request, qint64 recipients);

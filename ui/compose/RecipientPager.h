@@ -15,7 +15,7 @@ namespace heliograph {
 class RecipientPager : public QObject {
     Q_OBJECT
 public:
-    RecipientPager(const Ui& ui, QObject* parent = nullptr);
+    explicit RecipientPager(const Ui& ui, QObject* parent = nullptr);
 
     /// Begins with the first recipient; the one that was shown stays when it is still there.
     void setCampaign(qint64 campaign, qint64 recipients);

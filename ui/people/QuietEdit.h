@@ -14,7 +14,7 @@ namespace heliograph {
 class QuietEdit : public QLineEdit {
     Q_OBJECT
 public:
-    QuietEdit(const Theme& theme, QWidget* parent = nullptr);
+    explicit QuietEdit(const Theme& theme, QWidget* parent = nullptr);
 
     /// Replaces what is kept, and what is shown unless somebody is typing.
     void setKept(const QString& text);

@@ -56,7 +56,7 @@ private:
 class SideList : public QListView {
     Q_OBJECT
 public:
-    SideList(const Theme& theme, QWidget* parent = nullptr);
+    explicit SideList(const Theme& theme, QWidget* parent = nullptr);
 
     void setItems(const QList<SideItem>& items);
     /// 0 where there may be an item with this id, too; -1 = none.

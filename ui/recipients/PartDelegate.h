@@ -13,7 +13,7 @@ namespace heliograph {
 class PartDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    PartDelegate(const Theme& theme, QObject* parent = nullptr);
+    explicit PartDelegate(const Theme& theme, QObject* parent = nullptr);
 
     void setRegion(Region region) { m_region = region; }
 
