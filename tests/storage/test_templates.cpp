@@ -56,7 +56,9 @@ void TestTemplates::kindsAndOrder()
         QVERIFY(store.add(entry(name)).has_value());
     QVERIFY(store.add(entry("mine", TemplateKind::Signature)).has_value());
     QStringList names;
-    for (const StoredTemplate& stored : *store.list(TemplateKind::Template))
+    const Result<std::vector<StoredTemplate>> listed = store.list(TemplateKind::Template);
+    QVERIFY(listed.has_value());
+    for (const StoredTemplate& stored : *listed)
         names += stored.name;
     QCOMPARE(names, (QStringList{QString(), QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(store.list(TemplateKind::Signature)->size(), std::size_t{1});
