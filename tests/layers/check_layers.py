@@ -60,8 +60,9 @@ WIRE_WORD = re.compile(r"\b(id_sms|number_sms|client_id_sms|abonent|num_parts|na
 WIRE_PLACES = ("core/gateway/", "app/sandbox/", "ui/protocol/", "tests/")
 SQL = re.compile(r'"\s*(SELECT\s+\S|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|CREATE\s+(TABLE|INDEX)\b|PRAGMA\s+\w|BEGIN\s+IMMEDIATE\b)')
 SQL_PLACES = ("core/storage/", "tests/")
-UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX)\b")
-SLEEPING_TEST = re.compile(r"\b(QSKIP|QEXPECT_FAIL)\b")
+# In pieces, so that whoever looks for these words in the whole tree doesn't find the rule against them.
+UNFINISHED = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X)\b")
+SLEEPING_TEST = re.compile(r"\b(QSK" r"IP|QEXPECT" r"_FAIL)\b")
 LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later"
 MAX_FILE_LINES = 500
 MAX_FUNCTION_LINES = 60
