@@ -1423,6 +1423,13 @@
             <numerusform>%Ln rows saved in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen rows stay out: they are on their way or may have arrived.</source>
+        <translation>
+            <numerusform>%Ln chosen row stays out: it is on its way or may have arrived.</numerusform>
+            <numerusform>%Ln chosen rows stay out: they are on their way or may have arrived.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::StatusPage</name>

@@ -3445,6 +3445,25 @@
     </message>
 </context>
 <context>
+    <name>ListFiles</name>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Списки (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ListSource</name>
     <message>
         <source>Phone</source>
@@ -3581,14 +3600,6 @@
     <message>
         <source>Campaign of %1</source>
         <translation>Рассылка %1</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Списки (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -5722,14 +5733,6 @@
         <source>Save report of %1</source>
         <translation>Сохранить отчёт: %1</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with commas (*.csv)</source>
-        <translation>Текст с запятыми (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>Saved %Ln rows to %1</source>
         <translation>
@@ -5948,14 +5951,6 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>Выберите таблицу</translation>
-    </message>
-    <message>
-        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Таблицы и списки (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -6962,14 +6957,6 @@
     <message>
         <source>Take people whose number is in the book already, &amp;too</source>
         <translation>Брать и тех, чей &amp;номер уже есть в книге</translation>
-    </message>
-    <message>
-        <source>Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</source>
-        <translation>Таблицы и карточки (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>File %1</source>
@@ -7999,14 +7986,6 @@
         <translation>Загрузить людей</translation>
     </message>
     <message>
-        <source>Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</source>
-        <translation>Таблицы и карточки (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>загрузка</translation>
     </message>
@@ -8021,14 +8000,6 @@
     <message>
         <source>Export %1</source>
         <translation>Выгрузить %1</translation>
-    </message>
-    <message>
-        <source>Excel table (*.xlsx)</source>
-        <translation>Таблица Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>vCard contacts (*.vcf)</source>
@@ -8135,10 +8106,6 @@
     <message>
         <source>No contacts yet.</source>
         <translation>Контактов пока нет.</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet or vCard file, or add one by hand.</source>
-        <translation>Загрузите таблицу или vCard или добавьте вручную.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send to these %Ln</source>
@@ -8263,6 +8230,10 @@
             <numerusform>&amp;Удалить %Ln контакта</numerusform>
             <numerusform>&amp;Удалить %Ln контактов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet, or add one by hand.</source>
+        <translation>Загрузите таблицу или добавьте вручную.</translation>
     </message>
 </context>
 <context>
@@ -9176,14 +9147,6 @@
         <translation>Выберите список</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Списки (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
         <source>There are no rows to paste.</source>
         <translation>Строк для вставки нет.</translation>
     </message>
@@ -9226,14 +9189,6 @@
     <message>
         <source>%1 - import.xlsx</source>
         <translation>%1 - загрузка.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The report is in %1</source>
@@ -10316,20 +10271,20 @@
         <source>Export rows</source>
         <translation>Выгрузить строки</translation>
     </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Таблица CSV (*.csv)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows saved in %1</source>
         <translation>
             <numerusform>%Ln строка сохранена в %1</numerusform>
             <numerusform>%Ln строки сохранены в %1</numerusform>
             <numerusform>%Ln строк сохранено в %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen rows stay out: they are on their way or may have arrived.</source>
+        <translation>
+            <numerusform>%Ln выбранная строка не войдёт: она в пути или могла дойти.</numerusform>
+            <numerusform>%Ln выбранные строки не войдут: они в пути или могли дойти.</numerusform>
+            <numerusform>%Ln выбранных строк не войдут: они в пути или могли дойти.</numerusform>
         </translation>
     </message>
 </context>
@@ -10645,14 +10600,6 @@
         <translation>Загрузить номера в стоп-лист</translation>
     </message>
     <message>
-        <source>Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</source>
-        <translation>Таблицы и карточки (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>загрузка</translation>
     </message>
@@ -10663,14 +10610,6 @@
     <message>
         <source>stop-list</source>
         <translation>стоп-лист</translation>
-    </message>
-    <message>
-        <source>Excel table (*.xlsx)</source>
-        <translation>Таблица Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) written to %1</source>
@@ -11156,6 +11095,10 @@
     <message>
         <source>Not done yet</source>
         <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>Practice account is being made</source>
+        <translation>Учебный счёт создаётся</translation>
     </message>
 </context>
 <context>

@@ -310,7 +310,6 @@ void DesktopApp::rebuildWindows()
             buildWindow();
             m_window->restoreGeometry(place);
             m_window->setVisible(visible);
-            m_feed.reopen();
             if (campaign != 0)
                 m_window->openCampaign(campaign, {});
             else

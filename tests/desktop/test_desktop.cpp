@@ -106,8 +106,9 @@ void DesktopTest::byKeysAlone()
 {
     m_world->startGateway({QStringLiteral("--deliver-after"), QStringLiteral("1")});
     m_world->open();
-    DesktopWorld::waitFor([this] { return m_world->window().currentPage() != nullptr; },
-                          QStringLiteral("a page"));
+    DesktopWorld::waitFor(
+        [this] { return m_world->window().currentPage() && m_world->window().isActiveWindow(); },
+        QStringLiteral("a page"));
     const auto key = [this](Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = m_world->window().focusWidget();
         QTest::keyClick(focus ? focus : &m_world->window(), code, modifiers);

@@ -8,6 +8,7 @@
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/theme/StateLook.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/UserPrompt.h"
 
 #include <QDir>
@@ -110,9 +111,10 @@ void StatusActions::askWhatToRetry(const RowSet& rows, const ChosenCounts& chose
 void StatusActions::makeRetry(const RowSet& rows, const RetryChoice& choice)
 {
     const qint64 id = m_campaign.id;
-    m_ui.desk.change(
+    // Drafts of a million rows are long work; the engine's thread has answers to take.
+    m_ui.desk.work(
         this,
-        [id, rows, choice](Engine& engine) {
+        [id, rows, choice](Engine& engine, const Progress&) {
             return engine.decisions().retryDraft(id, choice.states, choice.acceptRepeats,
                                                  engine.clock().nowMs(), rows.isEmpty() ? nullptr : &rows);
         },
@@ -160,9 +162,9 @@ void StatusActions::sendAgain(const RowSet& rows, qint64 rowNumber)
         if (button != 1)
             return;
         const qint64 id = m_campaign.id;
-        m_ui.desk.change(
+        m_ui.desk.work(
             this,
-            [id, rows](Engine& engine) -> Result<qint64> {
+            [id, rows](Engine& engine, const Progress&) -> Result<qint64> {
                 const Result<SettleResult> settled = engine.decisions().settle(
                     id, rows, Decision::WasNotSent, operatorName(), engine.clock().nowMs());
                 if (!settled)
@@ -186,22 +188,38 @@ void StatusActions::makeList(const RowSet& rows)
         if (!name)
             return;
         const qint64 id = m_campaign.id;
-        m_ui.desk.change(
+        m_ui.desk.work(
             this,
-            [id, rows, title = name->trimmed()](Engine& engine) {
-                return engine.decisions().listDraft(id, rows, title, engine.clock().nowMs());
+            [id, rows, title = name->trimmed()](Engine& engine, const Progress&) -> Result<Campaign> {
+                const Result<qint64> draft =
+                    engine.decisions().listDraft(id, rows, title, engine.clock().nowMs());
+                if (!draft)
+                    return forward(draft);
+                return engine.campaigns().campaign(*draft);
             },
-            [this](const Result<qint64>& draft) { openDraft(draft, true); });
+            [this, chosen = rows.count()](const Result<Campaign>& draft) { openList(draft, chosen); });
     });
+}
+
+void StatusActions::openList(const Result<Campaign>& draft, qint64 chosen)
+{
+    if (!draft)
+        return Q_EMIT failed(draft.error());
+    openDraft(draft->id, true);
+    // Nobody is left out without a word.
+    const qint64 left = chosen - draft->recipients;
+    if (left > 0)
+        toast(tr("%Ln chosen rows stay out: they are on their way or may have arrived.", nullptr,
+                 forPlural(left)));
 }
 
 void StatusActions::duplicate()
 {
     const qint64 id = m_campaign.id;
     const QString name = tr("%1, copy").arg(m_campaign.name);
-    m_ui.desk.change(
+    m_ui.desk.work(
         this,
-        [id, name](Engine& engine) {
+        [id, name](Engine& engine, const Progress&) {
             return engine.campaigns().duplicate(id, name, true, engine.clock().nowMs());
         },
         [this](const Result<qint64>& draft) { openDraft(draft, true); });
@@ -256,7 +274,7 @@ void StatusActions::save(const RowSet& rows)
     FileQuestion question;
     question.title = rows.isEmpty() ? tr("Save report") : tr("Export rows");
     question.name = fileName(m_campaign.name);
-    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV table (*.csv)")};
+    question.filters = tableFileFilters();
     m_ui.prompt.saveFile(m_page, question, [this, rows](const QString& path) {
         if (path.isEmpty())
             return;

@@ -50,6 +50,8 @@ private:
     void askWhatToRetry(const RowSet& rows, const ChosenCounts& chosen);
     void makeRetry(const RowSet& rows, const RetryChoice& choice);
     void openDraft(const Result<qint64>& draft, bool atMessage);
+    /// `chosen`: how many rows the draft was to have.
+    void openList(const Result<Campaign>& draft, qint64 chosen);
     void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {});
 
     Ui m_ui;

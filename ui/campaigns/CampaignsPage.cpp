@@ -16,6 +16,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
 #include "ui/widgets/SearchField.h"
@@ -387,7 +388,7 @@ void CampaignsPage::chooseFile()
 {
     FileQuestion question;
     question.title = tr("Choose a spreadsheet");
-    question.filters = {tr("Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)"), tr("All files (*)")};
+    question.filters = listFileFilters();
     m_ui.prompt.openFile(this, question, [this](const QString& path) {
         CampaignSeed seed;
         seed.file = path;

@@ -8,6 +8,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldBox.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
 #include "ui/widgets/Tables.h"
@@ -138,11 +139,7 @@ void ImportDialog::setBooks(const QStringList& books, const QString& chosen)
 
 void ImportDialog::chooseFile()
 {
-    const FileQuestion question{
-        windowTitle(),
-        {},
-        {},
-        {tr("Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)"), tr("All files (*)")}};
+    const FileQuestion question{windowTitle(), {}, {}, listFileFilters()};
     m_ui.prompt.openFile(this, question, [this](const QString& path) {
         if (!path.isEmpty())
             openFile(path);

@@ -4,6 +4,7 @@
 #include "core/report/CampaignReport.h"
 #include "ui/Navigator.h"
 #include "ui/live/Desk.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/UserPrompt.h"
 
 #include <QFileInfo>
@@ -54,10 +55,11 @@ void CampaignActions::retryFailed(const Campaign& campaign)
                        "Nothing is sent before you have looked at the check.");
     question.buttons = {tr("Retry %Ln", nullptr, count), tr("Cancel")};
     m_ui.prompt.confirm(m_page, question, [this, campaign] {
-        const auto job = [id = campaign.id, states = statesToRetry(campaign.counts)](Engine& engine) {
+        const auto job = [id = campaign.id, states = statesToRetry(campaign.counts)](Engine& engine,
+                                                                                     const Progress&) {
             return engine.decisions().retryDraft(id, states, false, engine.clock().nowMs());
         };
-        m_ui.desk.change(this, job, [this](const Result<qint64>& draft) {
+        m_ui.desk.work(this, job, [this](const Result<qint64>& draft) {
             if (!draft)
                 Q_EMIT failed(draft.error());
             else
@@ -71,7 +73,7 @@ void CampaignActions::saveReport(const Campaign& campaign)
     FileQuestion question;
     question.title = tr("Save report of %1").arg(campaign.name);
     question.name = fileNameFor(campaign.name, QStringLiteral(".xlsx"));
-    question.filters = {tr("Excel workbook (*.xlsx)"), tr("Text with commas (*.csv)")};
+    question.filters = tableFileFilters();
     m_ui.prompt.saveFile(m_page, question, [this, id = campaign.id](const QString& path) {
         if (!path.isEmpty())
             writeReport(id, path);
@@ -95,10 +97,11 @@ void CampaignActions::writeReport(qint64 campaign, const QString& path)
 
 void CampaignActions::duplicate(const Campaign& campaign)
 {
-    const auto job = [id = campaign.id, name = tr("%1, copy").arg(campaign.name)](Engine& engine) {
+    const auto job = [id = campaign.id, name = tr("%1, copy").arg(campaign.name)](Engine& engine,
+                                                                                  const Progress&) {
         return engine.campaigns().duplicate(id, name, true, engine.clock().nowMs());
     };
-    m_ui.desk.change(this, job, [this](const Result<qint64>& draft) {
+    m_ui.desk.work(this, job, [this](const Result<qint64>& draft) {
         if (!draft)
             Q_EMIT failed(draft.error());
         else

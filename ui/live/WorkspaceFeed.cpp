@@ -18,7 +18,10 @@ WorkspaceFeed::WorkspaceFeed(const QString& folder, QObject* parent)
     m_thread.setObjectName(QStringLiteral("reader"));
     m_reader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_reader, &QObject::deleteLater);
-    connect(m_reader, &WorkspaceReader::workspaceRead, this, &WorkspaceFeed::workspaceRead);
+    connect(m_reader, &WorkspaceReader::workspaceRead, this, [this](const WorkspaceView& view) {
+        m_latest = view;
+        Q_EMIT workspaceRead(view);
+    });
     connect(m_reader, &WorkspaceReader::reopened, m_keyReader, &KeyReader::reopen);
     m_keyThread.setObjectName(QStringLiteral("keys"));
     m_keyReader->moveToThread(&m_keyThread);

@@ -19,6 +19,8 @@ public:
     /// Begins to read; to be called once everybody listens.
     void start();
     void reopen();
+    /// What was read last, for whoever comes after it; nothing before the first reading.
+    const std::optional<WorkspaceView>& latest() const { return m_latest; }
     /// Asks for the keys of a view and gives up older such questions. Returns the answer's generation.
     /// With `shown`, rows that have left the view keep their places.
     quint64 askKeys(const GridQuery& query, const GridKeys& shown = {});
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void storyRead(const heliograph::StoryAnswer& answer);
 
 private:
+    std::optional<WorkspaceView> m_latest;
     std::shared_ptr<std::atomic<quint64>> m_newest;
     QThread m_thread;
     QThread m_keyThread;

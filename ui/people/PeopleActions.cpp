@@ -7,6 +7,7 @@
 #include "ui/lists/ListWords.h"
 #include "ui/live/Desk.h"
 #include "ui/people/PeopleChanges.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/UserPrompt.h"
 
 #include <QClipboard>
@@ -221,11 +222,7 @@ void PeopleActions::importPeople(const QStringList& books, const QString& book, 
 {
     if (!path.isEmpty())
         return openImport(books, book, path);
-    const FileQuestion question{
-        tr("Import people"),
-        {},
-        {},
-        {tr("Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)"), tr("All files (*)")}};
+    const FileQuestion question{tr("Import people"), {}, {}, listFileFilters()};
     m_ui.prompt.openFile(m_window, question, [this, books, book](const QString& chosen) {
         if (!chosen.isEmpty())
             openImport(books, book, chosen);
@@ -254,11 +251,10 @@ void PeopleActions::takeImport(const ImportOutcome& outcome)
 
 void PeopleActions::exportBook(const BookInfo& book, const std::vector<qint64>& contacts)
 {
-    const FileQuestion question{
-        tr("Export %1").arg(book.name),
-        {},
-        book.name + QStringLiteral(".xlsx"),
-        {tr("Excel table (*.xlsx)"), tr("CSV table (*.csv)"), tr("vCard contacts (*.vcf)")}};
+    const FileQuestion question{tr("Export %1").arg(book.name),
+                                {},
+                                book.name + QStringLiteral(".xlsx"),
+                                tableFileFilters() + QStringList{tr("vCard contacts (*.vcf)")}};
     m_ui.prompt.saveFile(m_window, question, [this, book, contacts](const QString& path) {
         if (!path.isEmpty())
             write(book, contacts, path);

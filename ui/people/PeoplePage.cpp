@@ -350,8 +350,7 @@ void PeoplePage::showEmpty()
         m_empty->setTexts(tr("Nobody is in this group yet"),
                           tr("Choose people in the book, then “Add to a group” in their menu."));
     else
-        m_empty->setTexts(tr("No contacts yet."),
-                          tr("Import a spreadsheet or vCard file, or add one by hand."));
+        m_empty->setTexts(tr("No contacts yet."), tr("Import a spreadsheet, or add one by hand."));
     m_stack->setCurrentIndex(empty ? 1 : 0);
 }
 

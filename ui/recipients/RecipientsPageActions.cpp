@@ -4,6 +4,7 @@
 #include "ui/live/WorkBar.h"
 #include "ui/recipients/RecipientsFlow.h"
 #include "ui/recipients/RecipientsPage.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/UserPrompt.h"
 
@@ -31,7 +32,7 @@ void RecipientsPage::chooseFile()
         return;
     FileQuestion question;
     question.title = tr("Choose a list");
-    question.filters = {tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), tr("All files (*)")};
+    question.filters = listFileFilters();
     m_ui.prompt.openFile(this, question, [this](const QString& path) {
         if (!path.isEmpty())
             take({path, {}, {}, {}, {}});
@@ -94,7 +95,7 @@ void RecipientsPage::saveReport()
     FileQuestion question;
     question.title = tr("Save report");
     question.name = tr("%1 - import.xlsx").arg(QFileInfo(m_flow->origin().name).completeBaseName());
-    question.filters = {tr("Excel workbook (*.xlsx)"), tr("CSV (*.csv)")};
+    question.filters = tableFileFilters();
     m_ui.prompt.saveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty())
             writeReport(path);

@@ -2,6 +2,7 @@
 #include "ui/shell/DropOverlay.h"
 
 #include "ui/shell/NewCampaign.h"
+#include "ui/widgets/ListFiles.h"
 
 #include <QPainter>
 
@@ -16,7 +17,7 @@ DropOverlay::DropOverlay(const Theme& theme, QWidget* window) : QWidget(window),
 void DropOverlay::showFor(const QMimeData* dragged)
 {
     const QString file = seedOf(dragged).file;
-    m_text = file.isEmpty() || looksReadable(file)
+    m_text = file.isEmpty() || looksLikeAList(file)
                  ? tr("Drop to start a campaign")
                  : tr("Lists of these kinds can be read: XLSX, XLSM, CSV, TSV, TXT");
     setGeometry(parentWidget()->rect());

@@ -16,6 +16,7 @@
 #include "ui/shell/Pages.h"
 #include "ui/shell/WindowKeys.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Remembered.h"
@@ -84,11 +85,13 @@ void MainWindow::connectParts()
             openPage(PageId::Campaigns);
     });
     connect(&m_ui.feed, &WorkspaceFeed::workspaceRead, this, &MainWindow::showWorkspace);
+    // A window that is built anew must not wait for the next change.
+    if (m_ui.feed.latest())
+        showWorkspace(*m_ui.feed.latest());
 }
 
 void MainWindow::showWorkspace(const WorkspaceView& view)
 {
-    m_workspace = view;
     if (view.error) {
         m_notice->showError(*view.error);
         return;
@@ -173,7 +176,7 @@ void MainWindow::chooseFile()
 {
     FileQuestion question;
     question.title = tr("Choose a spreadsheet");
-    question.filters = spreadsheetFilters();
+    question.filters = listFileFilters();
     m_ui.prompt.openFile(this, question, [this](const QString& path) {
         if (!path.isEmpty())
             newCampaign({path, {}, {}, {}, {}});

@@ -91,7 +91,6 @@ private:
     bool m_inCampaign = false;
     bool m_started = false; ///< the first page has been chosen
     bool m_narrowWanted = false;
-    WorkspaceView m_workspace;
 };
 
 } // namespace heliograph

@@ -121,7 +121,7 @@ void Navigation::setNarrow(bool narrow)
 
 void Navigation::showWorkspace(const WorkspaceView& view)
 {
-    // A paused campaign of last week is not "under way" any more; what this program runs always is.
+    // What is sent, or stands still and waits for somebody.
     const auto isActive = [this](const Campaign& campaign) {
         return campaign.state == CampaignState::Running || m_ui.sending.view(campaign.id).isBusy() ||
                (campaign.state == CampaignState::Paused && campaign.isSealed());

@@ -70,17 +70,4 @@ CampaignSeed seedOf(const QMimeData* dropped)
     return seed;
 }
 
-QStringList spreadsheetFilters()
-{
-    return {QCoreApplication::translate("NewCampaign", "Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"),
-            QCoreApplication::translate("NewCampaign", "All files (*)")};
-}
-
-bool looksReadable(const QString& path)
-{
-    static const QStringList kKinds{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
-                                    QStringLiteral("tsv"), QStringLiteral("txt")};
-    return kKinds.contains(QFileInfo(path).suffix().toLower());
-}
-
 } // namespace heliograph

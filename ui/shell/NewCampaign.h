@@ -17,9 +17,4 @@ void makeDraft(const Ui& ui, QObject* context, const CampaignSeed& seed,
 /// What a campaign dropped on the window begins with: the first local file, else the text.
 CampaignSeed seedOf(const QMimeData* dropped);
 
-/// The kinds of files that can be read, for file dialogs.
-QStringList spreadsheetFilters();
-/// Whether a file's name promises one of these kinds.
-bool looksReadable(const QString& path);
-
 } // namespace heliograph

@@ -2,7 +2,7 @@
 #include "ui/shell/WelcomePage.h"
 
 #include "core/storage/AccountStore.h"
-#include "core/storage/StopListStore.h"
+#include "core/storage/StopListReader.h"
 #include "ui/Navigator.h"
 #include "ui/live/Desk.h"
 #include "ui/widgets/Buttons.h"
@@ -28,13 +28,13 @@ Result<Begun> readBegun(Connection& connection)
     const Result<std::vector<Account>> accounts = AccountStore(connection).accounts();
     if (!accounts)
         return forward(accounts);
-    const Result<std::vector<StopListEntry>> stopped = StopListStore(connection).entries();
+    const Result<StopListCounts> stopped = StopListReader(connection).counts();
     if (!stopped)
         return forward(stopped);
     Begun begun;
     for (const Account& account : *accounts)
         (isLoopback(account.url) ? begun.practice : begun.account) = true;
-    begun.stopList = !stopped->empty();
+    begun.stopList = stopped->all() > 0;
     return begun;
 }
 
@@ -153,7 +153,7 @@ WelcomePage::Todo WelcomePage::addTodo(QVBoxLayout* layout, const QString& what,
     row->addLayout(words, 1);
     row->addWidget(button);
     layout->addLayout(row);
-    return {mark, button};
+    return {mark, head, button};
 }
 
 QWidget* WelcomePage::makeTodos()
@@ -226,6 +226,8 @@ void WelcomePage::focusFirst()
 void WelcomePage::showTodos(bool practice, bool account, bool stopList)
 {
     const Tokens& t = m_ui.theme.tokens();
+    m_practice.head->setText(practice ? tr("Practice account is ready")
+                                      : tr("Practice account is being made"));
     const std::pair<GlyphLabel*, bool> marks[] = {
         {m_practice.mark, practice}, {m_account.mark, account}, {m_stopList.mark, stopList}};
     for (const auto& [mark, done] : marks) {

@@ -33,6 +33,7 @@ private:
     };
     struct Todo {
         GlyphLabel* mark;
+        QLabel* head;
         QPushButton* link;
     };
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Labels.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Tables.h"
@@ -290,11 +291,7 @@ void StopListPage::importFile(const QString& path)
 {
     if (!path.isEmpty())
         return openImport(path);
-    const FileQuestion question{
-        tr("Import numbers to the stop list"),
-        {},
-        {},
-        {tr("Tables and cards (*.xlsx *.ods *.xls *.csv *.txt *.tsv *.vcf)"), tr("All files (*)")}};
+    const FileQuestion question{tr("Import numbers to the stop list"), {}, {}, listFileFilters()};
     m_ui.prompt.openFile(this, question, [this](const QString& chosen) {
         if (!chosen.isEmpty())
             openImport(chosen);
@@ -321,10 +318,8 @@ void StopListPage::takeImport(const ImportOutcome& outcome)
 
 void StopListPage::exportFile()
 {
-    const FileQuestion question{tr("Export the stop list"),
-                                {},
-                                tr("stop-list") + QStringLiteral(".xlsx"),
-                                {tr("Excel table (*.xlsx)"), tr("CSV table (*.csv)")}};
+    const FileQuestion question{
+        tr("Export the stop list"), {}, tr("stop-list") + QStringLiteral(".xlsx"), tableFileFilters()};
     m_ui.prompt.saveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty())
             write(path);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/CountTabs.h"
 
+#include "ui/widgets/ArrowKeys.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -68,7 +69,11 @@ private:
 } // namespace
 
 CountTabs::CountTabs(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_layout(new QHBoxLayout(this)),
+      m_group(new QButtonGroup(this)),
+      m_keys(new ArrowKeys(*m_group))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metric::kM);
@@ -80,7 +85,7 @@ QAbstractButton* CountTabs::addTab(int id, const QString& text)
 {
     auto* tab = new CountTab(text, m_theme, this);
     tab->setObjectName(QStringLiteral("tab%1").arg(id));
-    tab->installEventFilter(this);
+    m_keys->watch(*tab);
     m_group->addButton(tab, id);
     m_layout->insertWidget(m_layout->count() - 1, tab);
     if (m_group->checkedId() < 0)
@@ -102,31 +107,6 @@ void CountTabs::setCurrent(int id)
 {
     if (QAbstractButton* tab = m_group->button(id))
         tab->setChecked(true);
-}
-
-// Buttons would move by where they stand on the screen, and stop at one that is off.
-bool CountTabs::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            move(key == Qt::Key_Right ? 1 : -1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void CountTabs::move(int step)
-{
-    const QList<QAbstractButton*> buttons = m_group->buttons();
-    qsizetype at = buttons.indexOf(m_group->checkedButton()) + step;
-    while (at >= 0 && at < buttons.size() && !buttons.at(at)->isEnabled())
-        at += step;
-    if (at < 0 || at >= buttons.size())
-        return;
-    buttons.at(at)->setFocus(Qt::TabFocusReason);
-    buttons.at(at)->click();
 }
 
 } // namespace heliograph

@@ -11,6 +11,8 @@ class QHBoxLayout;
 
 namespace heliograph {
 
+class ArrowKeys;
+
 /// Tabs by their words, each with a count beside it, underlined where one is on. Left and right move.
 class CountTabs : public QWidget {
     Q_OBJECT
@@ -26,15 +28,11 @@ public:
 Q_SIGNALS:
     void chosen(int id);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void move(int step);
-
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
+    ArrowKeys* m_keys;
 };
 
 } // namespace heliograph

@@ -71,7 +71,7 @@ private:
 } // namespace
 
 Fold::Fold(const Theme& theme, const QString& caption, QWidget* content, QWidget* parent)
-    : QWidget(parent), m_header(new FoldHeader(caption, theme, this)), m_content(content)
+    : QWidget(parent), m_header(new FoldHeader(caption, theme, this)), m_content(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,11 +80,9 @@ Fold::Fold(const Theme& theme, const QString& caption, QWidget* content, QWidget
     auto* room = new QVBoxLayout;
     room->setContentsMargins(metric::kM + metric::kIcon + metric::kXs, metric::kXs, metric::kM, metric::kM);
     room->addWidget(content);
-    auto* holder = new QWidget(this);
-    holder->setLayout(room);
-    m_content = holder;
-    layout->addWidget(holder);
-    holder->hide();
+    m_content->setLayout(room);
+    layout->addWidget(m_content);
+    m_content->hide();
     connect(m_header, &QAbstractButton::toggled, this, [this](bool open) {
         m_content->setVisible(open);
         Q_EMIT toggled(open);

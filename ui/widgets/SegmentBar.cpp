@@ -2,17 +2,21 @@
 #include "ui/widgets/SegmentBar.h"
 
 #include "ui/theme/ControlPainter.h"
+#include "ui/widgets/ArrowKeys.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
 namespace heliograph {
 
 SegmentBar::SegmentBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_layout(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent),
+      m_theme(theme),
+      m_layout(new QHBoxLayout(this)),
+      m_group(new QButtonGroup(this)),
+      m_keys(new ArrowKeys(*m_group))
 {
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(1);
@@ -31,7 +35,7 @@ QToolButton* SegmentBar::addSegment(int id, const QString& text)
     button->setFont(m_theme.font(Type::Control));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(text);
-    button->installEventFilter(this);
+    m_keys->watch(*button);
     m_group->addButton(button, id);
     m_layout->addWidget(button);
     return button;
@@ -66,31 +70,6 @@ void SegmentBar::paintEvent(QPaintEvent*)
         if (!std::exchange(first, false))
             painter.drawLine(x, 1, x, height() - 2);
     }
-}
-
-// Buttons would move by where they stand on the screen, and stop at one that is off.
-bool SegmentBar::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            move(key == Qt::Key_Right ? 1 : -1);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void SegmentBar::move(int step)
-{
-    const QList<QAbstractButton*> buttons = m_group->buttons();
-    qsizetype at = buttons.indexOf(m_group->checkedButton()) + step;
-    while (at >= 0 && at < buttons.size() && !buttons.at(at)->isEnabled())
-        at += step;
-    if (at < 0 || at >= buttons.size())
-        return;
-    buttons.at(at)->setFocus(Qt::TabFocusReason);
-    buttons.at(at)->click();
 }
 
 } // namespace heliograph

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace heliograph {
 
+class ArrowKeys;
+
 /// A few choices side by side, of which one is on. Left and right move.
 class SegmentBar : public QWidget {
     Q_OBJECT
@@ -27,15 +29,13 @@ Q_SIGNALS:
     void chosen(int id);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void move(int step);
-
     const Theme& m_theme;
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
+    ArrowKeys* m_keys;
 };
 
 } // namespace heliograph

@@ -56,7 +56,7 @@ private:
         Prepared()
         {
             window.show();
-            UiWorld::waitFor([this] { return window.currentPage() != nullptr; });
+            UiWorld::waitFor([this] { return window.currentPage() && window.isActiveWindow(); });
         }
     };
 };
@@ -67,6 +67,7 @@ void TestShell::aNewWorkspaceBeginsWithTheWelcome()
     MainWindow window(world.ui());
     window.show();
     QTRY_VERIFY(window.currentPage());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(window.currentId(), PageId::Welcome);
     QSignalSpy sample(&window, &MainWindow::sampleWanted);
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("openSample")), Qt::LeftButton);
@@ -115,6 +116,7 @@ void TestShell::stepsThatCanNotBeGoneToStay()
     MainWindow window(world.ui());
     window.show();
     QTRY_VERIFY(window.currentPage());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(window.currentCampaign() != 0);
     const Page* recipients = window.currentPage();
@@ -211,6 +213,7 @@ void TestShell::pastedRowsBeginACampaign()
     MainWindow window(world.ui());
     window.show();
     QTRY_VERIFY(window.currentPage());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     QApplication::clipboard()->setText(QStringLiteral("79000000101\n79000000102\n"));
     QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier);
     const auto recipients = [&] {

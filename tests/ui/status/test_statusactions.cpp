@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pausedIsResumed();
     void aDoubleClickPressesOnce();
     void chosenRowsBecomeACampaign();
+    void aListSaysWhoStaysOut();
     void aCopyIsMade();
     void numbersGoOnTheStopListAndBack();
     void theViewIsExported();
@@ -243,6 +244,16 @@ void TestStatusActions::chosenRowsBecomeACampaign()
     QCOMPARE(newest().name, QStringLiteral("Those two"));
     QCOMPARE(newest().counts[Ready], 2);
     QVERIFY(!newest().parent);
+}
+
+// Row 9 is unknown and will be asked again: it may have the message already.
+void TestStatusActions::aListSaysWhoStaysOut()
+{
+    check({1, 9});
+    m->world.prompt.texts = {QStringLiteral("Those two")};
+    press("chosenNewList");
+    QTRY_VERIFY(lastWay().startsWith(QStringLiteral("toast 1 chosen rows stay out")));
+    QCOMPARE(newest().recipients, 1);
 }
 
 void TestStatusActions::aCopyIsMade()
