@@ -5,6 +5,7 @@
 #include "ui/live/Desk.h"
 #include "ui/widgets/Remembered.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>

@@ -22,6 +22,7 @@
 #include "ui/widgets/UserPrompt.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHeaderView>

@@ -6,6 +6,7 @@
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Remembered.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
