@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/CsvReader.h"
+#include "core/spreadsheet/FileGlance.h"
 #include "core/spreadsheet/FileKind.h"
 #include "core/spreadsheet/RowSource.h"
-#include "core/spreadsheet/XlsxReader.h"
+#include "core/spreadsheet/XlsxBook.h"
 
 #include <QFileInfo>
 
@@ -10,20 +11,6 @@ namespace heliograph {
 namespace {
 
 constexpr std::size_t kRowsForHeader = 20;
-
-Result<XlsxReader::Source> openWorkbook(const QString& path)
-{
-    Result<ZipContainer> package = ZipContainer::open(path);
-    if (!package)
-        return forward(package);
-    Result<XlsxWorkbook> book = XlsxWorkbook::read(*package);
-    if (!book)
-        return forward(book);
-    Result<std::shared_ptr<const SharedStrings>> strings = book->readStrings(*package);
-    if (!strings)
-        return forward(strings);
-    return XlsxReader::Source{std::move(*package), std::move(*book), std::move(*strings), 0};
-}
 
 /// A text file has one sheet, named like the file.
 QString nameOfOnlySheet(const QString& path)
@@ -58,30 +45,42 @@ Result<void> survey(RowSource& rows, SheetInfo& info)
     return {};
 }
 
-Result<FileInfo> inspectWorkbook(const QString& path, const ReadOptions& options)
+/// Opens a file that is no text.
+Result<std::unique_ptr<Workbook>> openBook(const QString& path, FileKind)
 {
-    Result<XlsxReader::Source> source = openWorkbook(path);
-    if (!source)
-        return forward(source);
+    return openXlsxBook(path);
+}
+
+Result<FileInfo> inspectBook(const QString& path, Workbook& book, const ReadOptions& options)
+{
     FileInfo info;
-    info.format = QStringLiteral("xlsx");
-    const int wanted = options.sheet.isEmpty() ? -1 : source->book.find(options.sheet);
+    info.format = book.format();
+    const std::vector<SheetInfo> sheets = book.sheets();
+    const int wanted = options.sheet.isEmpty() ? -1 : findSheet(sheets, options.sheet);
     if (!options.sheet.isEmpty() && wanted < 0)
         return fail(ErrorCode::NoSuchSheet, path, options.sheet);
-    for (int i = 0; i < static_cast<int>(source->book.sheets.size()); ++i) {
+    for (int i = 0; i < static_cast<int>(sheets.size()); ++i) {
         if (wanted >= 0 && wanted != i)
             continue;
-        const XlsxWorkbook::Sheet& sheet = source->book.sheets[static_cast<std::size_t>(i)];
-        SheetInfo sheetInfo{sheet.name, sheet.hidden, 0, 0};
-        XlsxReader::Source one = *source;
-        one.sheet = i;
-        Result<std::unique_ptr<XlsxReader>> rows = XlsxReader::open(std::move(one), options.includeHidden);
+        SheetInfo sheet = sheets[static_cast<std::size_t>(i)];
+        Result<std::unique_ptr<RowSource>> rows = book.openSheet(i, options.includeHidden);
         if (!rows)
             return forward(rows);
-        if (const Result<void> counted = survey(**rows, sheetInfo); !counted)
+        if (const Result<void> counted = survey(**rows, sheet); !counted)
             return forward(counted);
-        info.sheets.push_back(std::move(sheetInfo));
+        info.sheets.push_back(std::move(sheet));
     }
+    return info;
+}
+
+FileInfo textInfo(const QString& path, const CsvDialect& dialect)
+{
+    FileInfo info;
+    info.format = QStringLiteral("csv");
+    info.encoding = nameOf(dialect.encoding.encoding);
+    info.encodingConfidence = dialect.encoding.confidence;
+    info.delimiter = QLatin1Char(dialect.delimiter);
+    info.sheets.push_back({nameOfOnlySheet(path), false, 0, 0});
     return info;
 }
 
@@ -95,16 +94,23 @@ Result<FileInfo> inspectText(const QString& path, const ReadOptions& options)
     Result<std::unique_ptr<CsvReader>> rows = CsvReader::open(path, *dialect);
     if (!rows)
         return forward(rows);
-    FileInfo info;
-    info.format = QStringLiteral("csv");
-    info.encoding = nameOf(dialect->encoding.encoding);
-    info.encodingConfidence = dialect->encoding.confidence;
-    info.delimiter = QLatin1Char(dialect->delimiter);
-    SheetInfo sheet{nameOfOnlySheet(path), false, 0, 0};
-    if (const Result<void> counted = survey(**rows, sheet); !counted)
+    FileInfo info = textInfo(path, *dialect);
+    if (const Result<void> counted = survey(**rows, info.sheets.front()); !counted)
         return forward(counted);
-    info.sheets.push_back(std::move(sheet));
     return info;
+}
+
+Result<std::unique_ptr<RowSource>> openText(const QString& path, const ReadOptions& options)
+{
+    if (const Result<void> checked = checkOnlySheet(path, options); !checked)
+        return forward(checked);
+    const Result<CsvDialect> dialect = detectDialect(path, options);
+    if (!dialect)
+        return forward(dialect);
+    Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, *dialect);
+    if (!reader)
+        return forward(reader);
+    return std::move(*reader);
 }
 
 } // namespace
@@ -114,27 +120,15 @@ Result<std::unique_ptr<RowSource>> openRows(const QString& path, const ReadOptio
     const Result<FileKind> kind = fileKindOf(path);
     if (!kind)
         return forward(kind);
-    if (*kind == FileKind::Text) {
-        if (const Result<void> checked = checkOnlySheet(path, options); !checked)
-            return forward(checked);
-        const Result<CsvDialect> dialect = detectDialect(path, options);
-        if (!dialect)
-            return forward(dialect);
-        Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(path, *dialect);
-        if (!reader)
-            return forward(reader);
-        return std::move(*reader);
-    }
-    Result<XlsxReader::Source> source = openWorkbook(path);
-    if (!source)
-        return forward(source);
-    source->sheet = source->book.find(options.sheet);
-    if (source->sheet < 0)
+    if (*kind == FileKind::Text)
+        return openText(path, options);
+    Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    if (!book)
+        return forward(book);
+    const int sheet = findSheet((*book)->sheets(), options.sheet);
+    if (sheet < 0)
         return fail(ErrorCode::NoSuchSheet, path, options.sheet);
-    Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(std::move(*source), options.includeHidden);
-    if (!reader)
-        return forward(reader);
-    return std::move(*reader);
+    return (*book)->openSheet(sheet, options.includeHidden);
 }
 
 Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options)
@@ -142,7 +136,32 @@ Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options)
     const Result<FileKind> kind = fileKindOf(path);
     if (!kind)
         return forward(kind);
-    return *kind == FileKind::Text ? inspectText(path, options) : inspectWorkbook(path, options);
+    if (*kind == FileKind::Text)
+        return inspectText(path, options);
+    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    if (!book)
+        return forward(book);
+    return inspectBook(path, **book, options);
+}
+
+Result<FileInfo> glanceAtFile(const QString& path, const ReadOptions& options)
+{
+    const Result<FileKind> kind = fileKindOf(path);
+    if (!kind)
+        return forward(kind);
+    if (*kind == FileKind::Text) {
+        const Result<CsvDialect> dialect = detectDialect(path, options);
+        if (!dialect)
+            return forward(dialect);
+        return textInfo(path, *dialect);
+    }
+    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    if (!book)
+        return forward(book);
+    FileInfo info;
+    info.format = (*book)->format();
+    info.sheets = (*book)->sheets();
+    return info;
 }
 
 } // namespace heliograph

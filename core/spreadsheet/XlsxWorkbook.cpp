@@ -187,20 +187,4 @@ Result<std::shared_ptr<const SharedStrings>> XlsxWorkbook::readStrings(const Zip
     return std::make_shared<const SharedStrings>(std::move(*strings));
 }
 
-int XlsxWorkbook::find(const QString& name) const
-{
-    const auto indexWhere = [this](auto condition) {
-        const auto found = std::find_if(sheets.begin(), sheets.end(), condition);
-        return found == sheets.end() ? -1 : static_cast<int>(found - sheets.begin());
-    };
-    if (name.isEmpty()) {
-        const int visible = indexWhere([](const Sheet& sheet) { return !sheet.hidden; });
-        return visible >= 0 ? visible : 0;
-    }
-    const int exact = indexWhere([&](const Sheet& sheet) { return sheet.name == name; });
-    return exact >= 0 ? exact : indexWhere([&](const Sheet& sheet) {
-        return sheet.name.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
-    });
-}
-
 } // namespace heliograph

@@ -26,10 +26,6 @@ struct XlsxWorkbook {
     /// Reads the strings of the workbook; they may be shared by the readers of its sheets.
     Result<std::shared_ptr<const SharedStrings>> readStrings(const ZipContainer& package) const;
 
-    /// The sheet of that name (case matters only between names that differ in nothing else); for an empty
-    /// name the first visible one. -1 = none.
-    int find(const QString& name) const;
-
     std::vector<Sheet> sheets;
     QString stringsPart; ///< empty = none
     bool date1904 = false;
