@@ -14,12 +14,16 @@
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace heliograph {
 namespace {
 
-constexpr int kNameWidth = 120;
 constexpr int kLastWidth = 172;
 constexpr int kLeastCell = 84;
+constexpr int kMostCell = 220;
+constexpr int kMostShare = 48;
+constexpr int kRowsThatDecide = 40;
 
 QString widthKey(const QString& column)
 {
@@ -34,15 +38,14 @@ QString hiddenKey(qint64 book)
 int usualWidth(ContactModel::ColumnKind kind)
 {
     switch (kind) {
-    case ContactModel::ColumnKind::Name:
-        return kNameWidth;
     case ContactModel::ColumnKind::Phone:
         return metric::kColumnPhone - metric::kM;
     case ContactModel::ColumnKind::LastMessage:
         return kLastWidth;
+    case ContactModel::ColumnKind::Name:
     case ContactModel::ColumnKind::Book:
     case ContactModel::ColumnKind::Cell:
-        return metric::kColumnCell;
+        break;
     }
     return metric::kColumnCell;
 }
@@ -69,6 +72,10 @@ PeopleTable::PeopleTable(const Ui& ui, ContactModel& model, QWidget* parent)
             [this](int column, int, int width) { keepWidth(column, width); });
     connect(header, &QWidget::customContextMenuRequested, this, &PeopleTable::openColumnMenu);
     connect(&model, &QAbstractItemModel::modelReset, this, &PeopleTable::applyColumns);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first) {
+        if (first.row() == 0)
+            fitColumns();
+    });
     connect(&model, &ContactModel::placeFound, this, [this](int row) { setCurrentId(m_model.idAt(row)); });
     connect(&model, &ContactModel::checksChanged, this, &PeopleTable::choiceChanged);
     connect(this, &QTableView::doubleClicked, this, &PeopleTable::opened);
@@ -98,7 +105,27 @@ void PeopleTable::applyColumns()
         setCurrentId(before);
 }
 
-// Columns that nobody has given a width share what there is.
+// As wide as the first rows ask for, and never narrower again while the same book is shown: nothing jumps
+// under a search.
+int PeopleTable::widthByContent(int column)
+{
+    if (std::exchange(m_widthsOf, m_model.query().book) != m_model.query().book)
+        m_widths.clear();
+    const int header = horizontalHeader()->fontMetrics().horizontalAdvance(
+        m_model.headerData(column, Qt::Horizontal).toString());
+    int widest = header + metric::kIcon;
+    const int rows = std::min(m_model.rowCount(), kRowsThatDecide);
+    for (int row = 0; row < rows; ++row) {
+        if (m_model.personAt(row) != nullptr)
+            widest = std::max(widest,
+                              fontMetrics().horizontalAdvance(m_model.index(row, column).data().toString()));
+    }
+    int& width = m_widths[nameOf(column)];
+    width = std::max(width, std::clamp(widest + 2 * metric::kM, kLeastCell, kMostCell));
+    return width;
+}
+
+// Columns that nobody has given a width are as wide as their words; what is left over they share.
 void PeopleTable::fitColumns()
 {
     m_applying = true;
@@ -109,19 +136,23 @@ void PeopleTable::fitColumns()
             continue;
         const ContactModel::ColumnKind kind = m_model.kindOf(column);
         const QVariant kept = m_ui.remembered.value(widthKey(nameOf(column)));
-        const bool shares = kind == ContactModel::ColumnKind::Cell || kind == ContactModel::ColumnKind::Book;
-        if (shares && !kept.isValid()) {
+        const bool byContent = kind == ContactModel::ColumnKind::Cell ||
+                               kind == ContactModel::ColumnKind::Book ||
+                               kind == ContactModel::ColumnKind::Name;
+        if (byContent && !kept.isValid()) {
             free += column;
-            continue;
+            setColumnWidth(column, widthByContent(column));
+        } else {
+            setColumnWidth(column, kept.isValid() ? kept.toInt() : usualWidth(kind));
         }
-        setColumnWidth(column, kept.isValid() ? kept.toInt() : usualWidth(kind));
         left -= columnWidth(column);
         // The last one takes what is left over, beyond what it needs.
         if (column == m_model.columnCount() - 1)
             left += columnWidth(column) - usualWidth(kind);
     }
+    const int more = free.isEmpty() ? 0 : std::max(0, left / int(free.size()));
     for (const int column : free)
-        setColumnWidth(column, std::clamp(left / int(free.size()), kLeastCell, metric::kColumnCell));
+        setColumnWidth(column, columnWidth(column) + std::min(more, kMostShare));
     m_applying = false;
 }
 

@@ -44,6 +44,7 @@ protected:
 
 private:
     void applyColumns();
+    int widthByContent(int column);
     void fitColumns();
     void keepWidth(int column, int width);
     void openColumnMenu(const QPoint& at);
@@ -53,6 +54,8 @@ private:
 
     const Ui& m_ui;
     ContactModel& m_model;
+    QHash<QString, int> m_widths; ///< by content, of the book `m_widthsOf`
+    qint64 m_widthsOf = -1;
     bool m_applying = false;
     qint64 m_current = 0;
     QString m_letters;

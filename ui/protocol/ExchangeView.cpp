@@ -136,8 +136,8 @@ void ExchangeView::onTexts(const ProtocolExchange& exchange, const QByteArray& r
     if (!exchange.answer)
         return m_answer->showNothing(tr("Waiting for the answer."));
     if (answer.isEmpty())
-        return m_answer->showNothing(exchange.answer->note);
-    m_answer->show(answer, exchange.answer->note + dot + sizeText(answer), damageText(exchange),
+        return m_answer->showNothing(noteText(exchange.answer->note));
+    m_answer->show(answer, noteText(exchange.answer->note) + dot + sizeText(answer), damageText(exchange),
                    wasCut(answer));
 }
 

@@ -137,6 +137,21 @@ QString endpointText(Endpoint endpoint)
     return {};
 }
 
+QString noteText(const QString& note)
+{
+    const QString words = note.section(QStringLiteral(": "), 1);
+    if (note.startsWith(u"never arrived"))
+        return Words::tr("Never arrived: %1").arg(words);
+    if (note.startsWith(u"may have arrived"))
+        return Words::tr("May have arrived: %1").arg(words);
+    const QString status = note.section(QStringLiteral(", "), 0, 0);
+    if (note.endsWith(u", cut"))
+        return Words::tr("%1, cut off").arg(status);
+    if (note.endsWith(u", too large"))
+        return Words::tr("%1, too large").arg(status);
+    return note;
+}
+
 QString ProtocolExchange::title() const
 {
     const QString what = endpointText(request.endpoint);
@@ -162,7 +177,7 @@ QString ProtocolExchange::detail() const
             .arg(locale.toString(accepted), locale.toString(rejected));
     if (recipients > 0 && end == ExchangeEnd::Answered)
         return Words::tr("%1 accepted").arg(locale.toString(accepted));
-    return end == ExchangeEnd::Answered ? request.account : answer->note;
+    return end == ExchangeEnd::Answered ? request.account : noteText(answer->note);
 }
 
 qint64 ProtocolExchange::tookMs() const

@@ -47,5 +47,7 @@ Glyph glyphOf(ExchangeEnd end);
 Meaning meaningOf(ExchangeEnd end);
 QString captionOf(ExchangeEnd end);
 QString endpointText(Endpoint endpoint);
+/// What the log noted beside an answer, in the operator's language; the network's own words stay as they are.
+QString noteText(const QString& note);
 
 } // namespace heliograph

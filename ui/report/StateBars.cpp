@@ -16,7 +16,7 @@ namespace heliograph {
 namespace {
 
 constexpr int kBar = 10;
-constexpr int kWord = 128;
+constexpr int kWord = 148;
 constexpr int kCount = 64;
 constexpr int kShare = 56;
 

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void treeAndText();
     void newEntriesKeepTheSelection();
     void copies();
+    void notesInWords();
     void savesForSupport();
     void damagedLogIsPassedOver();
     void looks();
@@ -339,6 +340,17 @@ void TestProtocolPage::copies()
     QVERIFY(copied.contains(QStringLiteral("<sender>Shop</sender>")));
     QVERIFY(copied.contains(QStringLiteral("Direction is closed")));
     QCOMPARE(m_world->navigator.ways, QStringList{QStringLiteral("toast Request and answer copied")});
+}
+
+void TestProtocolPage::notesInWords()
+{
+    QCOMPARE(noteText(QStringLiteral("never arrived: connection refused")),
+             QStringLiteral("Never arrived: connection refused"));
+    QCOMPARE(noteText(QStringLiteral("may have arrived: closed: early")),
+             QStringLiteral("May have arrived: closed: early"));
+    QCOMPARE(noteText(QStringLiteral("HTTP 200, cut")), QStringLiteral("HTTP 200, cut off"));
+    QCOMPARE(noteText(QStringLiteral("HTTP 200, too large")), QStringLiteral("HTTP 200, too large"));
+    QCOMPARE(noteText(QStringLiteral("HTTP 503")), QStringLiteral("HTTP 503"));
 }
 
 void TestProtocolPage::savesForSupport()
