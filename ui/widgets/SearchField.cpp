@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QPainter>
 #include <QTimer>
+#include <QToolButton>
 
 namespace heliograph {
 namespace {
@@ -24,6 +25,10 @@ SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget
     setFixedWidth(metric::kSearch);
     setClearButtonEnabled(true);
     addAction(glyphIcon(Glyph::Search, theme.tokens().text.secondary), QLineEdit::LeadingPosition);
+    // Qt's own buttons inside have no name for a screen reader.
+    const QList<QToolButton*> inside = findChildren<QToolButton*>();
+    for (QToolButton* button : inside)
+        button->setAccessibleName(button == inside.first() ? tr("Clear") : tr("Find"));
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTypingPauseMs);
     connect(this, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
