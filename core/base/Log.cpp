@@ -3,6 +3,7 @@
 
 namespace heliograph {
 
+Q_LOGGING_CATEGORY(lcProgram, "heliograph.program", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcStorage, "heliograph.storage", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcSending, "heliograph.sending", QtWarningMsg)
 Q_LOGGING_CATEGORY(lcGateway, "heliograph.gateway", QtWarningMsg)

@@ -7,6 +7,7 @@ namespace heliograph {
 
 // Log lines are whole sentences, untranslated, written before the action; never a secret or a whole phone
 // number.
+Q_DECLARE_LOGGING_CATEGORY(lcProgram)
 Q_DECLARE_LOGGING_CATEGORY(lcStorage)
 Q_DECLARE_LOGGING_CATEGORY(lcSending)
 Q_DECLARE_LOGGING_CATEGORY(lcGateway)
