@@ -5,6 +5,7 @@
 #include "core/storage/StopListReader.h"
 #include "ui/Navigator.h"
 #include "ui/live/Desk.h"
+#include "ui/live/WorkspaceFeed.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -43,6 +44,11 @@ Result<Begun> readBegun(Connection& connection)
 WelcomePage::WelcomePage(const Ui& ui, QWidget* parent) : Page(ui.theme, parent), m_ui(ui)
 {
     setTitle(tr("Welcome to Heliograph"));
+    // The practice account is made while this page is already being read.
+    connect(&ui.feed, &WorkspaceFeed::workspaceRead, this, [this] {
+        if (isVisible())
+            activate();
+    });
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, metric::kM);

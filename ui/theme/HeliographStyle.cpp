@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/HeliographStyle.h"
 
+#include "ui/theme/EnterPresses.h"
 #include "ui/theme/ScrollBarGeometry.h"
 
 #include <QAbstractItemView>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionProgressBar>
@@ -20,6 +22,7 @@
 #include <QStyleOptionToolButton>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -58,12 +61,17 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element)
 } // namespace
 
 HeliographStyle::HeliographStyle(const Tokens& tokens)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_tokens(tokens), m_paint(tokens)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+      m_tokens(tokens),
+      m_paint(tokens),
+      m_enter(new EnterPresses(this))
 {}
 
 void HeliographStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget))
+        widget->installEventFilter(m_enter);
     // What comes from a list or a gateway must never be read as markup, in tips neither.
     if (widget->inherits("QTipLabel"))
         static_cast<QLabel*>(widget)->setTextFormat(Qt::PlainText);

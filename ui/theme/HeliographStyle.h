@@ -7,6 +7,8 @@
 
 namespace heliograph {
 
+class EnterPresses;
+
 /// Fusion with our controls: buttons, fields, boxes, menus, slim scroll bars, focus rings.
 class HeliographStyle final : public QProxyStyle {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
 
     Tokens m_tokens;
     ControlPainter m_paint;
+    EnterPresses* m_enter;
 };
 
 } // namespace heliograph

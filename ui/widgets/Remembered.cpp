@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QScreen>
 #include <QSplitter>
 #include <QWidget>
 
@@ -34,6 +35,14 @@ private:
     std::function<void()> m_changed;
 };
 
+// A window is placed with its frame around it; how thick that is, nobody knows before it is shown.
+void fitIntoScreen(QWidget& window)
+{
+    constexpr QSize kFrame(16, 48);
+    const QSize room = window.screen()->availableSize() - kFrame;
+    window.resize(window.size().boundedTo(room).expandedTo(window.minimumSize()));
+}
+
 } // namespace
 
 Remembered::Remembered(const QString& folder)
@@ -53,7 +62,8 @@ void Remembered::setValue(const QString& key, const QVariant& value)
 void Remembered::keepGeometry(QWidget& window, const QString& key)
 {
     const QString name = key + QStringLiteral("/geometry");
-    window.restoreGeometry(value(name).toByteArray());
+    if (!window.restoreGeometry(value(name).toByteArray()))
+        fitIntoScreen(window);
     new GeometryWatch(window, [this, &window, name] { setValue(name, window.saveGeometry()); });
 }
 

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -30,6 +31,8 @@ class TestShell : public QObject {
 
 private Q_SLOTS:
     void aNewWorkspaceBeginsWithTheWelcome();
+    void theWelcomeFollowsWhatIsMade();
+    void enterPressesAButton();
     void campaignsComeFirstWhereThereAreSome();
     void pagesHaveKeys_data();
     void pagesHaveKeys();
@@ -77,6 +80,38 @@ void TestShell::aNewWorkspaceBeginsWithTheWelcome()
     QTest::mouseClick(window.findChild<QPushButton*>(QStringLiteral("chooseFile")), Qt::LeftButton);
     QCOMPARE(world.prompt.askedFiles.size(), 1);
     QCOMPARE(window.currentId(), PageId::Welcome); // the question was given up
+}
+
+void TestShell::theWelcomeFollowsWhatIsMade()
+{
+    UiWorld world;
+    MainWindow window(world.ui());
+    window.show();
+    QTRY_COMPARE(window.currentId(), PageId::Welcome);
+    const auto isReady = [&window] {
+        const QList<QLabel*> labels = window.currentPage()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text() == QStringLiteral("Practice account is ready");
+        });
+    };
+    QVERIFY(!isReady());
+    world.addAccount();
+    QTRY_VERIFY(isReady());
+}
+
+void TestShell::enterPressesAButton()
+{
+    UiWorld world;
+    MainWindow window(world.ui());
+    window.show();
+    QTRY_COMPARE(window.currentId(), PageId::Welcome);
+    auto* write = window.findChild<QPushButton*>(QStringLiteral("writeMessage"));
+    QTest::keyClick(write, Qt::Key_Return);
+    QCOMPARE(world.navigator.quick.size(), 1);
+    QTest::keyClick(write, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(world.navigator.quick.size(), 2);
+    QTest::keyClick(write, Qt::Key_Return, Qt::ShiftModifier); // somebody else's
+    QCOMPARE(world.navigator.quick.size(), 2);
 }
 
 void TestShell::campaignsComeFirstWhereThereAreSome()
