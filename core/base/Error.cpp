@@ -16,9 +16,9 @@ struct Row {
 
 // %1 is Error::where, %2 is Error::detail.
 constexpr Row kRows[] = {
-    {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Error", "%2 See --help.")},
+    {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("Error", "%2")},
     {ErrorCode::BadInput, "badInput", QT_TRANSLATE_NOOP("Error", "%2")},
-    {ErrorCode::BadOption, "badInput", QT_TRANSLATE_NOOP("Error", "The value “%2” does not fit %1.")},
+    {ErrorCode::BadOption, "badInput", QT_TRANSLATE_NOOP("Error", "The value “%2” can't be used here.")},
     {ErrorCode::TimeInPast, "badInput",
      QT_TRANSLATE_NOOP("Error", "The time %2 has already passed. Choose a later one.")},
     {ErrorCode::BadTime, "badInput",
@@ -28,23 +28,20 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP(
          "Error", "“%2” is not a phone number. Write it with the country code, for example +79000000101.")},
     {ErrorCode::NoSuchAccount, "noSuchAccount",
-     QT_TRANSLATE_NOOP("Error",
-                       "There is no account “%2”. “account list” shows the accounts of this workspace.")},
+     QT_TRANSLATE_NOOP("Error", "There is no account “%2” in this workspace.")},
     {ErrorCode::NoSuchCampaign, "noSuchCampaign",
-     QT_TRANSLATE_NOOP("Error",
-                       "There is no campaign %2. “campaign list” shows the campaigns of this workspace.")},
+     QT_TRANSLATE_NOOP("Error", "There is no campaign %2 in this workspace.")},
     {ErrorCode::NoSuchBook, "noSuchBook",
-     QT_TRANSLATE_NOOP("Error",
-                       "There is no address book “%2”. “book list” shows the books of this workspace.")},
+     QT_TRANSLATE_NOOP("Error", "There is no address book “%2” in this workspace.")},
     {ErrorCode::NoSuchImport, "badInput",
      QT_TRANSLATE_NOOP("Error", "There is no import %2, or it was undone before.")},
     {ErrorCode::AccountExists, "badInput",
-     QT_TRANSLATE_NOOP(
-         "Error", "An account “%2” exists already. Choose another name, or change it with “account set”.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "An account “%2” exists already. Choose another name, or change that account.")},
     {ErrorCode::NoSecret, "noSecret",
      QT_TRANSLATE_NOOP(
-         "Error", "The password or token of account “%2” could not be had. Unlock the keychain, enter it "
-                  "again with “account set”, or set the environment variable. Nothing was sent.")},
+         "Error", "The password or token of account “%2” could not be had. Unlock the keychain, or enter it "
+                  "again. Nothing was sent.")},
     {ErrorCode::UnreadableFile, "unreadableFile",
      QT_TRANSLATE_NOOP("Error",
                        "The file %1 can't be opened: %2. Check that it exists and that you may read it.")},
@@ -62,14 +59,13 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP(
          "Error", "The file %1 was not read because it is unsafe: %2. Ask its sender for another copy.")},
     {ErrorCode::NoSuchSheet, "badInput",
-     QT_TRANSLATE_NOOP("Error", "The file %1 has no sheet “%2”. “inspect” shows its sheets.")},
+     QT_TRANSLATE_NOOP("Error", "The file %1 has no sheet “%2”. Choose one of its sheets.")},
     {ErrorCode::UnknownColumn, "unknownColumn",
-     QT_TRANSLATE_NOOP("Error", "There is no column “%2”. Check the spelling; “inspect” shows the columns.")},
+     QT_TRANSLATE_NOOP("Error", "There is no column “%2”. Check the spelling.")},
     {ErrorCode::AmbiguousColumn, "badInput",
      QT_TRANSLATE_NOOP("Error", "Two columns are called “%2”. Rename one of them in the spreadsheet.")},
     {ErrorCode::NoPhoneColumn, "badInput",
-     QT_TRANSLATE_NOOP("Error",
-                       "No column of %1 looks like phone numbers. Name it with --map phone=HEADER.")},
+     QT_TRANSLATE_NOOP("Error", "No column of %1 looks like phone numbers. Say which one has them.")},
     {ErrorCode::BadTemplate, "badInput",
      QT_TRANSLATE_NOOP(
          "Error",
@@ -115,8 +111,8 @@ constexpr Row kRows[] = {
                        "that campaign first.")},
     {ErrorCode::RetryNeedsConsent, "badInput",
      QT_TRANSLATE_NOOP(
-         "Error", "Recipients in the state “%2” may have got the message already. Add --accept-repeats to "
-                  "send to them all the same.")},
+         "Error", "Recipients in the state “%2” may have got the message already. They are sent to again "
+                  "only if you accept that somebody may get it twice.")},
     {ErrorCode::RetryNotAllowed, "badInput",
      QT_TRANSLATE_NOOP("Error", "Recipients in the state “%2” can't be retried.")},
     {ErrorCode::AccountChanged, "accountRefused",
@@ -159,24 +155,26 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Error", "The workspace %1 lies on a network drive, where it can't be kept safe. "
                                 "Choose a folder on this computer.")},
     {ErrorCode::WorkspaceDamaged, "workspaceUnwritable",
-     QT_TRANSLATE_NOOP("Error", "The workspace %1 is damaged. Restore a backup with “restore”.")},
+     QT_TRANSLATE_NOOP("Error", "The workspace %1 is damaged. Restore a backup.")},
     {ErrorCode::WorkspaceNotEmpty, "badInput",
-     QT_TRANSLATE_NOOP("Error", "The workspace %1 already has data. Add --replace to keep it aside and put "
-                                "the backup in its place.")},
+     QT_TRANSLATE_NOOP("Error", "The workspace %1 already has data. The backup can take their place only if "
+                                "you agree that they are kept aside.")},
     {ErrorCode::DiskFull, "diskFull",
      QT_TRANSLATE_NOOP("Error", "The disk with %1 is full. Free some space and continue; nothing is lost.")},
+    {ErrorCode::TooLittleSpace, "diskFull",
+     QT_TRANSLATE_NOOP("Error", "The disk with %1 has too little free space: about %2 are needed. Free some "
+                                "space and try again; nothing was changed.")},
     {ErrorCode::StorageFailed, "workspaceUnwritable",
      QT_TRANSLATE_NOOP("Error", "The workspace could not be used. Sending stopped; what was known is kept. "
                                 "Continue after checking the disk.")},
     {ErrorCode::Busy, "busy",
      QT_TRANSLATE_NOOP("Error", "Another program is working on %1. Wait for it, or pause it there.")},
     {ErrorCode::OtherMachine, "busy",
-     QT_TRANSLATE_NOOP("Error", "Campaign %1 was begun on another computer. If that one will not go on with "
-                                "it, take it over with --take-over.")},
+     QT_TRANSLATE_NOOP("Error", "Campaign %1 was begun on another computer and goes on there.")},
     {ErrorCode::RepeatGuard, "repeatGuard",
      QT_TRANSLATE_NOOP(
          "Error", "%2 of these recipients were already sent this same message within 24 hours. Nothing was "
-                  "sent. Use --skip-repeats to leave them out or --allow-repeats to send again.")},
+                  "sent. Leave them out, or decide that it is sent to them again.")},
     {ErrorCode::CapGuard, "capGuard",
      QT_TRANSLATE_NOOP("Error", "This is more than the limit that was set (%2). Nothing was sent.")},
     {ErrorCode::DraftChanged, "badInput",
@@ -187,7 +185,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Error", "It is outside the hours in which sending is allowed. Continue later.")},
     {ErrorCode::PlainHttp, "plainHttp",
      QT_TRANSLATE_NOOP("Error", "The address %1 is not encrypted, so login and texts could be read on the "
-                                "way. Use https, or allow it with --allow-http.")},
+                                "way. Use https, or allow it for this account.")},
     {ErrorCode::Interrupted, "interrupted",
      QT_TRANSLATE_NOOP("Error", "Interrupted. The campaign is paused and can be resumed.")},
     {ErrorCode::Cancelled, "interrupted", QT_TRANSLATE_NOOP("Error", "Cancelled.")},

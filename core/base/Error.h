@@ -64,6 +64,7 @@ enum class ErrorCode : quint8 {
     WorkspaceDamaged,    ///< where = path
     WorkspaceNotEmpty,   ///< where = path
     DiskFull,            ///< where = path
+    TooLittleSpace,      ///< where = folder, detail = how much is needed ("1.2 GB")
     StorageFailed,       ///< technical = SQLite's words
     // guards
     Busy,         ///< where = campaign or account, another program works on it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/MessageJson.h"
 
+#include "core/campaign/PersonalData.h"
+
 #include <array>
 
 namespace heliograph {
@@ -51,7 +53,7 @@ Owner fromObject(const QJsonObject& object, const std::array<TextField<Owner>, N
 {
     Owner owner;
     for (const auto& [key, member] : fields)
-        owner.*member = object.value(QLatin1StringView(key)).toString();
+        owner.*member = shownText(object.value(QLatin1StringView(key)).toString());
     return owner;
 }
 
@@ -74,8 +76,8 @@ Message messageFromJson(const QJsonObject& object, bool* ok)
     Message message;
     message.type = messageTypeFromWord(object.value(u"type").toString(), ok);
     message.sender = object.value(u"sender").toString();
-    message.text = object.value(u"text").toString();
-    message.url = object.value(u"url").toString();
+    message.text = shownText(object.value(u"text").toString());
+    message.url = shownText(object.value(u"url").toString());
     message.viber = fromObject(object.value(u"viber").toObject(), kViberFields);
     message.card = fromObject(object.value(u"card").toObject(), kCardFields);
     message.transliterate = object.value(u"transliterate").toBool();

@@ -52,9 +52,9 @@ std::optional<ProtocolHead> headOf(const QByteArray& line)
 
 // Calls `visit` with each entry's head; false ends it. False when the file can't be read.
 template <class Visit>
-bool forEachHead(QFile& file, Visit visit)
+bool forEachHead(QFile& file, Visit visit, QIODevice::OpenMode mode = QIODevice::ReadOnly)
 {
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(mode))
         return false;
     while (!file.atEnd()) {
         std::optional<ProtocolHead> head = headOf(file.readLine(kLongestHead));
@@ -142,6 +142,29 @@ Result<std::vector<ProtocolLog::Entry>> ProtocolLogFile::read(const QString& pat
     if (!read)
         return fail(ErrorCode::UnreadableFile, path, file.errorString());
     return entries;
+}
+
+Result<qint64> ProtocolLogFile::cover(const QString& path, const QSet<qint64>& attempts)
+{
+    qint64 covered = 0;
+    for (int number = ProtocolLog::kFiles; number >= 0; --number) {
+        QFile file(number == 0 ? path : path + u'.' + QString::number(number));
+        if (attempts.isEmpty() || !file.exists())
+            continue;
+        bool written = true;
+        // In place and of the same length, as others append to the file.
+        const auto visit = [&](const ProtocolHead& head) {
+            if (head.attempt == 0 || !attempts.contains(head.attempt))
+                return true;
+            const auto size = std::min(head.size, file.size() - head.offset);
+            written = file.seek(head.offset) && file.write(QByteArray(size, ' ')) == size && file.flush();
+            covered += 1;
+            return written;
+        };
+        if ((!forEachHead(file, visit, QIODevice::ReadWrite) || !written) && file.exists())
+            return fail(ErrorCode::UnwritableFile, file.fileName(), file.errorString());
+    }
+    return covered;
 }
 
 std::optional<QDateTime> ProtocolLogFile::begunAt(const QString& path)

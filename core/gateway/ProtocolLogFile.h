@@ -4,6 +4,8 @@
 #include "core/base/Result.h"
 #include "core/gateway/ProtocolLog.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace heliograph {
@@ -37,6 +39,10 @@ public:
     static QByteArray text(const ProtocolHead& head);
     /// One file with all its texts.
     static Result<std::vector<ProtocolLog::Entry>> read(const QString& file);
+
+    /// Overwrites what was said in these attempts; their heads stay. A program may write to the log
+    /// meanwhile. Returns how many texts were overwritten. ErrorCode::UnwritableFile (where = the file).
+    static Result<qint64> cover(const QString& path, const QSet<qint64>& attempts);
 
     /// An entry as it stands in a file.
     static QByteArray written(const ProtocolLog::Entry& entry);

@@ -60,4 +60,10 @@ Result<WorkspaceLock> WorkspaceLock::imports(const QString& lockFolder, std::chr
                 QCoreApplication::translate("WorkspaceLock", "an import"), patience);
 }
 
+Result<WorkspaceLock> WorkspaceLock::tidying(const QString& lockFolder)
+{
+    return take(QDir(lockFolder).filePath(QStringLiteral("tidying.lock")),
+                QCoreApplication::translate("WorkspaceLock", "the tidying up of the workspace"));
+}
+
 } // namespace heliograph

@@ -23,6 +23,8 @@ public:
                                          const QString& name);
     /// Who reads a list into the workspace. Waits for another program up to `patience`; ErrorCode::Busy then.
     static Result<WorkspaceLock> imports(const QString& lockFolder, std::chrono::milliseconds patience = {});
+    /// Who tidies the workspace up. ErrorCode::Busy.
+    static Result<WorkspaceLock> tidying(const QString& lockFolder);
 
 private:
     explicit WorkspaceLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}

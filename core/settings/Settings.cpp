@@ -30,6 +30,8 @@ constexpr std::array kRows = {
     Row{Setting::NotifyLowBalance, "notifications/lowBalance", "on"},
     Row{Setting::LogDays, "log/days", "7", {1, 365}},
     Row{Setting::LogMegabytes, "log/megabytes", "200", {1, 10'000}},
+    Row{Setting::RedactAfterDays, "privacy/redactAfterDays", "0", {0, 3650}},
+    Row{Setting::CondenseAfterDays, "privacy/condenseAfterDays", "90", {0, 3650}},
 };
 
 const Row& rowOf(Setting setting)
@@ -65,6 +67,19 @@ QString proxyModeWord(ProxyMode mode)
 Settings::Settings(const QString& folder)
     : m_file(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
 {}
+
+std::vector<Setting> Settings::all()
+{
+    std::vector<Setting> settings;
+    for (const Row& row : kRows)
+        settings.push_back(row.setting);
+    return settings;
+}
+
+QString Settings::name(Setting setting)
+{
+    return QLatin1String(rowOf(setting).name);
+}
 
 QString Settings::value(Setting setting) const
 {

@@ -6,6 +6,8 @@
 
 #include <QSettings>
 
+#include <vector>
+
 namespace heliograph {
 
 /// What is remembered between two starts of the program, for this user on this computer. Never a secret, and
@@ -14,15 +16,17 @@ enum class Setting : quint8 {
     Language,  ///< "en", "ru", or empty = the system's
     ProxyMode, ///< "system", "none" or "manual"
     ProxyHost,
-    ProxyPort,        ///< 1..65535
-    Look,             ///< "system", "light" or "dark"
-    Country,          ///< ISO 3166-1 code of numbers without a country code
-    HoldFrom,         ///< recipients from which Send must be held
-    NoHolding,        ///< a question instead of holding the button
-    NotifyEnd,        ///< tell when a campaign has been handed over or was paused by trouble
-    NotifyLowBalance, ///< tell when an account's balance falls below its limit
-    LogDays,          ///< how long the protocol log is kept
-    LogMegabytes,     ///< how much of it is kept
+    ProxyPort,         ///< 1..65535
+    Look,              ///< "system", "light" or "dark"
+    Country,           ///< ISO 3166-1 code of numbers without a country code
+    HoldFrom,          ///< recipients from which Send must be held
+    NoHolding,         ///< a question instead of holding the button
+    NotifyEnd,         ///< tell when a campaign has been handed over or was paused by trouble
+    NotifyLowBalance,  ///< tell when an account's balance falls below its limit
+    LogDays,           ///< how long the protocol log is kept
+    LogMegabytes,      ///< how much of it is kept
+    RedactAfterDays,   ///< personal data of campaigns that have ended are redacted then; 0 = never
+    CondenseAfterDays, ///< the stories of their recipients are shortened then; 0 = never
 };
 
 /// The least and the greatest value of a setting that is a whole number.
@@ -35,6 +39,10 @@ struct SettingBounds {
 class Settings {
 public:
     explicit Settings(const QString& folder);
+
+    static std::vector<Setting> all();
+    /// Its name in the file.
+    static QString name(Setting setting);
 
     /// The stored value, or the default where there is none.
     QString value(Setting setting) const;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace heliograph {
@@ -29,23 +30,47 @@ struct Contact {
     qint64 book = 0;
 };
 
-/// One repaired or rejected cell of an import.
+/// One cell of an import that was repaired, or whose row was not taken.
 struct ImportLine {
     qint64 row = 0;
-    bool rejected = false;
+    bool rejected = false; ///< it holds no number that can be used
     QString column;
     QString before;
     QString after; ///< empty when rejected
-    QString code;  ///< of a repair or a Reason
+    QString code;  ///< of a repair, a Reason, kKnownCode or kUpdatedCode
+    /// The row was passed over though its number is good: a duplicate, or on the stop list.
+    bool passedOver = false;
+    qint64 repeats = 0;     ///< of a duplicate: the row where its number stood first; 0 = in none
+    QStringList cells = {}; ///< of the row, by ImportSummary::headers
 };
 
-/// What an import did.
+/// Codes of rows that were passed over because their number was in the book already.
+inline constexpr QStringView kKnownCode = u"inBook";
+inline constexpr QStringView kUpdatedCode = u"updated"; ///< and the contact got the row's cells
+
+/// What an import did; rows = imported + duplicates + stopListed + rejected().
 struct ImportSummary {
     qint64 id = 0;
     qint64 rows = 0;
     qint64 imported = 0;
     qint64 duplicates = 0;
     qint64 stopListed = 0;
+    qint64 known = 0;         ///< of the duplicates: were in the book already
+    qint64 updated = 0;       ///< of these: got the row's cells
+    qint64 further = 0;       ///< contacts beyond the first of their row
+    QStringList headers = {}; ///< of the file
+    QString file = {};        ///< its name
+    QString book = {};        ///< only read
+    qint64 startedAt = 0;     ///< ms UTC; only read
+
+    qint64 rejected() const { return rows - imported - duplicates - stopListed; }
+};
+
+/// A contact that an import brings up to date.
+struct ContactChange {
+    qint64 contact = 0;
+    QStringList before;
+    QStringList after;
 };
 
 /// Address books. An import is one action: invisible until finishImport(), undone as a whole.
@@ -74,12 +99,21 @@ public:
     Result<qint64> beginImport(qint64 book, const QString& file, const QStringList& headers, qint64 nowMs);
     Result<void> addContacts(qint64 import, const std::vector<Contact>& contacts);
     Result<void> addLines(qint64 import, const std::vector<ImportLine>& lines);
+    /// Changes of contacts, carried out by finishImport(); of one contact the first counts.
+    Result<void> addChanges(qint64 import, const std::vector<ContactChange>& changes);
     Result<void> finishImport(const ImportSummary& summary);
-    /// Takes back what an import brought, finished or not. ErrorCode::NoSuchImport. Returns how many contacts
-    /// went.
+    /// Takes back what an import brought, finished or not; contacts that it changed and nobody changed since
+    /// say again what they said. ErrorCode::NoSuchImport. Returns how many contacts went.
     Result<qint64> undoImport(qint64 import);
     Result<void> removeIncompleteImports();
+    /// The finished imports from files, the latest first.
+    Result<std::vector<ImportSummary>> imports();
+    Result<ImportSummary> import(qint64 id); ///< ErrorCode::NoSuchImport
     Result<std::vector<ImportLine>> lines(qint64 import);
+    /// A page of lines in their order: those behind the first `after` ones.
+    Result<std::vector<ImportLine>> lines(qint64 import, qint64 after, int limit);
+    /// The first contact of the book with this phone.
+    Result<std::optional<Contact>> contactWithPhone(qint64 book, const QString& phone);
 
 private:
     Result<void> writeHeaders(qint64 book, const QStringList& headers);

@@ -85,7 +85,7 @@ Result<void> CampaignStore::insertRecipients(qint64 campaign, const std::vector<
                 return done;
         }
         if (!one.repairs.isEmpty()) {
-            if (const Result<void> done = noteRepairs(key, one.repairs); !done)
+            if (const Result<void> done = noteRepairs(key, one.repairs, one.nth); !done)
                 return done;
         } else if (one.copyOf != 0) {
             if (const Result<void> done = copyRepairs(one.copyOf, key); !done)

@@ -24,6 +24,7 @@ struct NewRecipient {
     Reason reason = Reason::None;
     QString detail;
     QStringList repairs = {}; ///< words of what was repaired in the phone, the weightiest first
+    int nth = 0;              ///< which of the numbers of its cell it has, from 0
     qint64 copyOf = 0;        ///< key of the row whose repairs and typed phone it takes; 0 = none
 };
 
@@ -84,7 +85,7 @@ private:
     Result<void> hide(qint64 campaign, qint64 nowMs);
     Result<void> deleteRows(qint64 campaign);
     Result<void> removeLeftover(qint64 campaign, qint64 nowMs);
-    Result<void> noteRepairs(qint64 key, const QStringList& repairs);
+    Result<void> noteRepairs(qint64 key, const QStringList& repairs, int nth);
     Result<void> copyRepairs(qint64 from, qint64 to);
     Result<void> copyList(qint64 from, qint64 to);
     Result<Campaign> fromRow(Statement& statement);

@@ -2,6 +2,7 @@
 #include "core/storage/CampaignCounts.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Connection.h"
+#include "core/storage/Retention.h"
 #include "core/storage/RowCodec.h"
 
 #include <chrono>
@@ -12,7 +13,7 @@ namespace {
 // What an import says about a row; every other reason came later, from a check, a gateway or a person.
 #define HELIOGRAPH_IMPORT_REASONS                                                                            \
     "('emptyPhone','badPhone','phoneTooShort','phoneTooLong','phoneRounded','severalPhones',"                \
-    "'duplicate','stopListed')"
+    "'duplicate','stopListed','landline','freeCallNumber','premiumNumber')"
 
 constexpr const char* kCopyRecipients =
     "INSERT INTO recipient(id,row,phone,cells,sender)"
@@ -23,15 +24,17 @@ constexpr const char* kCopyStates =
     "  CASE WHEN reason IN " HELIOGRAPH_IMPORT_REASONS " AND state IN (?4,?5) THEN state ELSE ?6 END,"
     "  CASE WHEN reason IN " HELIOGRAPH_IMPORT_REASONS " AND state IN (?4,?5) THEN reason END,"
     "  (SELECT created_at FROM campaign WHERE id=?1) FROM delivery WHERE id BETWEEN ?2 AND ?3";
-constexpr const char* kCopyPhones = "INSERT INTO draft_phone(id,kind,repairs,edited,undone)"
-                                    " SELECT (id & 0xffffffff)|(?1<<32),kind,repairs,edited,undone FROM "
+constexpr const char* kCopyPhones = "INSERT INTO draft_phone(id,kind,repairs,edited,undone,nth)"
+                                    " SELECT (id & 0xffffffff)|(?1<<32),kind,repairs,edited,undone,nth FROM "
                                     "draft_phone WHERE id BETWEEN ?2 AND ?3";
 
 // Undo brings a hidden draft back for so long, whatever else is started meanwhile.
 constexpr qint64 kHiddenKept = std::chrono::milliseconds(std::chrono::hours(24)).count();
 
 // Stamps far ahead are from a clock that was set back and must not keep anything for a year.
-#define HELIOGRAPH_LEFTOVER "complete=0 AND sealed_at IS NULL AND abs(coalesce(finished_at,created_at)-?1)>?2"
+#define HELIOGRAPH_LEFTOVER                                                                                  \
+    "complete=0 AND sealed_at IS NULL AND abs(coalesce(finished_at,created_at)-?1)>?2"                       \
+    " AND id NOT IN (SELECT campaign FROM tidying)"
 
 // The list of the one, everything else of the other.
 CampaignPlan planWithList(const CampaignPlan& plan, const CampaignPlan& ofList)
@@ -158,20 +161,21 @@ Result<void> CampaignStore::swapDrafts(qint64 shown, qint64 hidden, qint64 nowMs
     return transaction->commit();
 }
 
-Result<void> CampaignStore::noteRepairs(qint64 key, const QStringList& repairs)
+Result<void> CampaignStore::noteRepairs(qint64 key, const QStringList& repairs, int nth)
 {
     const Result<Statement*> statement =
-        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs) VALUES(?,?,?)");
+        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs,nth) VALUES(?,?,?,?)");
     if (!statement)
         return forward(statement);
-    return (*statement)->bind(0, key).bind(1, repairs.front()).bind(2, repairs.join(u' ')).run();
+    (*statement)->bind(0, key).bind(1, repairs.front()).bind(2, repairs.join(u' ')).bind(3, nth);
+    return (*statement)->run();
 }
 
 Result<void> CampaignStore::copyRepairs(qint64 from, qint64 to)
 {
     const Result<Statement*> statement =
-        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs,edited,undone)"
-                            " SELECT ?1,kind,repairs,edited,undone FROM draft_phone WHERE id=?2");
+        m_connection.cached("INSERT INTO draft_phone(id,kind,repairs,edited,undone,nth)"
+                            " SELECT ?1,kind,repairs,edited,undone,nth FROM draft_phone WHERE id=?2");
     if (!statement)
         return forward(statement);
     return (*statement)->bind(0, to).bind(1, from).run();
@@ -193,6 +197,8 @@ Result<qint64> CampaignStore::duplicate(qint64 campaign, const QString& name, bo
     Result<Campaign> copy = this->campaign(campaign);
     if (!copy)
         return forward(copy);
+    if (const Result<void> whole = refuseRedacted(m_connection, campaign); !whole)
+        return forward(whole);
     copy->name = name;
     copy->parent.reset();
     copy->createdAt = nowMs;

@@ -74,6 +74,8 @@ Result<void> Connection::configure(Mode mode)
              {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"},
              {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
              {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
+             // What is deleted is overwritten, whatever this SQLite was built with.
+             {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
              {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
              {"PRAGMA cache_size=-32768", "PRAGMA cache_size", "-32768"}}) {
         const Result<void> ok = setPragma(set, read, expected);

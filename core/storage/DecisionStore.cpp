@@ -6,6 +6,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/EventWriter.h"
 #include "core/storage/RecipientStore.h"
+#include "core/storage/Retention.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/RowSet.h"
 
@@ -220,6 +221,8 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     Result<Campaign> original = store.campaign(campaign);
     if (!original)
         return forward(original);
+    if (const Result<void> whole = refuseRedacted(m_connection, campaign); !whole)
+        return forward(whole);
     std::vector<NewRecipient> chosen;
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
@@ -258,6 +261,8 @@ Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, con
     Result<Campaign> draft = CampaignStore(m_connection).campaign(campaign);
     if (!draft)
         return forward(draft);
+    if (const Result<void> whole = refuseRedacted(m_connection, campaign); !whole)
+        return forward(whole);
     std::vector<NewRecipient> chosen;
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, {}, [&](const RecipientRow& row) {

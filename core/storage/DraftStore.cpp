@@ -14,7 +14,7 @@ namespace heliograph {
 namespace {
 
 #define HELIOGRAPH_DRAFT_COLUMNS                                                                             \
-    "SELECT r.id,r.row,r.phone,r.cells,r.send_at,d.state,d.reason,p.repairs,p.edited,p.undone"
+    "SELECT r.id,r.row,r.phone,r.cells,r.send_at,d.state,d.reason,p.repairs,p.edited,p.undone,p.nth"
 #define HELIOGRAPH_DRAFT_ROWS                                                                                \
     HELIOGRAPH_DRAFT_COLUMNS                                                                                 \
     " FROM recipient r JOIN delivery d ON d.id=r.id LEFT JOIN draft_phone p ON p.id=r.id WHERE "
@@ -39,6 +39,7 @@ DraftRow fromStatement(const Statement& statement)
     if (!statement.isNull(8))
         row.edited = statement.text(8);
     row.undone = statement.integer(9) != 0;
+    row.nth = int(statement.integer(10));
     return row;
 }
 
@@ -93,7 +94,8 @@ Result<DraftSummary> DraftStore::summary(qint64 campaign)
     const Result<Statement*> states = m_connection.cached(
         "SELECT d.state,d.reason,count(*),count(CASE WHEN p.kind<>'' AND p.undone=0 AND p.edited IS NULL "
         "THEN 1 "
-        "END) FROM delivery d LEFT JOIN draft_phone p ON p.id=d.id WHERE d.id BETWEEN ? AND ? GROUP BY 1,2");
+        "END),count(CASE WHEN p.nth>0 THEN 1 END) FROM delivery d LEFT JOIN draft_phone p ON p.id=d.id WHERE "
+        "d.id BETWEEN ? AND ? GROUP BY 1,2");
     if (!states)
         return forward(states);
     (*states)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign));
@@ -107,7 +109,9 @@ Result<DraftSummary> DraftStore::summary(qint64 campaign)
         const auto state = static_cast<RecipientState>((*states)->integer(0));
         const Reason reason = reasonFromCode((*states)->text(1));
         const qint64 count = (*states)->integer(2);
-        summary.rows += count;
+        const qint64 further = (*states)->integer(4);
+        summary.rows += count - further;
+        summary.further += further;
         if (state == RecipientState::Ready) {
             summary.ready += count;
             summary.repaired += (*states)->integer(3);

@@ -28,13 +28,15 @@ struct DraftRow {
     QStringList repairs;           ///< words of the repairs, the weightiest first
     std::optional<QString> edited; ///< what the operator typed instead of the cell
     bool undone = false;           ///< the operator doesn't want the repairs
+    int nth = 0;                   ///< which of the numbers of its cell it has, from 0
 
     bool operator==(const DraftRow&) const = default;
 };
 
-/// How the rows of a draft are parted; rows = ready + duplicates + stopListed + toFix.
+/// How the recipients of a draft are parted; rows + further = ready + duplicates + stopListed + toFix.
 struct DraftSummary {
-    qint64 rows = 0;
+    qint64 rows = 0;    ///< of the list
+    qint64 further = 0; ///< numbers beyond the first of their row
     qint64 ready = 0;
     qint64 repaired = 0; ///< of the ready ones
     qint64 duplicates = 0;
@@ -92,6 +94,10 @@ public:
     Result<std::vector<DraftRow>> rowsWithPhones(qint64 campaign, const QStringList& phones);
     /// Keys of the rows with this kind whose repair is (not) undone.
     Result<std::vector<qint64>> keysOfKind(qint64 campaign, const QString& kind, bool undone);
+    /// The rows that are left out for this reason and have a phone all the same.
+    Result<std::vector<qint64>> keysWithReason(qint64 campaign, Reason reason);
+    /// How many rows are left out for each of the reasons that a person may overrule.
+    Result<std::vector<std::pair<Reason, qint64>>> overruleable(qint64 campaign);
 
     /// Writes phone, time, what was typed, and whether the repair is undone.
     Result<void> writePhone(const DraftRow& row);

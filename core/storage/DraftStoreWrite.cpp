@@ -1,9 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 #include "core/storage/DraftStore.h"
+#include "core/storage/EachRow.h"
 #include "core/storage/RowCodec.h"
 
 namespace heliograph {
+namespace {
+
+// Numbers that can be called, so a person may know better than the plan.
+#define HELIOGRAPH_OVERRULEABLE "('landline','freeCallNumber','premiumNumber')"
+
+} // namespace
+
+Result<std::vector<qint64>> DraftStore::keysWithReason(qint64 campaign, Reason reason)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT id FROM delivery WHERE id BETWEEN ? AND ? AND state=? AND reason=? AND"
+                            " reason IN " HELIOGRAPH_OVERRULEABLE " ORDER BY id");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign));
+    (*statement)->bind(2, static_cast<int>(RecipientState::Invalid)).bind(3, reasonCode(reason));
+    std::vector<qint64> keys;
+    const Result<void> read =
+        eachRow(**statement, [&keys](const Statement& row) { keys.push_back(row.integer(0)); });
+    if (!read)
+        return forward(read);
+    return keys;
+}
+
+Result<std::vector<std::pair<Reason, qint64>>> DraftStore::overruleable(qint64 campaign)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT reason,count(*) FROM delivery WHERE id BETWEEN ? AND ? AND state=? AND"
+                            " reason IN " HELIOGRAPH_OVERRULEABLE " GROUP BY reason ORDER BY 2 DESC");
+    if (!statement)
+        return forward(statement);
+    (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign));
+    (*statement)->bind(2, static_cast<int>(RecipientState::Invalid));
+    std::vector<std::pair<Reason, qint64>> counts;
+    const Result<void> read = eachRow(**statement, [&counts](const Statement& row) {
+        counts.emplace_back(reasonFromCode(row.text(0)), row.integer(1));
+    });
+    if (!read)
+        return forward(read);
+    return counts;
+}
+
 Result<void> DraftStore::writePhone(const DraftRow& row)
 {
     const Result<Statement*> recipient =

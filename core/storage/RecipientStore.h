@@ -58,12 +58,13 @@ public:
     Result<void> forEach(qint64 campaign, const QSet<RecipientState>& states,
                          const std::function<bool(const RecipientRow&)>& visit);
 
+    /// Up to 1,000 recipients behind a key (RowCodec.h), in order; none at the end.
+    Result<std::vector<RecipientRow>> page(qint64 campaign, qint64 afterKey);
+
     /// The story of one recipient, oldest first.
     Result<std::vector<RecipientEvent>> events(qint64 key);
 
 private:
-    Result<std::vector<RecipientRow>> page(qint64 campaign, qint64 afterKey);
-
     Connection& m_connection;
 };
 

@@ -90,7 +90,30 @@ Result<qint64> RemovalStore::removeWhere(const char* sql, qint64 id, qint64 nowM
 
 Result<qint64> RemovalStore::removeImport(qint64 import, qint64 nowMs)
 {
-    return removeWhere("UPDATE contact SET removal=?1 WHERE import=?2 AND removal IS NULL", import, nowMs);
+    Result<Transaction> transaction = Transaction::begin(m_connection);
+    if (!transaction)
+        return forward(transaction);
+    Result<qint64> removal = begin(nowMs);
+    if (!removal)
+        return removal;
+    qint64 touched = 0;
+    for (const char* sql : {"UPDATE contact SET removal=?1 WHERE import=?2 AND removal IS NULL",
+                            "UPDATE contact SET cells=c.before FROM contact_change c WHERE ?1=?1 AND"
+                            " c.import=?2 AND c.removal IS NULL AND contact.id=c.contact AND"
+                            " contact.cells=c.after",
+                            "UPDATE contact_change SET removal=?1 WHERE import=?2 AND removal IS NULL"}) {
+        Result<Statement> statement = m_connection.prepare(sql);
+        if (!statement)
+            return forward(statement);
+        if (const Result<void> done = statement->bind(0, *removal).bind(1, import).run(); !done)
+            return forward(done);
+        touched += m_connection.changedRows();
+    }
+    if (touched == 0)
+        return nothingThere();
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
+    return removal;
 }
 
 Result<qint64> RemovalStore::removeGroup(qint64 group, qint64 nowMs)
@@ -150,10 +173,17 @@ Result<void> RemovalStore::takeBack(qint64 removal)
     if (!*there)
         return nothingThere();
     known->reset();
-    Result<Statement> contacts = m_connection.prepare("UPDATE contact SET removal=NULL WHERE removal=?");
-    if (!contacts)
-        return forward(contacts);
-    Result<void> done = contacts->bind(0, removal).run();
+    Result<void> done;
+    for (const char* sql : {"UPDATE contact SET removal=NULL WHERE removal=?",
+                            "UPDATE contact SET cells=c.after FROM contact_change c WHERE c.removal=? AND"
+                            " contact.id=c.contact AND contact.cells=c.before",
+                            "UPDATE contact_change SET removal=NULL WHERE removal=?"}) {
+        Result<Statement> contacts = m_connection.prepare(sql);
+        if (!contacts)
+            return forward(contacts);
+        if (done)
+            done = contacts->bind(0, removal).run();
+    }
     if (done)
         done = freeName("SELECT id,0,kept_name FROM book WHERE removal=?",
                         "UPDATE OR IGNORE book SET name=?1,kept_name=NULL,removal=NULL WHERE id=?2", removal);

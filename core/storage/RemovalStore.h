@@ -19,7 +19,8 @@ public:
     Result<qint64> removeContacts(const std::vector<qint64>& contacts, qint64 nowMs);
     /// removeContacts() inside the caller's transaction.
     Result<qint64> removeWithin(const std::vector<qint64>& contacts, qint64 nowMs);
-    /// Everything that one import brought; contacts that are gone already stay with their own removal.
+    /// Everything that one import brought or changed; contacts that are gone already stay with their own
+    /// removal, and those that were changed since keep what they say.
     Result<qint64> removeImport(qint64 import, qint64 nowMs);
     Result<qint64> removeGroup(qint64 group, qint64 nowMs);
     /// The book's name is free at once.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/RowCodec.h"
 
+#include "core/campaign/PersonalData.h"
+
 namespace heliograph {
 namespace {
 
@@ -32,8 +34,23 @@ QByteArray packCells(const QStringList& cells)
     return packed;
 }
 
+QByteArray redactedCells(qsizetype count)
+{
+    QByteArray packed;
+    packed.reserve(2 * count);
+    for (qsizetype i = 0; i < count; ++i) {
+        if (i > 0)
+            packed += kSeparator;
+        packed += static_cast<char>(kRedactedMark.unicode());
+    }
+    return packed.isNull() ? QByteArray("") : packed;
+}
+
 QStringList unpackCells(const QByteArray& packed)
 {
+    if (packed.startsWith(static_cast<char>(kRedactedMark.unicode())) &&
+        packed == redactedCells(packed.count(kSeparator) + 1))
+        return QStringList(packed.count(kSeparator) + 1, redactedWord());
     QStringList cells;
     if (!packed.contains(kEscape)) {
         qsizetype begin = 0;

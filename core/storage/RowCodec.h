@@ -10,7 +10,10 @@ namespace heliograph {
 /// A row's cells as one text: joined by U+001F, which with the backslash is escaped inside cells. Far cheaper
 /// than JSON.
 QByteArray packCells(const QStringList& cells);
+/// Cells that were redacted come out as redactedWord().
 QStringList unpackCells(const QByteArray& packed);
+/// The packed cells of a row whose cells were redacted.
+QByteArray redactedCells(qsizetype count);
 
 /// A null text would be stored as NULL.
 inline QString notNull(const QString& text)

@@ -28,7 +28,8 @@ Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 n
     const Result<Statement*> statement = m_connection.cached(
         "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND "
         "(f.recipient>>32)<>?2"
-        " AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3 AND d.state IN (0,1,2,3,4,9,10,13) LIMIT 1");
+        " AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3 AND d.state IN (0,1,2,3,4,9,10,13)"
+        " UNION ALL SELECT 1 FROM removed_fingerprint WHERE hash=?1 AND at>?3 LIMIT 1");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, nowMs - ms(kFingerprintWindow));
@@ -128,9 +129,9 @@ Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<
         m_connection.cached("INSERT INTO fingerprint(hash,recipient,sealed_at) VALUES(?,?,?)");
     if (!reserve)
         return forward(reserve);
-    if (const Result<void> done =
-            m_connection.execute("DELETE FROM fingerprint WHERE sealed_at<" +
-                                 QByteArray::number(request.nowMs - ms(kFingerprintKept)));
+    const QByteArray kept = QByteArray::number(request.nowMs - ms(kFingerprintKept));
+    if (const Result<void> done = m_connection.execute("DELETE FROM fingerprint WHERE sealed_at<" + kept +
+                                                       ";DELETE FROM removed_fingerprint WHERE at<" + kept);
         !done)
         return done;
     for (const SealedRow& row : rows) {

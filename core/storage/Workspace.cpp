@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
@@ -20,6 +21,8 @@ namespace heliograph {
 namespace {
 
 constexpr qint64 kBallastBytes = 4 * 1024 * 1024;
+// What outcomes and reports of campaigns under way may need meanwhile.
+constexpr qint64 kKeptFree = 32 * 1024 * 1024;
 
 bool isNetworkDrive(const QString& folder)
 {
@@ -263,6 +266,16 @@ void Workspace::keepBallast()
             return;
         }
     }
+}
+
+Result<void> Workspace::needSpace(qint64 bytes) const
+{
+    const qint64 available =
+        m_spaceProbe ? m_spaceProbe(m_place.folder) : QStorageInfo(m_place.folder).bytesAvailable();
+    if (available < 0 || available >= bytes + kKeptFree)
+        return {};
+    return fail(ErrorCode::TooLittleSpace, QDir::toNativeSeparators(m_place.folder),
+                QLocale().formattedDataSize(bytes + kKeptFree, 1, QLocale::DataSizeTraditionalFormat));
 }
 
 bool Workspace::releaseBallast()

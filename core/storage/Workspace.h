@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace heliograph {
@@ -49,6 +50,12 @@ public:
     /// Frees the space kept for a full disk; true when there was any left to free.
     bool releaseBallast();
 
+    /// Bytes that are free for this user on the volume of a folder; negative = not known.
+    using SpaceProbe = std::function<qint64(const QString& folder)>;
+    void setSpaceProbe(SpaceProbe probe) { m_spaceProbe = std::move(probe); }
+    /// ErrorCode::TooLittleSpace when the workspace's volume has not so many bytes to spare.
+    Result<void> needSpace(qint64 bytes) const;
+
 private:
     Workspace(WorkspacePlace place, Clock& clock) : m_place(std::move(place)), m_clock(clock) {}
     Result<void> prepareFolder();
@@ -65,6 +72,7 @@ private:
     QString m_vault;
     bool m_forked = false;
     WitnessRecord m_seen;
+    SpaceProbe m_spaceProbe; ///< empty = the system is asked
 };
 
 /// Marks a backup that is about to be put in place of a workspace, so that its next opening knows.
