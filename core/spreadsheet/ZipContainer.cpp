@@ -2,69 +2,24 @@
 #include "core/spreadsheet/ZipContainer.h"
 
 #include "core/spreadsheet/SheetProblem.h"
-
-#include <QFile>
-
-#include <zip.h>
+#include "core/spreadsheet/ZipFileSource.h"
 
 namespace heliograph {
 namespace {
 
-/// libzip's view of a QFile: works with every path Qt can open, on every system.
-struct FileSource {
-    QFile file;
-    zip_error_t error;
-
-    explicit FileSource(const QString& path) : file(path) { zip_error_init(&error); }
-    ~FileSource() { zip_error_fini(&error); }
-    Q_DISABLE_COPY_MOVE(FileSource)
-};
-
-zip_int64_t readStat(FileSource& source, void* data)
-{
-    auto* stat = static_cast<zip_stat_t*>(data);
-    zip_stat_init(stat);
-    stat->size = static_cast<zip_uint64_t>(source.file.size());
-    stat->valid |= ZIP_STAT_SIZE;
-    return sizeof(zip_stat_t);
-}
-
-zip_int64_t seekFile(FileSource& source, void* data, zip_uint64_t length)
-{
-    const auto pos = static_cast<zip_uint64_t>(source.file.pos());
-    const auto size = static_cast<zip_uint64_t>(source.file.size());
-    const zip_int64_t target = zip_source_seek_compute_offset(pos, size, data, length, &source.error);
-    return target >= 0 && source.file.seek(target) ? 0 : -1;
-}
-
 zip_int64_t fileCommand(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command)
 {
-    auto& source = *static_cast<FileSource*>(user);
+    auto* source = static_cast<ZipFileSource*>(user);
     switch (command) {
-    case ZIP_SOURCE_OPEN:
-        return source.file.isOpen() || source.file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? 0 : -1;
-    case ZIP_SOURCE_READ:
-        return source.file.read(static_cast<char*>(data), static_cast<qint64>(length));
-    case ZIP_SOURCE_CLOSE:
-        return 0;
-    case ZIP_SOURCE_STAT:
-        return readStat(source, data);
-    case ZIP_SOURCE_ERROR:
-        return zip_error_to_data(&source.error, data, length);
     case ZIP_SOURCE_FREE:
-        delete &source;
+        delete source;
         return 0;
-    case ZIP_SOURCE_SEEK:
-        return seekFile(source, data, length);
-    case ZIP_SOURCE_TELL:
-        return source.file.pos();
     case ZIP_SOURCE_SUPPORTS:
         return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE,
                                               ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE,
                                               ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_SUPPORTS, -1);
     default:
-        zip_error_set(&source.error, ZIP_ER_OPNOTSUPP, 0);
-        return -1;
+        return readCommand(*source, data, length, command);
     }
 }
 
@@ -78,7 +33,7 @@ using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
 Result<Archive> openArchive(const QString& path)
 {
-    auto source = std::make_unique<FileSource>(path);
+    auto source = std::make_unique<ZipFileSource>(path);
     if (!source->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::UnreadableFile, path, source->file.errorString());
     zip_error_t error;
@@ -173,6 +128,19 @@ Result<void> ZipContainer::list()
 bool ZipContainer::has(const QString& part) const
 {
     return m_entries.contains(keyOf(part));
+}
+
+std::optional<quint64> ZipContainer::indexOf(const QString& part) const
+{
+    const auto entry = m_entries.constFind(keyOf(part));
+    return entry == m_entries.constEnd() ? std::nullopt : std::optional(entry->index);
+}
+
+bool ZipContainer::hasFolder(const QString& folder) const
+{
+    const QString prefix = keyOf(folder) + u'/';
+    return std::any_of(m_entries.keyBegin(), m_entries.keyEnd(),
+                       [&prefix](const QString& name) { return name.startsWith(prefix); });
 }
 
 qint64 ZipContainer::size(const QString& part) const

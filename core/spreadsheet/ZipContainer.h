@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace heliograph {
 
@@ -28,6 +29,10 @@ public:
 
     const QString& path() const { return m_path; }
     bool has(const QString& part) const;
+    /// Where the part stands in the package's own list.
+    std::optional<quint64> indexOf(const QString& part) const;
+    /// Whether any part lies in this folder.
+    bool hasFolder(const QString& folder) const;
     /// Bytes of the part when unpacked, as the package claims; 0 for none.
     qint64 size(const QString& part) const;
 
