@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/FileKind.h"
 
+#include "core/spreadsheet/CompoundFile.h"
 #include "core/spreadsheet/EncodingDetector.h"
 #include "core/spreadsheet/SheetProblem.h"
 
@@ -34,53 +35,54 @@ constexpr Signature kSignatures[] = {
     {"\xFD"
      "7zXZ",
      SheetProblem::Archive},
-    {"SQLite format 3", SheetProblem::Binary},
+    {QByteArrayView("MM\0*", 4), SheetProblem::Picture},
+    {"SQLite format 3", SheetProblem::Database},
+    {QByteArrayView("\0\1\0\0Standard Jet DB", 19), SheetProblem::Database},
+    {QByteArrayView("\0\1\0\0Standard ACE DB", 19), SheetProblem::Database},
     {"\x7F"
      "ELF",
      SheetProblem::Binary},
 };
 
-// Excel 2 to 4 wrote bare BIFF streams; their first record is BOF.
-constexpr QByteArrayView kOldBiff[] = {QByteArrayView("\x09\x00\x04\x00", 4),
-                                       QByteArrayView("\x09\x02\x06\x00", 4),
-                                       QByteArrayView("\x09\x04\x06\x00", 4)};
+// Excel 2 to 4 wrote bare BIFF streams, as some web sites do until today; their first record is BOF.
+constexpr QByteArrayView kOldBiff[] = {
+    QByteArrayView("\x09\x00\x04\x00", 4), QByteArrayView("\x09\x02\x06\x00", 4),
+    QByteArrayView("\x09\x04\x06\x00", 4), QByteArrayView("\x09\x08\x08\x00", 4),
+    QByteArrayView("\x09\x08\x10\x00", 4)};
 
-/// Whether a stream of that name stands in the directory of a compound file ([MS-CFB] 2.6.1), of which this
-/// is a piece.
-bool hasStream(QByteArrayView directory, QStringView name)
+/// What a compound file is by its streams; std::nullopt for a workbook.
+std::optional<SheetProblem> compoundProblem(const CompoundFile& file)
 {
-    constexpr qsizetype kEntryBytes = 128;
-    QByteArray wide;
-    for (const QChar c : name) {
-        wide += static_cast<char>(c.unicode() & 0xFF);
-        wide += static_cast<char>(c.unicode() >> 8);
+    struct Known {
+        QLatin1StringView stream;
+        SheetProblem problem;
+    };
+    constexpr Known kKnown[] = {
+        {QLatin1StringView("EncryptedPackage"), SheetProblem::PasswordProtected},
+        {QLatin1StringView("WordDocument"), SheetProblem::WordDocument},
+        {QLatin1StringView("PowerPoint Document"), SheetProblem::Presentation},
+        {QLatin1StringView("Book"), SheetProblem::OldXls},
+    };
+    if (file.has(QStringLiteral("Workbook")))
+        return std::nullopt;
+    for (const Known& known : kKnown) {
+        if (file.has(known.stream))
+            return known.problem;
     }
-    wide += QByteArray(2, '\0');
-    for (qsizetype at = 0; at + kEntryBytes <= directory.size(); at += kEntryBytes) {
-        if (directory.sliced(at).startsWith(wide))
-            return true;
-    }
-    return false;
+    return SheetProblem::OtherOle;
 }
 
-SheetProblem compoundProblem(QFile& file, QByteArrayView head)
+/// A DBF table: a date and lengths that fit together stand at its beginning.
+bool isDbf(QByteArrayView head)
 {
-    constexpr qsizetype kHeaderBytes = 512;
-    constexpr qint64 kDirectoryBytes = 16 * 1024;
-    if (head.size() < kHeaderBytes)
-        return SheetProblem::OtherOle;
-    const int shift = std::clamp<int>(qFromLittleEndian<quint16>(head.data() + 30), 9, 12);
-    const auto firstSector = qFromLittleEndian<quint32>(head.data() + 48);
-    QByteArray directory;
-    if (file.seek((qint64(firstSector) + 1) << shift))
-        directory = file.read(kDirectoryBytes);
-    if (hasStream(directory, u"EncryptedPackage"))
-        return SheetProblem::PasswordProtected;
-    if (hasStream(directory, u"Workbook") || hasStream(directory, u"Book"))
-        return SheetProblem::OldXls;
-    if (hasStream(directory, u"WordDocument"))
-        return SheetProblem::WordDocument;
-    return hasStream(directory, u"PowerPoint Document") ? SheetProblem::Presentation : SheetProblem::OtherOle;
+    constexpr QByteArrayView kVersions("\x02\x03\x30\x31\x32\x43\x63\x83\x8B\xCB\xF5\xFB");
+    constexpr qsizetype kHeaderBytes = 32;
+    if (head.size() < kHeaderBytes || !kVersions.contains(head[0]))
+        return false;
+    const auto headerLength = qFromLittleEndian<quint16>(head.data() + 8);
+    const auto recordLength = qFromLittleEndian<quint16>(head.data() + 10);
+    const bool hasDate = head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
+    return hasDate && headerLength > kHeaderBytes && headerLength % kHeaderBytes <= 8 && recordLength > 0;
 }
 
 std::optional<SheetProblem> markupProblem(QByteArrayView head)
@@ -91,6 +93,8 @@ std::optional<SheetProblem> markupProblem(QByteArrayView head)
         head.first(std::min<qsizetype>(head.size(), 1024)).trimmed().toByteArray().toLower();
     if (start.startsWith("begin:vcard"))
         return SheetProblem::VCard;
+    if (start.startsWith("mime-version:"))
+        return SheetProblem::WebPage;
     if (!start.startsWith('<'))
         return std::nullopt;
     if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table") ||
@@ -129,8 +133,13 @@ Result<FileKind> fileKindOf(const QString& path)
     };
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return FileKind::ZipPackage;
-    if (head.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return unsupported(compoundProblem(file, head));
+    if (head.startsWith(CompoundFile::kSignature)) {
+        const Result<CompoundFile> compound = CompoundFile::open(path);
+        if (!compound)
+            return forward(compound);
+        const auto problem = compoundProblem(*compound);
+        return problem ? Result<FileKind>(unsupported(*problem)) : FileKind::Xls;
+    }
     for (const QByteArrayView biff : kOldBiff) {
         if (head.startsWith(biff))
             return unsupported(SheetProblem::OldXls);
@@ -141,6 +150,8 @@ Result<FileKind> fileKindOf(const QString& path)
     }
     if (const auto problem = markupProblem(head))
         return unsupported(*problem);
+    if (isDbf(head))
+        return unsupported(SheetProblem::Database);
     if (looksBinary(head))
         return unsupported(SheetProblem::Binary);
     return FileKind::Text;

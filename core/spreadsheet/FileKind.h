@@ -6,7 +6,11 @@
 namespace heliograph {
 
 /// The families of files that can be read.
-enum class FileKind : quint8 { ZipPackage, Text };
+enum class FileKind : quint8 {
+    ZipPackage,
+    Xls, ///< of Excel 97 or later, perhaps with a password
+    Text,
+};
 
 /// Tells by the first bytes what a file is, whatever its name says. Everything that is no table is
 /// ErrorCode::UnsupportedFile with its kind as the detail; ErrorCode::UnreadableFile.

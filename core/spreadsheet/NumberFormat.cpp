@@ -193,6 +193,12 @@ NumberFormat NumberFormat::builtIn(int id)
     return {};
 }
 
+NumberFormat NumberFormat::ofId(int id, const QHash<int, NumberFormat>& own)
+{
+    const NumberFormat known = builtIn(id);
+    return known.isDate() ? known : own.value(id, known);
+}
+
 bool NumberFormat::isDate() const
 {
     return !m_sections.empty() && m_sections.front().isDate;

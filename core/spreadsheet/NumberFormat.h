@@ -4,6 +4,7 @@
 #include "core/spreadsheet/Decimal.h"
 
 #include <QByteArrayView>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -21,6 +22,9 @@ public:
     static NumberFormat fromCode(QStringView code);
     /// A format known by its number alone (18.8.30); General for numbers without a meaning.
     static NumberFormat builtIn(int id);
+    /// The format of a number that the workbook may have described itself. The dates and times that follow
+    /// the computer stay what they are, whatever computer the workbook came from.
+    static NumberFormat ofId(int id, const QHash<int, NumberFormat>& own);
 
     bool isGeneral() const { return m_sections.empty(); }
     /// Whether a positive number becomes a date or a time.

@@ -3,6 +3,7 @@
 #include "core/spreadsheet/FileGlance.h"
 #include "core/spreadsheet/FileKind.h"
 #include "core/spreadsheet/RowSource.h"
+#include "core/spreadsheet/XlsBook.h"
 #include "core/spreadsheet/XlsxBook.h"
 
 #include <QFileInfo>
@@ -46,9 +47,9 @@ Result<void> survey(RowSource& rows, SheetInfo& info)
 }
 
 /// Opens a file that is no text.
-Result<std::unique_ptr<Workbook>> openBook(const QString& path, FileKind)
+Result<std::unique_ptr<Workbook>> openBook(const QString& path, FileKind kind)
 {
-    return openXlsxBook(path);
+    return kind == FileKind::Xls ? openXlsBook(path) : openXlsxBook(path);
 }
 
 Result<FileInfo> inspectBook(const QString& path, Workbook& book, const ReadOptions& options)

@@ -167,6 +167,11 @@ void SharedStrings::finishString()
     m_ends.append(escaped ? end | kEscaped : end);
 }
 
+void SharedStrings::finishLiteral()
+{
+    m_ends.append(static_cast<quint32>(m_bytes.size()));
+}
+
 void SharedStrings::dropUnfinished()
 {
     m_bytes.truncate(m_ends.isEmpty() ? 0 : m_ends.constLast() & ~kEscaped);

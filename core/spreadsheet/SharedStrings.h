@@ -30,6 +30,8 @@ public:
     bool appendRaw(const char* from, const char* to);
     void appendText(const QString& text);
     void finishString();
+    /// The same for a string in which nothing is escaped.
+    void finishLiteral();
     /// Takes back what was appended since the last finished string.
     void dropUnfinished();
     bool isTooLarge() const;

@@ -14,13 +14,7 @@ public:
 
     QString format() const override { return QStringLiteral("xlsx"); }
 
-    std::vector<SheetInfo> sheets() const override
-    {
-        std::vector<SheetInfo> sheets;
-        for (const XlsxWorkbook::Sheet& sheet : m_source.book.sheets)
-            sheets.push_back({sheet.name, sheet.hidden, 0, 0});
-        return sheets;
-    }
+    std::vector<SheetInfo> sheets() const override { return m_source.book.sheetInfos(); }
 
     Result<std::unique_ptr<RowSource>> openSheet(int index, bool includeHidden) override
     {

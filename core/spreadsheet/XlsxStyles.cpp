@@ -27,10 +27,8 @@ Result<std::vector<NumberFormat>> readCellFormats(ByteSource& source, const QStr
         return forward(outcome);
     std::vector<NumberFormat> formats;
     formats.reserve(ids.size());
-    for (const int id : ids) {
-        const auto own = custom.constFind(id);
-        formats.push_back(own != custom.constEnd() ? *own : NumberFormat::builtIn(id));
-    }
+    for (const int id : ids)
+        formats.push_back(NumberFormat::ofId(id, custom));
     return formats;
 }
 

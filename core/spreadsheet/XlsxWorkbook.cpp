@@ -88,6 +88,8 @@ tl::unexpected<Error> notAWorkbook(const ZipContainer& package, const QString& m
     SheetProblem problem = SheetProblem::OtherZip;
     if (package.has(QStringLiteral("content.xml")) && package.has(QStringLiteral("mimetype")))
         problem = SheetProblem::Ods;
+    else if (package.has(QStringLiteral("Index/Document.iwa")) || package.has(QStringLiteral("index.apxl")))
+        problem = SheetProblem::IWork;
     else if (mainPart.endsWith(u".bin"))
         problem = SheetProblem::BinaryXlsx;
     else if (mainPart.startsWith(u"word/"))
@@ -185,6 +187,15 @@ Result<std::shared_ptr<const SharedStrings>> XlsxWorkbook::readStrings(const Zip
     if (!strings)
         return forward(strings);
     return std::make_shared<const SharedStrings>(std::move(*strings));
+}
+
+std::vector<SheetInfo> XlsxWorkbook::sheetInfos() const
+{
+    std::vector<SheetInfo> infos;
+    infos.reserve(sheets.size());
+    for (const Sheet& sheet : sheets)
+        infos.push_back({sheet.name, sheet.hidden, 0, 0});
+    return infos;
 }
 
 } // namespace heliograph

@@ -3,6 +3,7 @@
 
 #include "core/spreadsheet/NumberFormat.h"
 #include "core/spreadsheet/SharedStrings.h"
+#include "core/spreadsheet/Workbook.h"
 #include "core/spreadsheet/ZipContainer.h"
 
 #include <memory>
@@ -25,6 +26,11 @@ struct XlsxWorkbook {
 
     /// Reads the strings of the workbook; they may be shared by the readers of its sheets.
     Result<std::shared_ptr<const SharedStrings>> readStrings(const ZipContainer& package) const;
+
+    /// The sheets as an operator knows them, without row counts.
+    std::vector<SheetInfo> sheetInfos() const;
+    /// findSheet() among them.
+    int find(const QString& name) const { return findSheet(sheetInfos(), name); }
 
     std::vector<Sheet> sheets;
     QString stringsPart; ///< empty = none

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/RowSource.h"
 #include "core/spreadsheet/SheetProblem.h"
+#include "tests/spreadsheet/CompoundMaker.h"
 #include "tests/spreadsheet/PackageMaker.h"
 
 #include <QFile>
@@ -12,15 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A compound file whose directory has one stream of that name.
-QByteArray compoundFile(QStringView stream)
+/// A compound file with one stream of that name.
+QByteArray compoundFile(const QString& stream)
 {
-    QByteArray file("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-    file.append(512 - 8, '\0');
-    file[30] = 9; // sectors of 512 bytes; the directory is the first of them
-    QByteArray root(128, '\0');
-    QByteArray entry(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
-    return file + root + entry.leftJustified(128 * 3, '\0');
+    return CompoundMaker().stream(stream, "contents").file();
 }
 
 } // namespace
@@ -40,12 +36,18 @@ void TestOpenRows::otherFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<SheetProblem>("problem");
-    QTest::newRow("XLS") << compoundFile(u"Workbook") << SheetProblem::OldXls;
-    QTest::newRow("XLS of 1995") << compoundFile(u"Book") << SheetProblem::OldXls;
-    QTest::newRow("encrypted") << compoundFile(u"EncryptedPackage") << SheetProblem::PasswordProtected;
-    QTest::newRow("DOC") << compoundFile(u"WordDocument") << SheetProblem::WordDocument;
-    QTest::newRow("other compound") << compoundFile(u"Thumbs") << SheetProblem::OtherOle;
-    QTest::newRow("short compound") << compoundFile(u"Workbook").first(100) << SheetProblem::OtherOle;
+    QTest::newRow("XLS of 1995") << compoundFile(u"Book"_s) << SheetProblem::OldXls;
+    QTest::newRow("encrypted") << compoundFile(u"EncryptedPackage"_s) << SheetProblem::PasswordProtected;
+    QTest::newRow("DOC") << compoundFile(u"WordDocument"_s) << SheetProblem::WordDocument;
+    QTest::newRow("other compound") << compoundFile(u"Thumbs"_s) << SheetProblem::OtherOle;
+    QTest::newRow("PPT") << compoundFile(u"PowerPoint Document"_s) << SheetProblem::Presentation;
+    QTest::newRow("Access") << QByteArray("\0\1\0\0Standard Jet DB\0\1", 21) << SheetProblem::Database;
+    QTest::newRow("DBF") << QByteArray("\x03\x7E\x0B\x16\2\0\0\0\x41\0\x10\0", 12).leftJustified(65, '\0')
+                         << SheetProblem::Database;
+    QTest::newRow("SQLite") << QByteArray("SQLite format 3\0", 16) << SheetProblem::Database;
+    QTest::newRow("page with its pictures")
+        << QByteArray("MIME-Version: 1.0\r\nContent-Type: multipart/related") << SheetProblem::WebPage;
+    QTest::newRow("TIFF") << QByteArray("MM\0*", 4) << SheetProblem::Picture;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << SheetProblem::Pdf;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n") << SheetProblem::Picture;
     QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0") << SheetProblem::Picture;

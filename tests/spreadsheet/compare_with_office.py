@@ -1,0 +1,187 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compare what `heliograph-cli sheet` shows with what LibreOffice shows, cell by cell.
+
+usage: compare_with_office.py CLI FOLDER [--examples N] [--others]
+
+Every workbook below FOLDER is read by CLI (the program heliograph-cli) and converted to CSV by soffice, all
+sheets, cells as shown. Prints how many files, sheets and cells were compared, and the differences grouped by
+kind, with examples. Differences that follow from a decision of ours (see KINDS) don't count as faults; with
+--others only the others are listed. A check by hand: needs LibreOffice, takes about a second per file.
+"""
+import argparse, collections, csv, json, os, re, shutil, subprocess, sys, tempfile
+
+FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".fods")
+KINDS = {
+    "date order": "dates that follow the computer are dd.mm.yyyy here, in the order of its language there",
+    "digits": "General: 15 digits here, as many as a column is wide there",
+    "scientific": "numbers are never shown with an exponent here: it hides the digits of phones",
+    "fraction": "fractions are shown as decimals here",
+    "white space": "differs in spaces alone: fillers, no-break spaces, line ends",
+    "error word": "errors have the words of the file here, LibreOffice's own there",
+    "boolean": "the same truth value in another spelling",
+    "no cached result": "a formula without a stored result is empty here, calculated there",
+    "month names": "names of months and days in another language or form",
+    "currency": "differs in the sign of the currency or in how a negative amount is marked",
+}
+
+
+def cli(program, *arguments):
+    done = subprocess.run([program, "--json", *arguments], capture_output=True, timeout=300,
+                          env={**os.environ, "LC_ALL": "C.UTF-8"})
+    lines = [json.loads(line) for line in done.stdout.decode().split("\n") if line.strip()]
+    return lines
+
+
+def our_sheets(program, path):
+    """{sheet: {row: cells}} or the sentence of the error."""
+    info = cli(program, "inspect", path)[-1]
+    if info.get("error"):
+        return info["error"]["message"]
+    sheets = {}
+    for sheet in info["sheets"]:
+        rows = {}
+        for line in cli(program, "sheet", path, "--sheet", sheet["name"], "--include-hidden"):
+            if line.get("error"):
+                return line["error"]["message"]
+            rows[line["row"]] = line["cells"]
+        sheets[sheet["name"]] = rows
+    return sheets
+
+
+def office_sheets(path, folder):
+    """{sheet: {row: cells}}, or None where LibreOffice opens nothing."""
+    out = tempfile.mkdtemp(dir=folder)
+    link = os.path.join(out, "book" + os.path.splitext(path)[1])
+    shutil.copyfile(path, link)
+    try:
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
+                        FILTER, "--outdir", out, link], capture_output=True, timeout=120)
+    except subprocess.TimeoutExpired:
+        return None
+    sheets = {}
+    for name in os.listdir(out):
+        if name.endswith(".csv"):
+            with open(os.path.join(out, name), newline="", encoding="utf-8") as file:
+                rows = {i: row for i, row in enumerate(csv.reader(file), 1)}
+            sheets[name[len("book-"):-len(".csv")]] = rows
+    shutil.rmtree(out)
+    return sheets or None
+
+
+def as_number(text):
+    text = re.sub(r"[\s,\u00a0]", "", text)
+    percent = text.endswith("%")
+    try:
+        return float(text.rstrip("%")) / (100 if percent else 1)
+    except ValueError:
+        return None
+
+
+def squeezed(text):
+    return re.sub(r"[\s\u00a0\u202f]+", "", text)
+
+
+def kind_of(ours, theirs):
+    a, b = squeezed(ours), squeezed(theirs)
+    if a == b:
+        return "white space"
+    if a.upper() == b.upper() and a.upper() in ("TRUE", "FALSE") or (a, b) in (("TRUE", "1"), ("FALSE", "0")):
+        return "boolean"
+    if re.match(r"#|Err:", a) and re.match(r"#|Err:", b):
+        return "error word"
+    if not a:
+        return "no cached result"
+    if re.match(r"\d\d\.\d\d\.\d{4}", a) and re.match(r"\d+[/.-]\d+[/.-]\d+", b):
+        return "date order"
+    x, y = as_number(ours), as_number(theirs)
+    if re.search(r"\dE[+-]?\d", b) and x is not None:
+        return "scientific"
+    if x is not None and re.fullmatch(r"-?(\d+ )?\d+ */ *\d+", theirs.strip()):
+        return "fraction"
+    if x is not None and y is not None and (x == y or abs(x - y) <= 1e-4 * max(abs(x), abs(y))):
+        return "digits"
+    if x is not None and y is not None and abs(x - y) < 1e-8:
+        return "digits"
+    plain = [re.sub(r"[^\d.]", "", text) for text in (ours, theirs)]
+    if plain[0] == plain[1] and plain[0]:
+        letters = [re.findall(r"[^\W\d_]{3,}", text) for text in (ours, theirs)]
+        return "month names" if any(letters) else "currency"
+    return "other"
+
+
+def cells_of(rows):
+    """{(row, column): text} without the cells that show nothing."""
+    return {(row, column): text for row, cells in rows.items() for column, text in enumerate(cells) if text.strip()}
+
+
+class Tally:
+    def __init__(self, examples):
+        self.examples, self.files, self.sheets, self.cells = examples, 0, 0, 0
+        self.kinds, self.shown, self.refused = collections.Counter(), collections.defaultdict(list), []
+
+    def difference(self, kind, where, ours, theirs):
+        self.kinds[kind] += 1
+        if len(self.shown[kind]) < self.examples:
+            self.shown[kind].append(f"{where}: {ours!r} / {theirs!r}")
+
+    def compare(self, path, ours, theirs):
+        self.files += 1
+        for name, rows in ours.items():
+            file_name = re.sub(r'[/\\:*?"<>|]', "_", name)
+            other = theirs.get(name, theirs.get(file_name))
+            if other is None:
+                self.difference("sheet is missing there", os.path.basename(path), name, list(theirs))
+                continue
+            self.sheets += 1
+            mine, yours = cells_of(rows), cells_of(other)
+            self.cells += len(mine.keys() | yours.keys())
+            for place in sorted(mine.keys() | yours.keys()):
+                a, b = mine.get(place, ""), yours.get(place, "")
+                if a != b:
+                    self.difference(kind_of(a, b), f"{path} {name} row {place[0]} column {place[1] + 1}", a, b)
+
+    def report(self, only_others):
+        print(f"{self.files} files, {self.sheets} sheets, {self.cells} cells; "
+              f"{sum(self.kinds.values())} differences, {sum(n for k, n in self.kinds.items() if k not in KINDS)}"
+              f" of them unexplained; {len(self.refused)} files refused")
+        for kind, count in self.kinds.most_common():
+            if only_others and kind in KINDS:
+                continue
+            print(f"\n{kind}: {count}  {KINDS.get(kind, '')}")
+            print("\n".join("    " + line[:300] for line in self.shown[kind]))
+        if self.refused:
+            print("\nrefused here:")
+            print("\n".join("    " + line for line in self.refused))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("cli")
+    parser.add_argument("folder")
+    parser.add_argument("--examples", type=int, default=5)
+    parser.add_argument("--others", action="store_true")
+    options = parser.parse_args()
+    tally = Tally(options.examples)
+    with tempfile.TemporaryDirectory() as scratch:
+        for folder, _, names in sorted(os.walk(options.folder)):
+            for name in sorted(names):
+                path = os.path.join(folder, name)
+                if not name.lower().endswith(ENDINGS):
+                    continue
+                ours = our_sheets(options.cli, path)
+                theirs = office_sheets(path, scratch)
+                if isinstance(ours, str):
+                    tally.refused.append(("" if theirs else "(there too) ") + ours.replace(folder + "/", ""))
+                elif theirs is None:
+                    tally.difference("nothing there", path, list(ours), "")
+                else:
+                    tally.compare(path, ours, theirs)
+                print(f"\r{tally.files} files", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    tally.report(options.others)
+
+
+if __name__ == "__main__":
+    main()
