@@ -245,11 +245,13 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     m_senderColumn = chosen(request.list, Field::Sender) ? list.columns.column(Field::Sender) : -1;
     m_pending.clear();
     m_severalNumbers.clear();
+    m_space.emplace(m_workspace, *list.rows);
     RecipientImporter importer(*list.rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](ImportedRow row) -> Result<void> {
             if (!row.more.isEmpty())
                 m_severalNumbers.push_back(row.row);
+            m_space->add(row.cells);
             m_pending.push_back(toRecipient(std::move(row)));
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },
@@ -287,6 +289,8 @@ NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
 
 Result<void> DraftBuilder::flush(qint64 campaign)
 {
+    if (const Result<void> room = m_space->check(); !room)
+        return room;
     const Result<void> added = CampaignStore(m_workspace.connection()).addRecipients(campaign, m_pending);
     m_pending.clear();
     return added;

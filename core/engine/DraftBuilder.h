@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/campaign/CampaignPlan.h"
 #include "core/engine/ListSource.h"
+#include "core/engine/SpaceWatch.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Workspace.h"
 
@@ -34,7 +35,7 @@ class DraftBuilder {
 public:
     DraftBuilder(Workspace& workspace, Clock& clock) : m_workspace(workspace), m_clock(clock) {}
 
-    /// The errors of openList() and of MessageComposer::compile(), StorageFailed, Cancelled.
+    /// The errors of openList() and of MessageComposer::compile(), TooLittleSpace, StorageFailed, Cancelled.
     Result<DraftResult> build(const DraftRequest& request, const Progress& progress = {});
 
     /// Gives a draft another list. Name, account, message and settings stay, also where the message names
@@ -61,6 +62,7 @@ private:
     Workspace& m_workspace;
     Clock& m_clock;
     std::vector<NewRecipient> m_pending;
+    std::optional<SpaceWatch> m_space; ///< while a list is read
     ImportCounts m_counts;
     std::vector<qint64> m_severalNumbers;
     int m_timeColumn = -1;

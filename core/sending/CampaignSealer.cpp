@@ -8,6 +8,7 @@
 #include "core/message/SmsSegments.h"
 #include "core/message/Transliteration.h"
 #include "core/storage/CheckReader.h"
+#include "core/storage/SpaceNeed.h"
 
 namespace heliograph {
 
@@ -151,6 +152,8 @@ Result<void> CampaignSealer::seal(RepeatPolicy policy, const QByteArray& digest)
         return fail(ErrorCode::NothingToSend);
     if (m_request.plan.maxRecipients > 0 && ready > m_request.plan.maxRecipients)
         return fail(ErrorCode::CapGuard, {}, QString::number(m_request.plan.maxRecipients));
+    if (const Result<void> room = m_workspace.needSpace(ready * kBytesPerSentRow); !room)
+        return room;
     m_request.repeats = policy;
     m_request.nowMs = m_clock.nowMs();
     m_request.digest = digest;

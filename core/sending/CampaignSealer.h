@@ -38,7 +38,7 @@ public:
     Result<std::vector<SealedRow>> preview(RepeatPolicy policy);
 
     /// Freezes what render() found. With `digest` (CheckReader) only while the draft is still that one.
-    /// RepeatGuard, CapGuard, NothingToSend, NotAllowedInState, DraftChanged.
+    /// RepeatGuard, CapGuard, NothingToSend, NotAllowedInState, DraftChanged, TooLittleSpace.
     Result<void> seal(RepeatPolicy policy, const QByteArray& digest = {});
 
 private:
