@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/base/Result.h"
+#include "core/campaign/Campaign.h"
+
+#include <QString>
+
+namespace heliograph {
+
+class Connection;
+
+struct WorkbookFiles {
+    QString original; ///< the operator's own XLSX or XLSM workbook
+    QString copy;     ///< to be written; its ending must be the original's
+};
+
+struct WorkbookReportResult {
+    qint64 rows = 0;            ///< that got something
+    bool signatureLost = false; ///< the original is signed, which doesn't hold for the copy
+};
+
+/// The file that a campaign's recipients were read from, whether or not it is still there; empty when they
+/// came from elsewhere.
+QString sourceFileOf(const Campaign& campaign);
+
+/// Gives the operator the own workbook back: a copy with columns for state, time, parts, gateway number and
+/// reason to the right of what is used on the list's sheet. Everything else stays as it is; all other parts
+/// of the file are taken over unread. Rows that were no recipients stay empty; where one row was several
+/// recipients, their words stand in its cells one after the other, and their parts are added up.
+class WorkbookReport {
+public:
+    explicit WorkbookReport(Connection& connection) : m_connection(connection) {}
+
+    /// Nothing is written unless matchWorkbook() finds all recipients in the original. NoSuchCampaign,
+    /// BadInput (no such workbook, no room, a copy in the original's place or under another ending),
+    /// UnwritableFile, DiskFull, Cancelled, the errors of openRows().
+    Result<WorkbookReportResult> write(qint64 campaign, const WorkbookFiles& files,
+                                       const Progress& progress = {});
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace heliograph
