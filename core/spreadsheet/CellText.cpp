@@ -134,17 +134,10 @@ QString CellText::formattedText(const NumberFormat& format, int style, QByteArra
 
 QString CellText::dateText(int style, QByteArrayView iso) const
 {
-    const auto serial = serialFromIso(QString::fromUtf8(iso), m_date1904);
-    if (!serial)
-        return plainText(iso);
     const NumberFormat* format = formatOf(style);
-    const bool wholeDay = *serial == static_cast<double>(static_cast<qint64>(*serial));
-    // Without a date format spreadsheet programs choose one themselves.
-    const NumberFormat chosen = format != nullptr && format->isDate() ? *format
-                                : wholeDay                            ? NumberFormat::builtIn(14)
-                                : *serial < 1                         ? NumberFormat::builtIn(21)
-                                              : NumberFormat::fromCode(u"dd.mm.yyyy hh:mm");
-    return chosen.apply(QByteArray::number(*serial, 'g', 17), m_date1904);
+    const auto shown =
+        isoDateText(QString::fromUtf8(iso), format != nullptr ? *format : NumberFormat(), m_date1904);
+    return shown ? *shown : plainText(iso);
 }
 
 } // namespace heliograph

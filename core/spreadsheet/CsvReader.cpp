@@ -12,29 +12,6 @@ namespace {
 constexpr qint64 kSampleBytes = 64 * 1024;
 constexpr qint64 kLongestRecord = qint64(64) << 20;
 
-Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::UnreadableFile, path, file.errorString());
-    if (name.isEmpty()) {
-        Result<DetectedEncoding> detected = detectEncoding(file);
-        if (!detected)
-            detected.error().where = path;
-        return detected;
-    }
-    const auto encoding = encodingFromName(name);
-    if (!encoding)
-        return fail(ErrorCode::BadOption, QStringLiteral("--encoding"), name);
-    const auto isWide = [](TextEncoding one) {
-        return one == TextEncoding::Utf16Le || one == TextEncoding::Utf16Be;
-    };
-    const auto mark = markOf(file.peek(4));
-    if (mark && (mark->encoding == *encoding || (isWide(mark->encoding) && isWide(*encoding))))
-        return *mark;
-    return DetectedEncoding{*encoding, 1.0, 0};
-}
-
 Result<QByteArray> readSample(ByteSource& source)
 {
     QByteArray sample(kSampleBytes, Qt::Uninitialized);

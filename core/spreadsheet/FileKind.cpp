@@ -4,9 +4,11 @@
 #include "core/spreadsheet/CompoundFile.h"
 #include "core/spreadsheet/EncodingDetector.h"
 #include "core/spreadsheet/SheetProblem.h"
+#include "core/spreadsheet/ZipContainer.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -85,14 +87,51 @@ bool isDbf(QByteArrayView head)
     return hasDate && headerLength > kHeaderBytes && headerLength % kHeaderBytes <= 8 && recordLength > 0;
 }
 
+/// What a ZIP archive is by the names of its parts; damage is left to the one who opens it.
+Result<FileKind> zipKind(const QString& path)
+{
+    const Result<ZipContainer> package = ZipContainer::open(path);
+    if (!package || package->has(QStringLiteral("_rels/.rels")))
+        return FileKind::ZipPackage;
+    constexpr qint64 kLongestType = 256;
+    const QString typePart = QStringLiteral("mimetype");
+    const QByteArray type = package->has(typePart)
+                                ? package->readPart(typePart, kLongestType).value_or(QByteArray())
+                                : QByteArray();
+    if (type.startsWith("application/vnd.sun.xml"))
+        return fail(ErrorCode::UnsupportedFile, path, describe(SheetProblem::OldOpenOffice));
+    const bool isOpenDocument =
+        package->has(QStringLiteral("content.xml")) || package->has(QStringLiteral("encrypted-package"));
+    return isOpenDocument ? FileKind::OpenDocument : FileKind::ZipPackage;
+}
+
+bool isFlatOpenDocument(QByteArrayView head)
+{
+    return head.contains("<office:document ") &&
+           head.contains("urn:oasis:names:tc:opendocument:xmlns:office");
+}
+
+/// Whether the first word is a card's, in any encoding.
+bool isVCard(QByteArrayView head)
+{
+    QString text = QString::fromLatin1(head);
+    const auto marked = markOf(head);
+    const auto wide = marked ? marked : wideWithoutMark(head);
+    if (wide) {
+        QStringDecoder decoder(wide->encoding == TextEncoding::Utf16Le   ? QStringConverter::Utf16LE
+                               : wide->encoding == TextEncoding::Utf16Be ? QStringConverter::Utf16BE
+                                                                         : QStringConverter::Utf8);
+        text = decoder.decode(head.sliced(wide->markBytes));
+    }
+    return text.trimmed().startsWith(QStringLiteral("begin:vcard"), Qt::CaseInsensitive);
+}
+
 std::optional<SheetProblem> markupProblem(QByteArrayView head)
 {
     if (head.startsWith("\xEF\xBB\xBF"))
         head = head.sliced(3);
     const QByteArray start =
         head.first(std::min<qsizetype>(head.size(), 1024)).trimmed().toByteArray().toLower();
-    if (start.startsWith("begin:vcard"))
-        return SheetProblem::VCard;
     if (start.startsWith("mime-version:"))
         return SheetProblem::WebPage;
     if (!start.startsWith('<'))
@@ -132,7 +171,7 @@ Result<FileKind> fileKindOf(const QString& path)
         return fail(ErrorCode::UnsupportedFile, path, describe(problem));
     };
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
-        return FileKind::ZipPackage;
+        return zipKind(path);
     if (head.startsWith(CompoundFile::kSignature)) {
         const Result<CompoundFile> compound = CompoundFile::open(path);
         if (!compound)
@@ -148,6 +187,10 @@ Result<FileKind> fileKindOf(const QString& path)
         if (head.startsWith(signature.bytes))
             return unsupported(signature.problem);
     }
+    if (isFlatOpenDocument(head))
+        return FileKind::FlatOpenDocument;
+    if (isVCard(head))
+        return FileKind::VCard;
     if (const auto problem = markupProblem(head))
         return unsupported(*problem);
     if (isDbf(head))

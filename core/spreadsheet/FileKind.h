@@ -8,7 +8,10 @@ namespace heliograph {
 /// The families of files that can be read.
 enum class FileKind : quint8 {
     ZipPackage,
+    OpenDocument,     ///< in a package
+    FlatOpenDocument, ///< in one XML file
     Xls, ///< of Excel 97 or later, perhaps with a password
+    VCard,
     Text,
 };
 

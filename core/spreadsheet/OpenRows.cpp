@@ -2,7 +2,9 @@
 #include "core/spreadsheet/CsvReader.h"
 #include "core/spreadsheet/FileGlance.h"
 #include "core/spreadsheet/FileKind.h"
+#include "core/spreadsheet/OdsBook.h"
 #include "core/spreadsheet/RowSource.h"
+#include "core/spreadsheet/VCardBook.h"
 #include "core/spreadsheet/XlsBook.h"
 #include "core/spreadsheet/XlsxBook.h"
 
@@ -47,15 +49,30 @@ Result<void> survey(RowSource& rows, SheetInfo& info)
 }
 
 /// Opens a file that is no text.
-Result<std::unique_ptr<Workbook>> openBook(const QString& path, FileKind kind)
+Result<std::unique_ptr<Workbook>> openBook(const QString& path, FileKind kind, const ReadOptions& options)
 {
-    return kind == FileKind::Xls ? openXlsBook(path) : openXlsxBook(path);
+    switch (kind) {
+    case FileKind::Xls:
+        return openXlsBook(path);
+    case FileKind::OpenDocument:
+    case FileKind::FlatOpenDocument:
+        return openOdsBook(path, kind);
+    case FileKind::VCard:
+        return openVCardBook(path, options);
+    case FileKind::ZipPackage:
+    case FileKind::Text:
+        break;
+    }
+    return openXlsxBook(path);
 }
 
 Result<FileInfo> inspectBook(const QString& path, Workbook& book, const ReadOptions& options)
 {
+    if (const Result<void> found = book.findSheets(); !found)
+        return forward(found);
     FileInfo info;
     info.format = book.format();
+    book.addTo(info);
     const std::vector<SheetInfo> sheets = book.sheets();
     const int wanted = options.sheet.isEmpty() ? -1 : findSheet(sheets, options.sheet);
     if (!options.sheet.isEmpty() && wanted < 0)
@@ -123,13 +140,10 @@ Result<std::unique_ptr<RowSource>> openRows(const QString& path, const ReadOptio
         return forward(kind);
     if (*kind == FileKind::Text)
         return openText(path, options);
-    Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    Result<std::unique_ptr<Workbook>> book = openBook(path, *kind, options);
     if (!book)
         return forward(book);
-    const int sheet = findSheet((*book)->sheets(), options.sheet);
-    if (sheet < 0)
-        return fail(ErrorCode::NoSuchSheet, path, options.sheet);
-    return (*book)->openSheet(sheet, options.includeHidden);
+    return (*book)->openNamed(path, options);
 }
 
 Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options)
@@ -139,7 +153,7 @@ Result<FileInfo> inspectFile(const QString& path, const ReadOptions& options)
         return forward(kind);
     if (*kind == FileKind::Text)
         return inspectText(path, options);
-    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind, options);
     if (!book)
         return forward(book);
     return inspectBook(path, **book, options);
@@ -156,11 +170,14 @@ Result<FileInfo> glanceAtFile(const QString& path, const ReadOptions& options)
             return forward(dialect);
         return textInfo(path, *dialect);
     }
-    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind);
+    const Result<std::unique_ptr<Workbook>> book = openBook(path, *kind, options);
     if (!book)
         return forward(book);
+    if (const Result<void> found = (*book)->findSheets(); !found)
+        return forward(found);
     FileInfo info;
     info.format = (*book)->format();
+    (*book)->addTo(info);
     info.sheets = (*book)->sheets();
     return info;
 }

@@ -188,4 +188,17 @@ std::optional<double> serialFromIso(QStringView text, bool date1904)
     return serial;
 }
 
+std::optional<QString> isoDateText(QStringView text, const NumberFormat& format, bool date1904)
+{
+    const auto serial = serialFromIso(text, date1904);
+    if (!serial)
+        return std::nullopt;
+    const bool wholeDay = *serial == static_cast<double>(static_cast<qint64>(*serial));
+    const NumberFormat chosen = format.isDate() ? format
+                                : wholeDay      ? NumberFormat::builtIn(14)
+                                : *serial < 1   ? NumberFormat::builtIn(21)
+                                                : NumberFormat::fromCode(u"dd.mm.yyyy hh:mm");
+    return chosen.apply(QByteArray::number(*serial, 'g', 17), date1904);
+}
+
 } // namespace heliograph

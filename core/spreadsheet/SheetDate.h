@@ -17,4 +17,8 @@ std::optional<QString> sheetDateText(double serial, const NumberFormat::Section&
 /// other texts.
 std::optional<double> serialFromIso(QStringView text, bool date1904);
 
+/// Such a date or time as a cell of this format shows it; where the format is for something else, as
+/// spreadsheet programs do by themselves.
+std::optional<QString> isoDateText(QStringView text, const NumberFormat& format, bool date1904);
+
 } // namespace heliograph

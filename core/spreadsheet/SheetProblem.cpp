@@ -12,7 +12,6 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {SheetProblem::Ods, QT_TRANSLATE_NOOP("SheetProblem", "an ODS spreadsheet")},
     {SheetProblem::OldXls, QT_TRANSLATE_NOOP("SheetProblem", "an XLS workbook older than Excel 97")},
     {SheetProblem::BinaryXlsx, QT_TRANSLATE_NOOP("SheetProblem", "a binary XLSB workbook")},
     {SheetProblem::PasswordProtected, QT_TRANSLATE_NOOP("SheetProblem", "protected with a password")},
@@ -22,7 +21,6 @@ constexpr Row kRows[] = {
     {SheetProblem::Database, QT_TRANSLATE_NOOP("SheetProblem", "a database file")},
     {SheetProblem::OtherZip, QT_TRANSLATE_NOOP("SheetProblem", "a ZIP archive without a workbook")},
     {SheetProblem::OtherOle, QT_TRANSLATE_NOOP("SheetProblem", "an old office document")},
-    {SheetProblem::VCard, QT_TRANSLATE_NOOP("SheetProblem", "a vCard file")},
     {SheetProblem::WebPage, QT_TRANSLATE_NOOP("SheetProblem", "a web page (HTML)")},
     {SheetProblem::XmlSpreadsheet, QT_TRANSLATE_NOOP("SheetProblem", "an XML document")},
     {SheetProblem::Pdf, QT_TRANSLATE_NOOP("SheetProblem", "a PDF document")},
@@ -31,6 +29,7 @@ constexpr Row kRows[] = {
     {SheetProblem::Archive, QT_TRANSLATE_NOOP("SheetProblem", "a packed archive")},
     {SheetProblem::Binary, QT_TRANSLATE_NOOP("SheetProblem", "not a table")},
     {SheetProblem::Folder, QT_TRANSLATE_NOOP("SheetProblem", "it is a folder")},
+    {SheetProblem::OldOpenOffice, QT_TRANSLATE_NOOP("SheetProblem", "a file of an OpenOffice before 2.0")},
     {SheetProblem::CutOff, QT_TRANSLATE_NOOP("SheetProblem", "its end or its table of contents is missing")},
     {SheetProblem::CannotUnpack, QT_TRANSLATE_NOOP("SheetProblem", "a part of it can't be unpacked")},
     {SheetProblem::PartMissing, QT_TRANSLATE_NOOP("SheetProblem", "a part of it is missing")},
@@ -48,6 +47,7 @@ constexpr Row kRows[] = {
     {SheetProblem::BadPartName, QT_TRANSLATE_NOOP("SheetProblem", "it refers to something outside itself")},
     {SheetProblem::TooManyParts, QT_TRANSLATE_NOOP("SheetProblem", "it has too many parts")},
     {SheetProblem::ElementTooLong, QT_TRANSLATE_NOOP("SheetProblem", "a cell of it is enormous")},
+    {SheetProblem::TooDeep, QT_TRANSLATE_NOOP("SheetProblem", "its contents are nested without end")},
 };
 
 } // namespace

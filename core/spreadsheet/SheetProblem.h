@@ -10,7 +10,6 @@ namespace heliograph {
 /// What can be wrong with a spreadsheet file; the detail part of the error's sentence.
 enum class SheetProblem : quint8 {
     // what the file is, for ErrorCode::UnsupportedFile
-    Ods,
     OldXls,
     BinaryXlsx,
     PasswordProtected,
@@ -20,7 +19,6 @@ enum class SheetProblem : quint8 {
     Database,
     OtherZip,
     OtherOle,
-    VCard,
     WebPage,
     XmlSpreadsheet,
     Pdf,
@@ -29,6 +27,7 @@ enum class SheetProblem : quint8 {
     Archive,
     Binary,
     Folder,
+    OldOpenOffice,
     // what is wrong with it, for ErrorCode::DamagedFile
     CutOff,
     CannotUnpack,
@@ -46,6 +45,7 @@ enum class SheetProblem : quint8 {
     BadPartName,
     TooManyParts,
     ElementTooLong,
+    TooDeep,
 };
 
 /// The words for a problem, in the program's language, fit for Error::detail.

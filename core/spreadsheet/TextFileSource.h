@@ -10,4 +10,8 @@ namespace heliograph {
 /// they are. ErrorCode::UnreadableFile.
 Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const DetectedEncoding& encoding);
 
+/// The encoding of that name, or for an empty one what detectEncoding() says. A byte order mark has the last
+/// word about UTF-16. ErrorCode::UnreadableFile, BadOption.
+Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name);
+
 } // namespace heliograph

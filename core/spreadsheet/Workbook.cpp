@@ -21,4 +21,14 @@ int findSheet(const std::vector<SheetInfo>& sheets, const QString& name)
     });
 }
 
+Result<std::unique_ptr<RowSource>> Workbook::openNamed(const QString& path, const ReadOptions& options)
+{
+    if (const Result<void> found = findSheets(); !found)
+        return forward(found);
+    const int sheet = findSheet(sheets(), options.sheet);
+    if (sheet < 0)
+        return fail(ErrorCode::NoSuchSheet, path, options.sheet);
+    return openSheet(sheet, options.includeHidden);
+}
+
 } // namespace heliograph

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/XlsxReader.h"
 
+#include "core/spreadsheet/CountedSource.h"
 #include "core/spreadsheet/ReadAhead.h"
 #include "core/spreadsheet/SheetProblem.h"
 #include "core/spreadsheet/SheetScanner.h"
@@ -8,23 +9,6 @@
 #include "core/spreadsheet/TidyCells.h"
 
 namespace heliograph {
-class XlsxReader::CountedSource : public ByteSource {
-public:
-    CountedSource(std::unique_ptr<ByteSource> source, qint64& count)
-        : m_source(std::move(source)), m_count(count)
-    {}
-
-    Result<qint64> read(char* data, qint64 max) override
-    {
-        Result<qint64> got = m_source->read(data, max);
-        m_count += got.value_or(0);
-        return got;
-    }
-
-private:
-    std::unique_ptr<ByteSource> m_source;
-    qint64& m_count;
-};
 
 XlsxReader::XlsxReader(Source source, bool includeHidden)
     : m_source(std::move(source)),

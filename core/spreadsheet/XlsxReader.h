@@ -31,9 +31,6 @@ public:
     qint64 size() const override;
 
 private:
-    /// Counts what passes.
-    class CountedSource;
-
     XlsxReader(Source source, bool includeHidden);
     Result<void> start(Parser parser);
     Result<void> startAgainInFull();

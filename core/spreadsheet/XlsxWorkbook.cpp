@@ -86,9 +86,7 @@ QString partOfKind(const Relationships& relationships, QStringView kind)
 tl::unexpected<Error> notAWorkbook(const ZipContainer& package, const QString& mainPart)
 {
     SheetProblem problem = SheetProblem::OtherZip;
-    if (package.has(QStringLiteral("content.xml")) && package.has(QStringLiteral("mimetype")))
-        problem = SheetProblem::Ods;
-    else if (package.has(QStringLiteral("Index/Document.iwa")) || package.has(QStringLiteral("index.apxl")))
+    if (package.has(QStringLiteral("Index/Document.iwa")) || package.has(QStringLiteral("index.apxl")))
         problem = SheetProblem::IWork;
     else if (mainPart.endsWith(u".bin"))
         problem = SheetProblem::BinaryXlsx;

@@ -7,6 +7,7 @@ namespace heliograph {
 namespace {
 
 constexpr qint64 kLongestToken = qint64(64) << 20;
+constexpr int kDeepest = 1000; // the parser keeps a record of each open element
 
 } // namespace
 
@@ -56,13 +57,25 @@ XmlPartReader::XmlPartReader(ByteSource& source, QString path)
 
 bool XmlPartReader::next()
 {
-    while (!m_xml.atEnd()) {
+    while (nextOrText()) {
+        if (!isText())
+            return true;
+    }
+    return false;
+}
+
+bool XmlPartReader::nextOrText()
+{
+    while (!m_xml.atEnd() && m_depth <= kDeepest) {
         m_device.m_sinceToken = 0;
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             m_attributes = m_xml.attributes();
-            return true;
+            return ++m_depth <= kDeepest;
         case QXmlStreamReader::EndElement:
+            --m_depth;
+            return true;
+        case QXmlStreamReader::Characters:
             return true;
         case QXmlStreamReader::DTD:
             m_doctype = true;
@@ -85,7 +98,21 @@ QStringView XmlPartReader::attribute(QStringView name) const
 
 QString XmlPartReader::text()
 {
-    return m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+    QString all;
+    int inside = 0;
+    while (nextOrText()) {
+        if (isStart())
+            ++inside;
+        else if (isEnd() && --inside < 0)
+            break;
+        else if (isText() && inside == 0)
+            all += characters();
+        if (all.size() > kLongestToken) {
+            m_device.m_tooLong = true;
+            break;
+        }
+    }
+    return all;
 }
 
 Result<void> XmlPartReader::outcome() const
@@ -94,6 +121,8 @@ Result<void> XmlPartReader::outcome() const
         return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::Doctype));
     if (m_device.m_tooLong)
         return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::ElementTooLong));
+    if (m_depth > kDeepest)
+        return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::TooDeep));
     if (!m_device.m_failed)
         return m_device.m_failed;
     if (m_xml.hasError())

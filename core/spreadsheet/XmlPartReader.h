@@ -21,9 +21,15 @@ public:
 
     /// Goes to the next start or end of an element; false at the end and after an error.
     bool next();
+    /// Goes to the next start, end or piece of character data.
+    bool nextOrText();
+    bool isText() const { return m_xml.isCharacters(); }
+    QStringView characters() const { return m_xml.text(); }
     bool isStart() const { return m_xml.isStartElement(); }
     bool isEnd() const { return m_xml.isEndElement(); }
     QStringView name() const { return m_xml.name(); }
+    QStringView namespaceUri() const { return m_xml.namespaceUri(); }
+    const QXmlStreamAttributes& attributes() const { return m_attributes; }
     /// The attribute of that local name; relationship ids have a prefix that varies, so it isn't looked at.
     QStringView attribute(QStringView name) const;
     /// The character data up to the element's end, which is consumed.
@@ -53,6 +59,7 @@ private:
     Device m_device;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes; // of the current start element; values refer to it
+    int m_depth = 0;
     bool m_doctype = false;
 };
 

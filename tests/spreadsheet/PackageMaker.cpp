@@ -44,6 +44,27 @@ PackageMaker PackageMaker::workbook(const QByteArray& rows)
     return maker;
 }
 
+PackageMaker PackageMaker::openDocument(const QByteArray& tables, const QByteArray& automaticStyles)
+{
+    const QByteArray urn = "urn:oasis:names:tc:opendocument:xmlns:";
+    PackageMaker maker;
+    maker.part(QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.spreadsheet");
+    maker.part(QStringLiteral("META-INF/manifest.xml"),
+               "<manifest:manifest xmlns:manifest=\"" + urn +
+                   "manifest:1.0\"><manifest:file-entry manifest:full-path=\"content.xml\" "
+                   "manifest:media-type=\"text/xml\"/></manifest:manifest>");
+    maker.part(QStringLiteral("content.xml"),
+               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content xmlns:office=\"" + urn +
+                   "office:1.0\" xmlns:table=\"" + urn + "table:1.0\" xmlns:text=\"" + urn +
+                   "text:1.0\" xmlns:style=\"" + urn + "style:1.0\" xmlns:number=\"" + urn +
+                   "datastyle:1.0\" xmlns:draw=\"" + urn +
+                   "drawing:1.0\" xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:"
+                   "calcext:1.0\"><office:automatic-styles>" +
+                   automaticStyles + "</office:automatic-styles><office:body><office:spreadsheet>" + tables +
+                   "</office:spreadsheet></office:body></office:document-content>");
+    return maker;
+}
+
 PackageMaker& PackageMaker::part(const QString& name, const QByteArray& content)
 {
     m_parts.insert(name, content);

@@ -56,7 +56,6 @@ void TestOpenRows::otherFiles_data()
     QTest::newRow("bare table") << QByteArray("<TABLE><tr>") << SheetProblem::WebPage;
     QTest::newRow("XML spreadsheet") << QByteArray("<?xml version=\"1.0\"?><Workbook/>")
                                      << SheetProblem::XmlSpreadsheet;
-    QTest::newRow("vCard") << QByteArray("BEGIN:VCARD\r\nEND:VCARD\r\n") << SheetProblem::VCard;
     QTest::newRow("RTF") << QByteArray("{\\rtf1 }") << SheetProblem::RichText;
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08") << SheetProblem::Archive;
     QTest::newRow("noise") << QByteArray("\x01\x02\x03\x06\x7F\x8F\x11\x12\x13") << SheetProblem::Binary;
@@ -84,8 +83,6 @@ void TestOpenRows::otherFiles()
 void TestOpenRows::unreadable()
 {
     QTemporaryDir folder;
-    QCOMPARE(dumpRows(QStringLiteral(HELIOGRAPH_TEST_DATA "/sheets/three-rows.ods")),
-             QStringList(u"unsupportedFile: an ODS spreadsheet"_s));
     QVERIFY(dumpRows(folder.filePath(u"none.xlsx"_s)).at(0).startsWith(u"unreadableFile: "_s));
     QVERIFY(dumpRows(folder.path()).at(0).startsWith(u"unreadableFile: "_s));
     const QString zip = folder.filePath(u"other.zip"_s);

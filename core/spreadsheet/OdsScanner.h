@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spreadsheet/OdsTokens.h"
+#include "core/spreadsheet/ScanBuffer.h"
+#include "core/spreadsheet/XmlScan.h"
+
+namespace heliograph {
+
+/// The quick tokenizer: works on the bytes, knows UTF-8 with the usual prefixes, no comments, no CDATA, no
+/// DOCTYPE, which is what office programs write. At anything else it says Unusual.
+class OdsScanner : public OdsTokens {
+public:
+    OdsScanner(ByteSource& source, QString path);
+
+    Result<OdsToken> next() override;
+    bool appendText(QString& text) override;
+
+private:
+    /// An element that is open.
+    struct Open {
+        qsizetype nameAt = 0; ///< in m_names
+        OdsElement element = OdsElement::Other;
+    };
+
+    Scan step(OdsToken& token);
+    Scan head();
+    Scan startTag(const char* p, OdsToken& token);
+    Scan attributes(const char*& p, bool& selfClosed);
+    Scan attribute(std::string_view name, QByteArrayView value);
+    Scan endTag(const char* p, OdsToken& token);
+    Scan characters(const char* p, OdsToken& token);
+    OdsToken close();
+
+    ScanBuffer m_window;
+    QString m_path;
+    const char* m_behind = nullptr; // of the token handed out
+    QByteArrayView m_text;
+    QByteArray m_names; // of the open elements, one behind the other
+    std::vector<Open> m_open;
+    std::array<QByteArray, kOdsAttributes> m_decoded; // values with references in them
+    bool m_headRead = false;
+    bool m_rootSeen = false;
+    bool m_closePending = false; // the tag closed itself
+};
+
+} // namespace heliograph
