@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/CampaignSession.h"
 
+#include "core/base/Log.h"
 #include "core/engine/CampaignClosing.h"
 #include "core/storage/CampaignStore.h"
 
@@ -131,6 +132,7 @@ void CampaignSession::tryAccountLock()
 
 void CampaignSession::run()
 {
+    qCInfo(lcSending, "Campaign %lld begins to run.", m_campaign);
     Q_EMIT began();
     m_poller = std::make_unique<StatusPoller>(m_workspace, *m_client, m_clock, m_settings);
     connect(m_poller.get(), &StatusPoller::progressed, this, &CampaignSession::progressed);
@@ -208,6 +210,10 @@ void CampaignSession::finish()
         return;
     if (m_poller)
         m_poller->stop();
+    qCInfo(lcSending, "Campaign %lld ends its run: %ls %ls %ls", m_campaign,
+           qUtf16Printable(campaignStateWord(m_end.state)),
+           qUtf16Printable(m_end.error ? contractWord(m_end.error->code) : QString()),
+           qUtf16Printable(m_end.error ? m_end.error->technical : QString()));
     Q_EMIT ended(m_end, m_timedOut);
 }
 
