@@ -109,7 +109,7 @@ void Sweep::findColumns(const MeterRequest& request)
     };
     for (QString* text : templateTexts(message)) {
         if (text == &message.text && !request.textColumn.isEmpty()) {
-            use({{}, request.textColumn, {}, false});
+            use({{request.textColumn, {}, false}});
             continue;
         }
         for (const TemplatePiece& piece : cutTemplate(*text)) {

@@ -18,9 +18,10 @@ template <class Change>
 Message withChangedText(const Message& message, Change change)
 {
     std::vector<TemplatePiece> pieces = cutTemplate(message.text);
-    for (TemplatePiece& piece : pieces)
-        (piece.isField() ? piece.fallback : piece.text) =
-            change(piece.isField() ? piece.fallback : piece.text);
+    for (TemplatePiece& piece : pieces) {
+        for (QString* part : {&piece.text, &piece.before, &piece.after, &piece.fallback})
+            *part = change(*part);
+    }
     Message changed = message;
     changed.text = joinTemplate(pieces);
     return changed;
@@ -30,7 +31,7 @@ QString plainText(const Message& message)
 {
     QString text;
     for (const TemplatePiece& piece : cutTemplate(message.text))
-        text += piece.text + piece.fallback;
+        text += piece.text + piece.before + piece.after + piece.fallback;
     return text;
 }
 

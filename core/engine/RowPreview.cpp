@@ -16,11 +16,7 @@ QString valueOf(const TemplatePiece& field, const HeaderIndex& headers, const QS
     const Result<int> column = headers.find(field.name);
     if (!column)
         return joinTemplate({field});
-    QString value = cells.value(*column);
-    if (QStringView(value).trimmed().isEmpty())
-        return field.fallback;
-    value.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    return value;
+    return placeholderValue(field, cells.value(*column));
 }
 
 QString rendered(const QString& text, const HeaderIndex& headers, const QStringList& cells)

@@ -13,29 +13,6 @@ QString headerKey(QStringView header)
     return header.trimmed().toString().normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
-bool isBlank(const QString& cell)
-{
-    return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isSpace(); });
-}
-
-void appendCell(QString& text, const QString& cell)
-{
-    if (!cell.contains(u'\r')) {
-        text += cell;
-        return;
-    }
-    QString lines = cell;
-    text += lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-}
-
-/// The length of the placeholder that begins at the front of the text, braces included; 0 when it is broken.
-qsizetype placeholderSize(QStringView text)
-{
-    const qsizetype end = text.indexOf(u'}');
-    const bool whole = end > 1 && !text.mid(1, end - 1).contains(u'{');
-    return whole ? end + 1 : 0;
-}
-
 tl::unexpected<Error> broken(QStringView rest)
 {
     constexpr qsizetype kShown = 20;
@@ -77,14 +54,11 @@ Result<MessageTemplate> MessageTemplate::parse(QStringView text)
             result.lastPlainText() += text.front();
             text = text.mid(2);
         } else if (opening) {
-            const qsizetype size = placeholderSize(text);
-            const QStringView inside = text.mid(1, std::max<qsizetype>(size - 2, 0));
-            const qsizetype bar = inside.indexOf(u'|');
-            const QStringView name = (bar < 0 ? inside : inside.left(bar)).trimmed();
-            if (size == 0 || name.isEmpty())
+            FieldPlaceholder field;
+            const qsizetype size = readPlaceholder(text, field);
+            if (size == 0)
                 return broken(text);
-            const QString fallback = bar < 0 ? QString() : inside.mid(bar + 1).toString();
-            result.m_placeholders.push_back({name.toString(), fallback, bar >= 0, -1, {}});
+            result.m_placeholders.push_back({std::move(field), -1, {}});
             text = text.mid(size);
         } else if (closing) {
             return broken(text);
@@ -102,7 +76,7 @@ Result<MessageTemplate> MessageTemplate::parse(QStringView text)
 MessageTemplate MessageTemplate::ofColumn(const QString& header)
 {
     MessageTemplate result;
-    result.m_placeholders.push_back({header.trimmed(), {}, false, -1, {}});
+    result.m_placeholders.push_back({{header.trimmed(), {}, false}, -1, {}});
     return result;
 }
 
@@ -111,11 +85,11 @@ QStringList MessageTemplate::columns() const
     QStringList names;
     QStringList keys;
     for (const Placeholder& placeholder : m_placeholders) {
-        const QString key = headerKey(placeholder.name);
+        const QString key = headerKey(placeholder.field.name);
         if (keys.contains(key))
             continue;
         keys += key;
-        names += placeholder.name;
+        names += placeholder.field.name;
     }
     return names;
 }
@@ -123,7 +97,7 @@ QStringList MessageTemplate::columns() const
 Result<void> MessageTemplate::bind(const HeaderIndex& headers)
 {
     for (Placeholder& placeholder : m_placeholders) {
-        const Result<int> column = headers.find(placeholder.name);
+        const Result<int> column = headers.find(placeholder.field.name);
         if (!column)
             return forward(column);
         placeholder.column = *column;
@@ -138,14 +112,13 @@ Rendered MessageTemplate::render(const QStringList& cells) const
         return rendered;
     rendered.text.reserve(m_before.size() + qsizetype(m_placeholders.size()) * 40);
     for (const Placeholder& placeholder : m_placeholders) {
+        const FieldPlaceholder& field = placeholder.field;
         const bool exists = placeholder.column >= 0 && placeholder.column < cells.size();
-        if (exists && !isBlank(cells[placeholder.column]))
-            appendCell(rendered.text, cells[placeholder.column]);
-        else if (placeholder.hasFallback)
-            rendered.text += placeholder.fallback;
-        else if (rendered.emptyColumn.isEmpty())
-            rendered.emptyColumn = placeholder.name;
-        rendered.text += placeholder.after;
+        const QString cell = exists ? cells[placeholder.column] : QString();
+        if (!field.hasFallback && rendered.emptyColumn.isEmpty() && isBlankCell(cell))
+            rendered.emptyColumn = field.name;
+        rendered.text += placeholderValue(field, cell);
+        rendered.text += placeholder.next;
     }
     return rendered;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/message/FieldPlaceholder.h"
 
 #include <QHash>
 #include <QString>
@@ -30,8 +31,8 @@ struct Rendered {
     QString emptyColumn; ///< the first placeholder whose cell is empty and that has no default; else empty
 };
 
-/// A text with placeholders: `{Header}`, `{Header|default}`, `{{` and `}}` for braces (cli.md, "Sending").
-/// Parsed once, bound once to the headers of a list, then rendered for each row.
+/// A text with placeholders (FieldPlaceholder.h), `{{` and `}}` for braces (cli.md, "Sending"). Parsed
+/// once, bound once to the headers of a list, then rendered for each row.
 class MessageTemplate {
 public:
     /// ErrorCode::BadTemplate, detail = the part that can't be read.
@@ -56,14 +57,12 @@ public:
 private:
     /// A placeholder and the plain text after it.
     struct Placeholder {
-        QString name;
-        QString fallback;
-        bool hasFallback = false;
+        FieldPlaceholder field;
         int column = -1;
-        QString after;
+        QString next;
     };
 
-    QString& lastPlainText() { return m_placeholders.empty() ? m_before : m_placeholders.back().after; }
+    QString& lastPlainText() { return m_placeholders.empty() ? m_before : m_placeholders.back().next; }
 
     QString m_before;
     std::vector<Placeholder> m_placeholders;

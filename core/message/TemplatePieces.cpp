@@ -13,23 +13,6 @@ void addText(std::vector<TemplatePiece>& pieces, QStringView text)
     pieces.back().text += text;
 }
 
-/// The placeholder at the front of the text and its length; a length of 0 when there is none.
-qsizetype readField(QStringView text, TemplatePiece& piece)
-{
-    const qsizetype end = text.indexOf(u'}');
-    if (end < 2)
-        return 0;
-    const QStringView inside = text.mid(1, end - 1);
-    const qsizetype bar = inside.indexOf(u'|');
-    const QStringView name = (bar < 0 ? inside : inside.left(bar)).trimmed();
-    if (inside.contains(u'{') || name.isEmpty())
-        return 0;
-    piece.name = name.toString();
-    piece.hasFallback = bar >= 0;
-    piece.fallback = bar < 0 ? QString() : inside.mid(bar + 1).toString();
-    return end + 1;
-}
-
 QString escaped(const QString& text)
 {
     QString result = text;
@@ -54,7 +37,7 @@ std::vector<TemplatePiece> cutTemplate(QStringView text)
         }
         TemplatePiece field;
         const bool twice = text.size() > 1 && text[1] == c;
-        const qsizetype size = c == u'{' && !twice ? readField(text, field) : 0;
+        const qsizetype size = c == u'{' && !twice ? readPlaceholder(text, field) : 0;
         if (size > 0)
             pieces.push_back(std::move(field));
         else
@@ -67,14 +50,8 @@ std::vector<TemplatePiece> cutTemplate(QStringView text)
 QString joinTemplate(const std::vector<TemplatePiece>& pieces)
 {
     QString text;
-    for (const TemplatePiece& piece : pieces) {
-        if (!piece.isField())
-            text += escaped(piece.text);
-        else if (piece.hasFallback)
-            text += u'{' + piece.name + u'|' + piece.fallback + u'}';
-        else
-            text += u'{' + piece.name + u'}';
-    }
+    for (const TemplatePiece& piece : pieces)
+        text += piece.isField() ? writePlaceholder(piece) : escaped(piece.text);
     return text;
 }
 

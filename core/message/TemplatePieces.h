@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringView>
+#include "core/message/FieldPlaceholder.h"
 
 #include <vector>
 
 namespace heliograph {
 
-/// A stretch of a text with placeholders: plain text, or one placeholder.
-struct TemplatePiece {
-    QString text; ///< plain text, braces as the recipient sees them; empty for a placeholder
-    QString name; ///< of the column; empty for plain text
-    QString fallback;
-    bool hasFallback = false;
+/// A stretch of a text with placeholders: plain text, or one placeholder, which has a name.
+struct TemplatePiece : FieldPlaceholder {
+    QString text{}; ///< plain text, braces as the recipient sees them; empty for a placeholder
 
     bool isField() const { return !name.isEmpty(); }
     bool operator==(const TemplatePiece&) const = default;

@@ -52,6 +52,15 @@ void TestMessageTemplate::renders_data()
     QTest::newRow("value as it is") << u"[{Name}]"_s << QStringList{u" Anna "_s} << u"[ Anna ]"_s << u""_s;
     QTest::newRow("no placeholder in a value")
         << u"{Name}"_s << QStringList{u"{City}"_s} << u"{City}"_s << u""_s;
+    const QStringList bonus = {u"anna"_s, u"2026-12-31"_s, u"1234.5"_s};
+    QTest::newRow("only if filled") << u"Hello{|Name|before=, }!"_s << row << u"Hello, Anna!"_s << u""_s;
+    QTest::newRow("only if filled, empty") << u"Hello{|Й|before=, }!"_s << row << u"Hello!"_s << u""_s;
+    QTest::newRow("around") << u"{|Й|before=you have |after= points}"_s << bonus
+                            << u"you have 1234.5 points"_s << u""_s;
+    QTest::newRow("around, else") << u"{|Й|after= points|else=no points}"_s << row << u"no points"_s << u""_s;
+    QTest::newRow("format") << u"{|Й|as=money-ru}"_s << bonus << u"1 234,50"_s << u""_s;
+    QTest::newRow("format, empty") << u"{|Й|as=money-ru}"_s << row << u""_s << u"Й"_s;
+    QTest::newRow("bars") << u"{|Name|before=a||b }"_s << row << u"a|b Anna"_s << u""_s;
     QTest::newRow("line breaks") << u"{Name}"_s << QStringList{u"a\r\nb\rc"_s} << u"a\nb\nc"_s << u""_s;
 }
 
@@ -76,6 +85,9 @@ void TestMessageTemplate::refusesBrokenTexts_data()
     QTest::newRow("no name") << u"{}"_s << u"{}"_s;
     QTest::newRow("blank name") << u"{ }"_s << u"{ }"_s;
     QTest::newRow("default without name") << u"{|x}"_s << u"{|x}"_s;
+    QTest::newRow("unknown option") << u"{|x|y}"_s << u"{|x|y}"_s;
+    QTest::newRow("unknown format") << u"{|x|as=roman}"_s << u"{|x|as=roman}"_s;
+    QTest::newRow("options without name") << u"{||as=upper}"_s << u"{||as=upper}"_s;
     QTest::newRow("nested") << u"{a{b}}"_s << u"{a{b}}"_s;
 }
 

@@ -11,17 +11,19 @@ namespace {
 
 TemplatePiece plain(const char* text)
 {
-    return {QString::fromUtf8(text), {}, {}, false};
+    TemplatePiece piece;
+    piece.text = QString::fromUtf8(text);
+    return piece;
 }
 
 TemplatePiece field(const char* name)
 {
-    return {{}, QString::fromUtf8(name), {}, false};
+    return {{QString::fromUtf8(name), {}, false}};
 }
 
 TemplatePiece field(const char* name, const char* fallback)
 {
-    return {{}, QString::fromUtf8(name), QString::fromUtf8(fallback), true};
+    return {{QString::fromUtf8(name), QString::fromUtf8(fallback), true}};
 }
 
 } // namespace

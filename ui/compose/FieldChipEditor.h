@@ -15,8 +15,8 @@ namespace heliograph {
 
 class FieldModel;
 
-/// The small window of one chip: which column, what stands there when the cell is empty, and what comes of it
-/// for the example row.
+/// The small window of one chip: which column, how it is written, what comes with a value only, what stands
+/// there when the cell is empty, and what comes of it for the example row.
 class FieldChipEditor : public QFrame {
     Q_OBJECT
 public:
@@ -32,15 +32,20 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void addLines(const Theme& theme, class QVBoxLayout& layout);
+    void listen();
     FieldChip edited() const;
     void showResult();
     void finish(const std::optional<FieldChip>& chip);
 
     FieldModel& m_fields;
     QComboBox* m_column;
+    QComboBox* m_format;
+    QLineEdit* m_before;
+    QLineEdit* m_after;
     QLineEdit* m_fallback;
     QLabel* m_result;
-    FieldChip m_before;
+    FieldChip m_chip; ///< as it was
     Done m_done;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/FieldChips.h"
 
+#include "ui/compose/FieldFormatWords.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -9,15 +11,14 @@
 namespace heliograph {
 namespace {
 
-constexpr int kName = QTextFormat::UserProperty + 1;
-constexpr int kFallback = QTextFormat::UserProperty + 2;
-constexpr int kHasFallback = QTextFormat::UserProperty + 3;
+constexpr int kPlaceholder = QTextFormat::UserProperty + 1;
 constexpr qreal kWidest = 260;
 
 FieldChip chipOf(const QTextFormat& format)
 {
-    return {format.stringProperty(kName), format.stringProperty(kFallback),
-            format.boolProperty(kHasFallback)};
+    FieldChip chip;
+    readPlaceholder(format.stringProperty(kPlaceholder), chip);
+    return chip;
 }
 
 QTextCharFormat formatOf(const FieldChip& chip, const QTextCharFormat& around)
@@ -26,9 +27,7 @@ QTextCharFormat formatOf(const FieldChip& chip, const QTextCharFormat& around)
     format.setFont(around.font());
     format.setObjectType(kChipObject);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
-    format.setProperty(kName, chip.name);
-    format.setProperty(kFallback, chip.fallback);
-    format.setProperty(kHasFallback, chip.hasFallback);
+    format.setProperty(kPlaceholder, writePlaceholder(chip));
     return format;
 }
 
@@ -81,7 +80,12 @@ void FieldChipPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDo
 
 QString chipText(const FieldChip& chip)
 {
-    return chip.hasFallback ? chip.name + QStringLiteral(" | ") + chip.fallback : chip.name;
+    const bool hasFormat = chip.format != FieldFormat::AsIs;
+    const QString value =
+        hasFormat ? chip.name + QStringLiteral(" · ") + formatExample(chip.format) : chip.name;
+    const QString full = chip.before + value + chip.after;
+    const bool quietlyEmpty = full != value && chip.fallback.isEmpty();
+    return chip.hasFallback && !quietlyEmpty ? full + QStringLiteral(" | ") + chip.fallback : full;
 }
 
 std::optional<FieldChip> chipAt(const QTextDocument& document, int position)
@@ -110,7 +114,7 @@ void insertTemplate(QTextCursor& cursor, const QString& text, bool oneLine)
     cursor.removeSelectedText();
     for (const TemplatePiece& piece : cutTemplate(text)) {
         if (piece.isField()) {
-            insertChip(cursor, {piece.name, piece.fallback, piece.hasFallback});
+            insertChip(cursor, piece);
             continue;
         }
         QString plain = piece.text;
@@ -128,7 +132,7 @@ QString templateBetween(const QTextDocument& document, int from, int to)
     std::vector<TemplatePiece> pieces;
     for (int position = from; position < to; ++position) {
         if (const std::optional<FieldChip> chip = chipAt(document, position)) {
-            pieces.push_back({{}, chip->name, chip->fallback, chip->hasFallback});
+            pieces.push_back({*chip});
             continue;
         }
         if (pieces.empty() || pieces.back().isField())

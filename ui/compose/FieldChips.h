@@ -15,13 +15,7 @@
 namespace heliograph {
 
 /// A placeholder inside a text, shown as a chip.
-struct FieldChip {
-    QString name;
-    QString fallback;
-    bool hasFallback = false;
-
-    bool operator==(const FieldChip&) const = default;
-};
+using FieldChip = FieldPlaceholder;
 
 /// Draws chips in a document; to be registered with its layout for kChipObject. A chip whose name is no
 /// column is drawn in danger colours.
@@ -46,7 +40,7 @@ private:
 
 inline constexpr int kChipObject = QTextFormat::UserObject + 1;
 
-/// What a chip says: "Name", or "Name | Friend".
+/// What a chip says: "Name", "Name | Friend", or with what comes with the value: "Bonus · 1 234,5 points".
 QString chipText(const FieldChip& chip);
 
 /// The chip at a position of a document; nothing when another character stands there.

@@ -178,12 +178,13 @@ void FieldTextEdit::closeTypedField()
         cursor.insertText(QStringLiteral("}"));
         return;
     }
-    const QString known = m_fields->nameLike(pieces.front().name);
+    FieldChip chip = pieces.front();
+    const QString known = m_fields->nameLike(chip.name);
+    chip.name = known.isEmpty() ? chip.name : known;
     cursor.beginEditBlock();
     cursor.setPosition(from, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
-    insertChip(cursor, {known.isEmpty() ? pieces.front().name : known, pieces.front().fallback,
-                        pieces.front().hasFallback});
+    insertChip(cursor, chip);
     cursor.endEditBlock();
     setTextCursor(cursor);
 }

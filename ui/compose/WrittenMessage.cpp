@@ -7,22 +7,6 @@
 
 namespace heliograph {
 
-Message sentPart(const Message& written)
-{
-    Message sent = written;
-    if (!hasSms(sent.type) || sent.type == MessageType::VCard)
-        sent.text.clear();
-    if (sent.type == MessageType::SilentSms)
-        sent.text = QStringLiteral(".");
-    if (sent.type != MessageType::WapPush)
-        sent.url.clear();
-    if (sent.type != MessageType::VCard)
-        sent.card = {};
-    if (!hasViber(sent.type))
-        sent.viber = {};
-    return sent;
-}
-
 QString kindWord(MessageType type)
 {
     static constexpr const char* kWords[] = {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/message/Message.h"
+#include "core/message/SentPart.h"
 
 #include <QString>
 
 namespace heliograph {
-
-/// What is sent of a message as it was written: the texts that its kind has no use for are left away, and a
-/// silent SMS gets the text that gateways ask for and nobody sees.
-Message sentPart(const Message& written);
 
 /// The name of a kind of message, as the choice of kinds shows it.
 QString kindWord(MessageType type);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void copyAndPaste();
     void oneLine();
     void chipIsChanged();
+    void chipIsWrittenAnotherWay();
     void chipIsRemoved();
     void undoTakesBackAReplacement();
     void offendersAreUnderlined();
@@ -264,6 +265,31 @@ void TestFieldTextEdit::chipIsChanged()
     QCOMPARE(m_edit->templateText(), utf8("Hi {Name|Friend}"));
     m_edit->undo();
     QCOMPARE(m_edit->templateText(), utf8("Hi {Name}"));
+}
+
+void TestFieldTextEdit::chipIsWrittenAnotherWay()
+{
+    m_edit->setTemplateText(utf8("Hi{Name}! {Bonus}"));
+    m_edit->moveCursor(QTextCursor::End);
+    QTest::keyClick(m_edit, Qt::Key_Backspace); // selects the chip
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    auto* editor = m_edit->findChild<QWidget*>(QStringLiteral("chipEditor"));
+    QTRY_VERIFY(editor->isVisible());
+    auto* format = editor->findChild<QComboBox*>(QStringLiteral("chipFormat"));
+    format->setCurrentIndex(format->findText(utf8("1 234,50")));
+    QTest::keyClicks(editor->findChild<QLineEdit*>(QStringLiteral("chipAfter")),
+                     QStringLiteral(" {points}|"));
+    QCOMPARE(editor->findChild<QLabel*>(QStringLiteral("chipResult"))->text(),
+             utf8("This row: 120,00 points|"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(m_edit->templateText(), utf8("Hi{Name}! {|Bonus|as=money-ru|after= points||}"));
+    QCOMPARE(chipText(*chipAt(*m_edit->document(), 5)), utf8("Bonus · 1 234,50 points|"));
+    // It goes through the clipboard and comes back as the same chip.
+    m_edit->selectAll();
+    m_edit->copy();
+    m_edit->setTemplateText({});
+    m_edit->paste();
+    QCOMPARE(m_edit->templateText(), utf8("Hi{Name}! {|Bonus|as=money-ru|after= points||}"));
 }
 
 void TestFieldTextEdit::chipIsRemoved()
