@@ -17,16 +17,13 @@ QString reasonOf(const QString& state)
                                                : AccountOffer::tr("is still being checked");
 }
 
-Result<std::optional<Account>> readAccount(Connection& connection, const QString& name)
+std::optional<Account> accountNamed(const std::vector<Account>& accounts, const QString& name)
 {
-    const Result<std::vector<Account>> accounts = AccountStore(connection).accounts();
-    if (!accounts)
-        return forward(accounts);
-    for (const Account& account : *accounts) {
+    for (const Account& account : accounts) {
         if (name.isEmpty() || account.name.compare(name, Qt::CaseInsensitive) == 0)
-            return std::optional(account);
+            return account;
     }
-    return std::optional<Account>();
+    return std::nullopt;
 }
 
 } // namespace
@@ -35,15 +32,18 @@ AccountOffer::AccountOffer(const Ui& ui, QObject* parent) : QObject(parent), m_u
 
 void AccountOffer::setAccount(const QString& name)
 {
+    m_wanted = name;
     m_ui.desk.read(
-        this, [name](Connection& connection) { return readAccount(connection, name); },
-        [this](const Result<std::optional<Account>>& account) {
-            if (!account)
+        this, [](Connection& connection) { return AccountStore(connection).accounts(); },
+        [this, name](const Result<std::vector<Account>>& accounts) {
+            if (!accounts || name != m_wanted)
                 return;
-            m_account = *account;
-            Q_EMIT accountRead();
+            m_accounts = *accounts;
+            m_account = accountNamed(m_accounts, name);
+            // First, so that nobody is shown the senders of another account.
             if (m_account && m_account->name != m_asked)
                 askSenders();
+            Q_EMIT accountRead();
         });
 }
 

@@ -22,6 +22,8 @@ public:
     void setAccount(const QString& name);
 
     const std::optional<Account>& account() const { return m_account; }
+    /// All of the workspace.
+    const std::vector<Account>& accounts() const { return m_accounts; }
     std::optional<GatewayProfile> profile() const;
     /// The gateway's clock minus UTC; nothing = not known.
     std::optional<int> clockMinutes() const;
@@ -36,8 +38,10 @@ private:
     void askSenders();
 
     const Ui& m_ui;
+    std::vector<Account> m_accounts;
     std::optional<Account> m_account;
-    QString m_asked; ///< whose senders are known
+    QString m_wanted; ///< asked for last; answers to older questions are dropped
+    QString m_asked;  ///< whose senders are known
     std::vector<SenderChoice> m_senders;
     bool m_anySender = true;
 };

@@ -3,6 +3,7 @@
 
 #include "core/engine/MeterVariants.h"
 #include "core/message/Transliteration.h"
+#include "ui/compose/AsideRow.h"
 #include "ui/compose/CardForm.h"
 #include "ui/compose/CounterLine.h"
 #include "ui/compose/LegHead.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ MessageEditor::MessageEditor(const Theme& theme, QWidget* parent)
       m_theme(theme),
       m_layout(new QVBoxLayout(this)),
       m_kinds(new TypeBar(theme, this)),
+      m_top(new AsideRow(m_kinds, this)),
       m_firstCard(makeCard(this)),
       m_secondCard(makeCard(this)),
       m_viber(new ViberForm(theme, this)),
@@ -152,10 +155,10 @@ void MessageEditor::arrange()
     }
     m_secondCard->setVisible(two);
     if (two)
-        m_layout->insertWidget(0, m_kinds);
+        m_layout->insertWidget(0, m_top);
     else
-        static_cast<QVBoxLayout*>(m_firstCard->layout())->insertWidget(0, m_kinds);
-    m_kinds->show();
+        static_cast<QVBoxLayout*>(m_firstCard->layout())->insertWidget(0, m_top);
+    m_top->show();
 }
 
 MessageType MessageEditor::type() const
@@ -216,6 +219,12 @@ void MessageEditor::setAnyField(bool any)
 {
     for (MessageForm* form : std::initializer_list<MessageForm*>{m_sms, m_viber, m_card})
         form->setAnyField(any);
+}
+
+void MessageEditor::setBesideKinds(QWidget* aside)
+{
+    m_top->setAside(aside);
+    setTabOrder(m_kinds->findChildren<QToolButton*>().last(), aside);
 }
 
 void MessageEditor::removeTemplateButtons()

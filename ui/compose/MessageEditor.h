@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace heliograph {
 
+class AsideRow;
 class CardForm;
 class CounterLine;
 class MessageForm;
@@ -40,6 +41,8 @@ public:
     void setFields(const QStringList& names, const QStringList& examples);
     /// There is no list yet: every field is taken for a column that will be there.
     void setAnyField(bool any);
+    /// Beside the choice of kinds, or below it where there is no room.
+    void setBesideKinds(QWidget* aside);
     /// For an editor of templates themselves.
     void removeTemplateButtons();
     /// What the account's gateway can do; nothing known = everything.
@@ -88,6 +91,7 @@ private:
     const Theme& m_theme;
     QVBoxLayout* m_layout;
     TypeBar* m_kinds;
+    AsideRow* m_top; ///< the kinds and what stands beside them
     QFrame* m_firstCard;
     QFrame* m_secondCard;
     ViberForm* m_viber;

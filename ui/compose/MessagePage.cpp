@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/message/MessageCheck.h"
 #include "ui/Navigator.h"
+#include "ui/compose/AccountBox.h"
 #include "ui/compose/AccountOffer.h"
 #include "ui/compose/CascadeCost.h"
 #include "ui/compose/DoctorPanel.h"
@@ -14,6 +15,7 @@
 #include "ui/compose/ScheduleFolds.h"
 #include "ui/compose/TemplateMenu.h"
 #include "ui/compose/TestSend.h"
+#include "ui/compose/TextAndPreview.h"
 #include "ui/compose/WrittenMessage.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
@@ -22,17 +24,11 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QShortcut>
 
 namespace heliograph {
 namespace {
-
-constexpr int kPreview = 312;
-constexpr int kPreviewNarrow = 264;
-constexpr int kNarrowWindow = 1200;
-constexpr int kTooNarrow = 720;
 
 /// A draft nobody has written in yet rests at night.
 CampaignPlan startingPlan(CampaignPlan plan)
@@ -70,6 +66,7 @@ MessagePage::MessagePage(const Ui& ui, QWidget* parent)
       m_folds(new ScheduleFolds(ui.theme, this)),
       m_work(new WorkBar(ui.theme, this)),
       m_preview(new PreviewPane(ui.theme, this)),
+      m_accounts(new AccountBox(ui.theme, this)),
       m_offer(new AccountOffer(ui, this)),
       m_pager(new RecipientPager(ui, this)),
       m_meter(new ListMeter(ui, this)),
@@ -136,11 +133,9 @@ void MessagePage::makeBody()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     column->setAutoFillBackground(false);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metric::kXxs);
-    row->addWidget(scroll, 1);
-    row->addWidget(m_preview);
-    body()->addLayout(row, 1);
+    m_halves = new TextAndPreview(m_ui.theme, scroll, m_preview, this);
+    body()->addWidget(m_halves, 1);
+    m_editor->setBesideKinds(m_accounts);
     m_note->clear();
     m_cardNote->clear();
 }
@@ -155,6 +150,7 @@ void MessagePage::makeShortcuts()
     add(Qt::CTRL | Qt::Key_Up, [this] { m_pager->previous(); });
     add(Qt::CTRL | Qt::Key_Down, [this] { m_pager->next(); });
     add(Qt::CTRL | Qt::Key_T, [this] { m_templates->openBelow(m_editor->currentText()); });
+    add(Qt::Key_F9, [this] { m_halves->turn(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_testButton->click(); });
 }
 
@@ -168,6 +164,7 @@ void MessagePage::listen()
     connect(m_editor, &MessageEditor::fieldLeft, this, [this] { m_editor->showProblems(m_rendered, false); });
     connect(m_editor, &MessageEditor::legEntered, m_preview, &PreviewPane::setLeg);
     connect(m_editor, &MessageEditor::templatesWanted, m_templates, &TemplateMenu::openBelow);
+    connect(m_accounts, &AccountBox::accountChosen, this, &MessagePage::chooseAccount);
     connect(m_folds, &ScheduleFolds::changed, m_saver, &DraftSaver::touch);
     connect(m_folds, &ScheduleFolds::timeColumnChosen, this, &MessagePage::takeTimes);
     connect(m_saver, &DraftSaver::saved, this, [this](const QDateTime& at) {
@@ -201,6 +198,8 @@ void MessagePage::showCampaign(const Campaign& campaign)
     // What was typed in the meantime is newer than what is told here.
     const bool keep = !another && (m_saver->hasUnsaved() || isVisible());
     m_saver->setCampaign(campaign.id);
+    if (another || !m_saver->hasUnsaved())
+        m_account = campaign.accountName;
     m_campaign = campaign;
     setTitle(campaign.name);
     if (another) {
@@ -211,7 +210,7 @@ void MessagePage::showCampaign(const Campaign& campaign)
     if (!keep)
         loadMessage();
     setReadOnly(campaign.isSealed());
-    m_offer->setAccount(campaign.accountName);
+    m_offer->setAccount(m_account);
     m_pager->setCampaign(campaign.id, campaign.counts[RecipientState::Ready]);
     askMeter();
 }
@@ -231,6 +230,7 @@ void MessagePage::loadMessage()
 void MessagePage::setReadOnly(bool sealed)
 {
     m_editor->setEnabled(!sealed);
+    m_accounts->setEnabled(!sealed);
     m_folds->setEnabled(!sealed);
     m_doctor->setEnabled(!sealed);
     m_testButton->setVisible(!sealed);
@@ -251,11 +251,13 @@ DraftSaver::Edit MessagePage::edit() const
         plan.viberValidMinutes = m_editor->firstLegMinutes();
     if (written.type == MessageType::SmsThenViber)
         plan.validMinutes = m_editor->firstLegMinutes();
-    const QString account = m_offer->account() ? m_offer->account()->name : QString();
-    return [plan, account, name = m_folds->name()](Campaign& draft) {
+    // An account that was renamed meanwhile keeps its new name: only a choice is written.
+    const bool chosen = m_account != m_campaign.accountName;
+    const QString first = m_offer->account() ? m_offer->account()->name : QString();
+    return [plan, chosen, account = chosen ? m_account : first, name = m_folds->name()](Campaign& draft) {
         if (!name.isEmpty())
             draft.name = name;
-        if (draft.accountName.isEmpty())
+        if (chosen || draft.accountName.isEmpty())
             draft.accountName = account;
         draft.plan.message = plan.message;
         draft.plan.written = plan.written;
@@ -300,7 +302,7 @@ void MessagePage::goOn()
 
 void MessagePage::activate()
 {
-    m_offer->setAccount(m_campaign.accountName);
+    m_offer->setAccount(m_account);
 }
 
 void MessagePage::leave()
@@ -311,6 +313,7 @@ void MessagePage::leave()
 
 void MessagePage::focusFirst()
 {
+    m_halves->showText();
     m_editor->firstText()->setFocus();
 }
 
@@ -338,13 +341,6 @@ void MessagePage::showEvent(QShowEvent* event)
     if (std::exchange(m_hasNews, false))
         m_pager->setCampaign(m_campaign.id, m_campaign.counts[RecipientState::Ready]);
     askMeter();
-}
-
-void MessagePage::resizeEvent(QResizeEvent* event)
-{
-    CampaignStepPage::resizeEvent(event);
-    m_preview->setFixedWidth(window()->width() < kNarrowWindow ? kPreviewNarrow : kPreview);
-    m_preview->setVisible(event->size().width() >= kTooNarrow);
 }
 
 } // namespace heliograph

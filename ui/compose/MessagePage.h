@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace heliograph {
 
+class AccountBox;
 class AccountOffer;
 class CascadeCost;
 class DoctorPanel;
@@ -22,6 +23,7 @@ class RecipientPager;
 class ScheduleFolds;
 class TemplateMenu;
 class TestSend;
+class TextAndPreview;
 class WorkBar;
 
 /// The second step of a campaign: one text that is right for every row. Saves itself.
@@ -40,7 +42,6 @@ public:
     void redo() override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -56,7 +57,6 @@ private:
     void goOn();
     // MessagePageList.cpp: what depends on the list
     void listenToList();
-    void onAccountRead();
     void askMeter();
     void showMeasure(const MessageMeasure& measure);
     void showMeterError(const Error& error);
@@ -72,8 +72,13 @@ private:
     void sendTest();
     void showCardNote();
 
+    // MessagePageAccount.cpp
+    void onAccountRead();
+    void chooseAccount(const QString& name);
+
     const Ui& m_ui;
     Campaign m_campaign;
+    QString m_account; ///< the name of the one that sends, as it was chosen; empty = none was
     NoteBar* m_note;
     MessageEditor* m_editor;
     CascadeCost* m_cost;
@@ -82,6 +87,8 @@ private:
     ScheduleFolds* m_folds;
     WorkBar* m_work;
     PreviewPane* m_preview;
+    TextAndPreview* m_halves = nullptr;
+    AccountBox* m_accounts;
     AccountOffer* m_offer;
     RecipientPager* m_pager;
     ListMeter* m_meter;

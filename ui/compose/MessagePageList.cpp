@@ -56,25 +56,6 @@ void MessagePage::listenToList()
     });
 }
 
-void MessagePage::onAccountRead()
-{
-    const std::optional<Account>& account = m_offer->account();
-    m_editor->setOffer(m_offer->profile(), account ? account->name : QString());
-    m_editor->setClockKnown(m_offer->clockMinutes().has_value());
-    m_folds->setOffer(m_offer->profile(), m_offer->clockMinutes());
-    Message message = m_editor->message();
-    if (account && message.sender.isEmpty() && message.viber.sender.isEmpty()) {
-        message.sender = account->sender;
-        if (hasViber(message.type))
-            message.viber.sender = account->sender;
-        m_editor->setMessage(message);
-    }
-    render();
-    // The account says what a part costs.
-    m_meter->tellAgain();
-    askMeter();
-}
-
 void MessagePage::askMeter()
 {
     if (m_campaign.id == 0 || !isVisible())

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void newDraftRestsAtNight();
     void whatIsToldDoesntDisturbTyping();
     void hiddenItRests();
+    void anotherAccountSends();
+    void accountThatIsGone();
+    void previewUnderATab();
 
 private:
     qint64 draft(const Message& message, int recipients = 6)
@@ -410,6 +413,79 @@ void TestMessagePage::hiddenItRests()
     QCOMPARE(outdated.count(), 1);
     QVERIFY(wait([&moved] { return moved.count() == 2; }));
     QVERIFY(wait([total] { return total->text().contains(utf8("<b>6 ")); }));
+}
+
+void TestMessagePage::anotherAccountSends()
+{
+    const qint64 id = draft(sms("Hi"));
+    const Account second = m_world->addAccount(utf8("Second"));
+    m_world->engine([second](Engine& engine) -> Result<bool> {
+        Account other = second;
+        other.pricePerPart = utf8("3.00");
+        other.currency = utf8("EUR");
+        other.sender = utf8("Kiosk");
+        const Result<void> updated = engine.accounts().update(other);
+        return updated ? Result<bool>(true) : Result<bool>(forward(updated));
+    });
+    ShownMessagePage shown(*m_world, id);
+    auto* box = shown.find<QComboBox>("account");
+    QVERIFY(wait([box] { return box->isVisible() && box->count() == 2; }));
+    QCOMPARE(box->currentText(), utf8("Main"));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), utf8("Second"));
+    // Its usual sender, its price; and the draft goes out by it.
+    QVERIFY(wait([&] { return shown.find<QComboBox>("sender")->currentText() == utf8("Kiosk"); }));
+    auto* total = shown.find<QLabel>("listTotal");
+    QVERIFY(wait([total] { return total->text().contains(utf8("18.00 EUR")); }));
+    shown.page().leave();
+    const Campaign kept = m_world->campaign(id);
+    QCOMPARE(kept.accountName, utf8("Second"));
+    QCOMPARE(kept.plan.message.sender, utf8("Kiosk"));
+}
+
+void TestMessagePage::accountThatIsGone()
+{
+    const qint64 id = draft(sms("Hi"));
+    m_world->engine([id](Engine& engine) -> Result<bool> {
+        const Result<void> changed =
+            engine.campaigns().changeDraft(id, [](Campaign& draft) { draft.accountName = utf8("Old"); });
+        return changed ? Result<bool>(true) : Result<bool>(forward(changed));
+    });
+    ShownMessagePage shown(*m_world, id);
+    auto* box = shown.find<QComboBox>("account");
+    QVERIFY(wait([box] { return box->isVisible() && box->currentIndex() == -1; }));
+    QTest::keyClicks(shown.find("messageText"), utf8("!"));
+    shown.page().leave();
+    QCOMPARE(m_world->campaign(id).accountName, utf8("Old"));
+}
+
+void TestMessagePage::previewUnderATab()
+{
+    const qint64 id = draft(sms("Hi {Name}"));
+    ShownMessagePage shown(*m_world, id, {968, 640});
+    auto* text = shown.find("messageText");
+    auto* phone = shown.find<PhonePreview>("phone");
+    auto* tab = shown.find<QAbstractButton>("previewTab");
+    QVERIFY(tab->isVisible());
+    QVERIFY(text->isVisible());
+    QVERIFY(!phone->isVisible());
+    QTest::keyClick(text, Qt::Key_F9);
+    QVERIFY(phone->isVisible());
+    QVERIFY(!text->isVisible());
+    QVERIFY(wait([phone] { return phone->spokenText() == utf8("Hi Anna"); }));
+    QTest::keyClick(&shown.page(), Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(wait([phone] { return phone->spokenText() == utf8("Hi Boris"); }));
+    QTest::mouseClick(shown.find("tab0"), Qt::LeftButton);
+    QVERIFY(text->isVisible());
+    tab->setFocus();
+    QTest::keyClick(tab, Qt::Key_Space);
+    QVERIFY(phone->isVisible());
+    shown.page().focusFirst();
+    QVERIFY(text->hasFocus());
+    shown.page().resize(1072, 800);
+    QVERIFY(!tab->isVisible());
+    QVERIFY(phone->isVisible() && text->isVisible());
 }
 
 QTEST_MAIN(TestMessagePage)
