@@ -25,8 +25,9 @@ DropZone::DropZone(const Theme& theme, QWidget* parent)
     setProperty("drop", true);
     setObjectName(QStringLiteral("dropZone"));
     auto* empty = new EmptyState(theme, Glyph::Sheet, this);
-    empty->setTexts(tr("Drop a spreadsheet here, or paste rows copied from one."),
-                    tr("XLSX, CSV · up to a million rows · nothing is sent until you press Send"));
+    empty->setTexts(
+        tr("Drop a spreadsheet here, or paste rows copied from one."),
+        tr("XLSX, XLS, ODS, CSV, vCard · up to a million rows · nothing is sent until you press Send"));
     m_choose = empty->addButton(tr("&Choose a file…"), true);
     QPushButton* paste = empty->addButton(tr("&Paste rows"));
     QPushButton* people = empty->addButton(tr("From P&eople"));

@@ -57,11 +57,11 @@ WelcomePage::WelcomePage(const Ui& ui, QWidget* parent) : Page(ui.theme, parent)
     lead->setText(tr("Messages to a whole list or to one person, and a status for each that you can trust."));
     lead->setWordWrap(true);
     m_column->addWidget(lead);
-    const Card list =
-        addWay(Glyph::Sheet,
-               {tr("Send to a list"), tr("Drop a spreadsheet here, or paste rows copied from one."),
-                tr("XLSX, CSV · up to a million rows · nothing is sent until you press Send")},
-               QStringLiteral("Ctrl+O"), tr("Choose a &file…"), true);
+    const Card list = addWay(
+        Glyph::Sheet,
+        {tr("Send to a list"), tr("Drop a spreadsheet here, or paste rows copied from one."),
+         tr("XLSX, XLS, ODS, CSV, vCard · up to a million rows · nothing is sent until you press Send")},
+        QStringLiteral("Ctrl+O"), tr("Choose a &file…"), true);
     m_file = list.button;
     m_file->setObjectName(QStringLiteral("chooseFile"));
     connect(m_file, &QPushButton::clicked, this, &WelcomePage::fileWanted);
