@@ -2,6 +2,7 @@
 #include "app/cli/CampaignEnding.h"
 
 #include "app/cli/CliText.h"
+#include "app/cli/ErrorHint.h"
 #include "app/cli/SessionRunner.h"
 #include "core/engine/CampaignClosing.h"
 #include "core/storage/ScheduleStore.h"
@@ -83,7 +84,7 @@ Result<void> CampaignEnding::deleteAtGateway(const Campaign& campaign)
 {
     const Result<RunSettings> settings = m_context.runSettings(campaign.accountName, &campaign.plan);
     if (!settings) {
-        m_context.output().warn(describe(settings.error()));
+        m_context.output().warn(describeWithHint(settings.error()));
         m_context.output().warn(
             Cli::tr("What the gateway keeps for later could not be deleted there; it stays accepted and "
                     "will be sent."));

@@ -3,6 +3,7 @@
 
 #include "app/cli/CliJson.h"
 #include "app/cli/CliText.h"
+#include "app/cli/ErrorHint.h"
 
 #include <QLocale>
 
@@ -133,7 +134,7 @@ void printResult(CliOutput& output, const CampaignResult& result, const QJsonObj
                     .arg(QLocale().toString(campaign.parts), QLocale().toString(campaign.requests),
                          QLocale().toString(result.seconds, 'f', 1)));
     if (result.error)
-        output.text(describe(*result.error));
+        output.text(describeWithHint(*result.error));
     else if (shownState(result) == CampaignState::Paused && !campaign.pauseDetail.isEmpty())
         output.text(campaign.pauseDetail);
     if (const QString step = nextStep(result); !step.isEmpty())

@@ -86,18 +86,24 @@ Result<ExitCode> retry(CliContext& context, const RunOptions& options)
         return forward(opened);
     Engine& engine = **opened;
     const qint64 now = context.clock().nowMs();
-    const Result<qint64> draft =
-        engine.decisions().retryDraft(options.campaign, *states, options.acceptRepeats, now);
-    if (!draft)
-        return forward(draft);
-    if (const Result<void> sealed = sealRetry(context, engine, *draft, options.acceptRepeats); !sealed) {
-        if (!engine.campaigns().removeDraft(*draft))
+    const Result<RetryDraft> made = engine.decisions().retryDraft(
+        options.campaign, *states, {options.acceptRepeats, options.acceptRepeats}, now);
+    if (!made)
+        return forward(made);
+    const qint64 draft = made->campaign;
+    if (const Result<void> sealed = sealRetry(context, engine, draft, options.acceptRepeats); !sealed) {
+        if (!engine.campaigns().removeDraft(draft))
             context.output().warn(Cli::tr("A draft could not be removed; nothing of it was sent."));
         if (sealed.error().code == ErrorCode::RepeatGuard)
             context.output().warn(Cli::tr("With --accept-repeats they are sent to all the same."));
         return forward(sealed);
     }
-    return runAndPrint(context, *draft, waitPolicyOf(options.wait), since);
+    if (made->leftOut > 0)
+        context.output().warn(Cli::tr("%n row(s) stay out, since they were retried before; --accept-repeats "
+                                      "retries them once more.",
+                                      nullptr, int(made->leftOut)));
+    return runAndPrint(context, draft, waitPolicyOf(options.wait), since,
+                       {{QStringLiteral("alreadyRetried"), made->leftOut}});
 }
 
 Decision decisionOf(const QString& word)
@@ -168,7 +174,9 @@ void addCampaignRunCommands(CommandLine& line, CLI::App& group)
     addText(retried, "--states", options->states, Cli::tr("Which rows (rejected,undelivered,expired)"))
         ->type_name("S,…");
     retried.add_flag("--accept-repeats", options->acceptRepeats,
-                     Cli::tr("Also states in which somebody may get the message twice").toStdString());
+                     Cli::tr("Also where somebody may get the message twice: states that are not known, rows "
+                             "that were retried before")
+                         .toStdString());
     addWait(retried, options->wait);
 
     CLI::App& settled =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliJson.h"
 
+#include "app/cli/ErrorHint.h"
+
 #include <QDateTime>
 
 namespace heliograph {
@@ -27,7 +29,7 @@ QJsonValue jsonError(const Error* error)
     if (!error)
         return {};
     return QJsonObject{{QStringLiteral("code"), contractWord(error->code)},
-                       {QStringLiteral("message"), describe(*error)}};
+                       {QStringLiteral("message"), describeWithHint(*error)}};
 }
 
 } // namespace heliograph

@@ -3,6 +3,7 @@
 
 #include "app/cli/CliJson.h"
 #include "app/cli/CliText.h"
+#include "app/cli/ErrorHint.h"
 
 #include <QFileDevice>
 #include <QJsonDocument>
@@ -162,7 +163,7 @@ ExitCode CliOutput::fail(const Error& error)
     if (m_json)
         object({}, &error);
     else
-        writeError(describe(error));
+        writeError(describeWithHint(error));
     if (m_verbose && !error.technical.isEmpty())
         writeError(error.technical);
     return exitCodeFor(error.code);

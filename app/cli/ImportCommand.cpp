@@ -126,7 +126,7 @@ Result<ExitCode> import(CliContext& context, const ImportOptionsTyped& options)
         print(context.output(), *result, book);
     if (report) {
         if (const Result<void> written = writeReport(*report, result->lines); !written)
-            context.output().warn(describe(written.error()));
+            context.output().warn(describeWithHint(written.error()));
     }
     return ExitCode::Done;
 }

@@ -78,8 +78,10 @@ SandboxOptions optionsOf(const Typed& typed)
 
 int report(const Error& error)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(describe(error)));
-    return error.code == ErrorCode::BadOption ? 1 : 2;
+    const bool isOption = error.code == ErrorCode::BadOption;
+    std::fprintf(stderr, "%s%s\n", isOption ? qPrintable(error.where + QStringLiteral(": ")) : "",
+                 qPrintable(describe(error)));
+    return isOption ? 1 : 2;
 }
 
 int run(const Typed& typed)

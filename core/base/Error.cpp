@@ -115,6 +115,11 @@ constexpr Row kRows[] = {
                   "only if you accept that somebody may get it twice.")},
     {ErrorCode::RetryNotAllowed, "badInput",
      QT_TRANSLATE_NOOP("Error", "Recipients in the state “%2” can't be retried.")},
+    {ErrorCode::AlreadyRetried, "repeatGuard",
+     QT_TRANSLATE_NOOP("Error",
+                       "All %2 of these recipients were retried before. Retry those who failed again "
+                       "from the newest retry of the campaign; from here they are sent to once more only "
+                       "if you accept that somebody may get it twice.")},
     {ErrorCode::AccountChanged, "accountRefused",
      QT_TRANSLATE_NOOP("Error", "Account “%1” has another address or login than when campaign %2 was "
                                 "confirmed, so nothing more is sent with it. "

@@ -49,6 +49,7 @@ enum class ErrorCode : quint8 {
     AccountInUse,      ///< where = account, detail = campaign
     RetryNeedsConsent, ///< detail = a recipient state in words
     RetryNotAllowed,   ///< detail = a recipient state in words
+    AlreadyRetried,    ///< where = campaign, detail = how many rows
     AccountChanged,    ///< where = account, detail = campaign
     SenderRefused,     ///< where = account, detail = the gateway's text
     TextRefused,       ///< where = account, detail = the gateway's text

@@ -79,6 +79,11 @@ enum class Reason : quint8 {
     WaitingAtGateway, ///< cancelled here, but the gateway keeps it
     ContentDrifted,   ///< what would be sent is no longer what was sealed
     PhoneRounded,     ///< a spreadsheet wrote the number with an exponent and dropped digits
+    // what can be called and gets no SMS
+    Landline,
+    FreeCallNumber,
+    PremiumNumber,
+    AlreadyRetried, ///< another retry of the same row was confirmed first
 };
 
 /// The stable word of a reason, for example "emptyPlaceholder"; empty for Reason::None.

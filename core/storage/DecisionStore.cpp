@@ -7,6 +7,7 @@
 #include "core/storage/EventWriter.h"
 #include "core/storage/RecipientStore.h"
 #include "core/storage/Retention.h"
+#include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/RowSet.h"
 
@@ -65,6 +66,20 @@ std::optional<NewRecipient> listed(const RecipientRow& row, bool acceptRepeats)
         one.detail = row.detail;
     }
     return one;
+}
+
+Result<void> checkRetry(qint64 campaign, const QSet<RecipientState>& states, const RetryConsent& consent)
+{
+    using enum RecipientState;
+    for (const RecipientState state : states) {
+        const bool free = state == Rejected || state == Undelivered || state == Expired;
+        const bool risky = state == NoReport || state == Uncertain;
+        if (!free && !risky)
+            return fail(ErrorCode::RetryNotAllowed, QString::number(campaign), describe(state));
+        if (risky && !consent.mayHaveArrived)
+            return fail(ErrorCode::RetryNeedsConsent, QString::number(campaign), describe(state));
+    }
+    return {};
 }
 
 } // namespace
@@ -205,30 +220,33 @@ Result<SettleResult> DecisionStore::settle(qint64 campaign, const RowSet& rows, 
     return SettleResult{settled->size(), {}};
 }
 
-Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states,
-                                         bool acceptRepeats, qint64 nowMs, const RowSet* only)
+Result<RetryDraft> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientState>& states,
+                                             const RetryConsent& consent, qint64 nowMs, const RowSet* only)
 {
     using enum RecipientState;
-    for (const RecipientState state : states) {
-        const bool free = state == Rejected || state == Undelivered || state == Expired;
-        const bool risky = state == NoReport || state == Uncertain;
-        if (!free && !risky)
-            return fail(ErrorCode::RetryNotAllowed, QString::number(campaign), describe(state));
-        if (risky && !acceptRepeats)
-            return fail(ErrorCode::RetryNeedsConsent, QString::number(campaign), describe(state));
-    }
+    if (const Result<void> allowed = checkRetry(campaign, states, consent); !allowed)
+        return forward(allowed);
     CampaignStore store(m_connection);
     Result<Campaign> original = store.campaign(campaign);
     if (!original)
         return forward(original);
     if (const Result<void> whole = refuseRedacted(m_connection, campaign); !whole)
         return forward(whole);
+    const Result<RetriedRows> retried =
+        consent.onceMore ? Result<RetriedRows>(RetriedRows()) : RetriedRows::read(m_connection, campaign);
+    if (!retried)
+        return forward(retried);
+    RetryDraft made;
     std::vector<NewRecipient> chosen;
     const Result<void> read =
         RecipientStore(m_connection).forEach(campaign, states, [&](const RecipientRow& row) {
             // What will still be asked again or polled is not given up yet.
             if ((row.state == Uncertain && row.next != Next::Operator) || (only && !only->contains(row.key)))
                 return true;
+            if (retried->contains(row.row, row.phone)) {
+                ++made.leftOut;
+                return true;
+            }
             chosen.push_back({.row = row.row,
                               .phone = row.phone,
                               .cells = row.cells,
@@ -240,6 +258,8 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
         });
     if (!read)
         return forward(read);
+    if (chosen.empty() && made.leftOut > 0)
+        return fail(ErrorCode::AlreadyRetried, QString::number(campaign), QString::number(made.leftOut));
     if (chosen.empty())
         return fail(ErrorCode::NothingToSend);
     Campaign draft;
@@ -252,7 +272,11 @@ Result<qint64> DecisionStore::retryDraft(qint64 campaign, const QSet<RecipientSt
     draft.plan.viberValidUntil.reset();
     draft.headers = original->headers;
     draft.createdAt = nowMs;
-    return store.newDraft(draft, chosen);
+    const Result<qint64> number = store.newDraft(draft, chosen);
+    if (!number)
+        return forward(number);
+    made.campaign = *number;
+    return made;
 }
 
 Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, const QString& name,

@@ -22,6 +22,18 @@ struct SettleResult {
     QList<qint64> refused; ///< row numbers that aren't the operator's to settle, or don't exist
 };
 
+/// What a person accepts of a retry; both may mean that somebody gets the message twice.
+struct RetryConsent {
+    bool mayHaveArrived = false; ///< rows without a report, and unknown ones
+    bool onceMore = false;       ///< rows that were retried before
+};
+
+/// What became of a retry.
+struct RetryDraft {
+    qint64 campaign = 0; ///< the new draft
+    qint64 leftOut = 0;  ///< rows that were retried before
+};
+
 /// What people decide: settling the unknown, and retrying as a new linked campaign (ledger.md, "Settling",
 /// "Retry").
 class DecisionStore {
@@ -39,11 +51,12 @@ public:
                                 qint64 nowMs);
 
     /// A new draft with the rows of these states, linked to `campaign`. Allowed: rejected, undelivered,
-    /// expired; noReport and uncertain (the operator's) only with `acceptRepeats`.
-    /// ErrorCode::NotAllowedInState for other states, NothingToSend when no row is in them.
-    /// With `only`, no other rows than these.
-    Result<qint64> retryDraft(qint64 campaign, const QSet<RecipientState>& states, bool acceptRepeats,
-                              qint64 nowMs, const RowSet* only = nullptr);
+    /// expired; noReport and uncertain (the operator's) only with consent. Rows that were retried before
+    /// (RetriedRows) are left out, at any age, unless that is consented to.
+    /// ErrorCode::RetryNotAllowed for other states, RetryNeedsConsent, NothingToSend when no row is in them,
+    /// AlreadyRetried when all that are were retried before. With `only`, no other rows than these.
+    Result<RetryDraft> retryDraft(qint64 campaign, const QSet<RecipientState>& states,
+                                  const RetryConsent& consent, qint64 nowMs, const RowSet* only = nullptr);
 
     /// A new draft with the message and these rows of a campaign. Invalid rows stay invalid, duplicates and
     /// stop-listed ones skipped. Rows under way or held are left out; rows without a report and the

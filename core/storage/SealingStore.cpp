@@ -5,6 +5,7 @@
 #include "core/storage/CheckReader.h"
 #include "core/storage/ClientIds.h"
 #include "core/storage/Connection.h"
+#include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 
 #include <algorithm>
@@ -43,19 +44,24 @@ Result<qint64> SealingStore::markRepeats(const SealRequest& request, std::vector
     // In the order of the index: a million look-ups then read each page once.
     std::sort(rows.begin(), rows.end(),
               [](const auto& a, const auto& b) { return a.fingerprint < b.fingerprint; });
+    // Two drafts may retry one row; whichever is sealed later repeats the other, however late that is.
+    const Result<QSet<qint64>> taken = RetriedRows::takenMeanwhile(m_connection, request.campaign);
+    if (!taken)
+        return forward(taken);
     qint64 repeats = 0;
     for (SealedRow& row : rows) {
         if (row.state != RecipientState::Ready)
             continue;
+        const bool retried = taken->contains(row.key);
         const Result<bool> sent = wasSent(request.campaign, row.fingerprint, request.nowMs);
         if (!sent)
             return forward(sent);
-        if (!*sent)
+        if (!*sent && !retried)
             continue;
         ++repeats;
         if (request.repeats == RepeatPolicy::Skip) {
             row.state = RecipientState::Skipped;
-            row.reason = Reason::SentRecently;
+            row.reason = retried ? Reason::AlreadyRetried : Reason::SentRecently;
         }
     }
     return repeats;

@@ -51,6 +51,7 @@ public:
     /// anything.
     Result<std::vector<SealedRow>> preview(const SealRequest& request, std::vector<SealedRow> rows);
 
+    /// Rows of a retry that another retry has taken meanwhile count as repeats, at any age.
     /// ErrorCode::RepeatGuard (detail = how many) with RepeatPolicy::Refuse, NothingToSend, NotAllowedInState
     /// when it is sealed already, DraftChanged when it is not what `request.digest` says; the campaign is
     /// then as before.

@@ -241,7 +241,7 @@ void TestSchedulesAnswers::s23_heldThenCancelledOrRetried()
     QVERIFY(held >= 1);
     QCOMPARE(program->counts(campaign)[Cancelled], 3 - held);
     DecisionStore decisions(program->workspace->connection());
-    QVERIFY(!decisions.retryDraft(campaign, {Held}, true, scenario.clock.nowMs()));
+    QVERIFY(!decisions.retryDraft(campaign, {Held}, {true, false}, scenario.clock.nowMs()));
     const Result<SettleResult> settled = decisions.settle(campaign, {2}, Decision::WasNotSent,
                                                           QStringLiteral("operator"), scenario.clock.nowMs());
     QVERIFY(settled);

@@ -94,8 +94,8 @@ void TestSchedulesPrograms::s07_cancelledWithUncertainRows()
         decisions.settle(campaign, {2}, Decision::WasSent, QStringLiteral("anna"), 0);
     QCOMPARE(sent->settled, 1);
     QCOMPARE(program->row(campaign, 1).state, Accepted);
-    QVERIFY(!decisions.retryDraft(campaign, {Uncertain}, false, 0));
-    QVERIFY(decisions.retryDraft(campaign, {Uncertain}, true, 0));
+    QVERIFY(!decisions.retryDraft(campaign, {Uncertain}, {}, 0));
+    QVERIFY(decisions.retryDraft(campaign, {Uncertain}, {true, false}, 0));
 }
 
 void TestSchedulesPrograms::s11_pauseWithSixInFlight()
@@ -212,24 +212,30 @@ void TestSchedulesPrograms::s13_retryOfRejectedRows()
     QCOMPARE(program.counts(campaign)[Rejected], 1);
 
     DecisionStore decisions(program.workspace->connection());
-    QVERIFY(!decisions.retryDraft(campaign, {Accepted}, true, scenario.clock.nowMs()));
-    const Result<qint64> retry = decisions.retryDraft(campaign, {Rejected}, false, scenario.clock.nowMs());
-    const Result<qint64> again = decisions.retryDraft(campaign, {Rejected}, false, scenario.clock.nowMs());
-    QVERIFY(retry && again);
-    QCOMPARE(program.campaign(*retry).parent, std::optional(campaign));
-    QVERIFY(program.seal(*retry));
+    QVERIFY(!decisions.retryDraft(campaign, {Accepted}, {true, false}, scenario.clock.nowMs()));
+    const Result<RetryDraft> first = decisions.retryDraft(campaign, {Rejected}, {}, scenario.clock.nowMs());
+    const Result<RetryDraft> second = decisions.retryDraft(campaign, {Rejected}, {}, scenario.clock.nowMs());
+    QVERIFY(first && second);
+    const qint64 retry = first->campaign;
+    QCOMPARE(program.campaign(retry).parent, std::optional(campaign));
+    QVERIFY(program.seal(retry));
     closed = false;
-    QCOMPARE(program.send(*retry).state, CampaignState::Finished);
-    const RecipientRow row = program.row(*retry, 1);
+    QCOMPARE(program.send(retry).state, CampaignState::Finished);
+    const RecipientRow row = program.row(retry, 1);
     QCOMPARE(row.state, Accepted);
     QCOMPARE(row.phone, testPhone(2));
     QCOMPARE(row.row, 3);
     QVERIFY(row.clientId != program.row(campaign, 2).clientId);
     QCOMPARE(scenario.gateway.copiesTo(testPhone(2)), 1);
     // A second retry of the same row meets the guard.
-    QCOMPARE(program.seal(*again).error().code, ErrorCode::RepeatGuard);
+    QCOMPARE(program.seal(second->campaign).error().code, ErrorCode::RepeatGuard);
+    // Days later, too, when the content guard has forgotten.
+    scenario.clock.jump(72h);
+    QCOMPARE(program.seal(second->campaign).error().code, ErrorCode::RepeatGuard);
+    QCOMPARE(decisions.retryDraft(campaign, {Rejected}, {}, scenario.clock.nowMs()).error().code,
+             ErrorCode::AlreadyRetried);
     QCOMPARE(program.faults(campaign), QString());
-    QCOMPARE(program.faults(*retry), QString());
+    QCOMPARE(program.faults(retry), QString());
 }
 
 void TestSchedulesPrograms::s19_commitOfTheOutcomeFails()

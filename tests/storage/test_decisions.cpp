@@ -167,11 +167,11 @@ void TestDecisions::retryStates()
     StorageFixture fixture;
     const qint64 campaign = campaignIn(fixture, state, 2, state == Uncertain ? Next::Operator : Next::None);
     DecisionStore decisions(fixture.db());
-    const Result<qint64> without = decisions.retryDraft(campaign, {state}, false, fixture.now());
+    const Result<RetryDraft> without = decisions.retryDraft(campaign, {state}, {}, fixture.now());
     QCOMPARE(bool(without), plain);
     if (!plain)
         QCOMPARE(without.error().code, accepting ? ErrorCode::RetryNeedsConsent : ErrorCode::RetryNotAllowed);
-    QCOMPARE(bool(decisions.retryDraft(campaign, {state}, true, fixture.now())), accepting);
+    QCOMPARE(bool(decisions.retryDraft(campaign, {state}, {true, false}, fixture.now())), accepting);
 }
 
 void TestDecisions::retryIsALinkedDraft()
@@ -179,20 +179,20 @@ void TestDecisions::retryIsALinkedDraft()
     StorageFixture fixture;
     const qint64 campaign = campaignIn(fixture, Rejected, 2);
     QVERIFY(fixture.db().execute("UPDATE delivery SET state=2 WHERE id%2=0"));
-    const Result<qint64> retry =
-        DecisionStore(fixture.db()).retryDraft(campaign, {Rejected}, false, fixture.now());
-    const Campaign draft = campaignOf(*fixture.workspace, *retry);
+    const qint64 retry =
+        DecisionStore(fixture.db()).retryDraft(campaign, {Rejected}, {}, fixture.now())->campaign;
+    const Campaign draft = campaignOf(*fixture.workspace, retry);
     QCOMPARE(draft.parent, std::optional(campaign));
     QCOMPARE(draft.state, CampaignState::Draft);
     QVERIFY(!draft.isSealed());
     QCOMPARE(draft.recipients, 1);
     QCOMPARE(draft.headers, QStringList{QStringLiteral("Name")});
     QCOMPARE(draft.plan.message.text, testPlan(fixture.account).message.text);
-    const RecipientRow row = fixture.row(*retry, 1);
+    const RecipientRow row = fixture.row(retry, 1);
     QCOMPARE(row.state, Ready);
     QCOMPARE(row.clientId, 0); // a new one comes with sealing
     QCOMPARE(row.cells, QStringList{QStringLiteral("Name1")});
-    QCOMPARE(DecisionStore(fixture.db()).retryDraft(campaign, {Undelivered}, false, 0).error().code,
+    QCOMPARE(DecisionStore(fixture.db()).retryDraft(campaign, {Undelivered}, {}, 0).error().code,
              ErrorCode::NothingToSend);
 }
 
@@ -200,7 +200,7 @@ void TestDecisions::retryLeavesWhatIsStillAsked()
 {
     StorageFixture fixture;
     const qint64 campaign = campaignIn(fixture, Uncertain, 2, Next::AskAgain);
-    QCOMPARE(DecisionStore(fixture.db()).retryDraft(campaign, {Uncertain}, true, 0).error().code,
+    QCOMPARE(DecisionStore(fixture.db()).retryDraft(campaign, {Uncertain}, {true, false}, 0).error().code,
              ErrorCode::NothingToSend);
 }
 

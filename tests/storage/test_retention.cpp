@@ -203,7 +203,7 @@ void TestRetention::redactedRowsCanNotBeCopied()
     fixture.clock.advance(2 * kDay);
     QVERIFY(fixture.beginNow(Retention::Redaction, campaign)); // from the first moment on
     DecisionStore decisions(fixture.db());
-    QCOMPARE(decisions.retryDraft(campaign, {Undelivered}, false, fixture.now()).error().code,
+    QCOMPARE(decisions.retryDraft(campaign, {Undelivered}, {}, fixture.now()).error().code,
              ErrorCode::NotAllowedInState);
     RowSet rows;
     rows.insert(recipientKey(campaign, 1));

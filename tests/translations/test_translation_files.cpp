@@ -3,6 +3,7 @@
 #include "tests/translations/TsRules.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace heliograph;
@@ -25,6 +26,20 @@ QByteArray list(const QStringList& lines)
            "\nTake up new texts with the target update_translations, then complete translations/*.ts.";
 }
 
+// What only somebody at a command line can type: an option, a command in quotation marks, the program, a
+// variable.
+bool namesACommand(const QString& text)
+{
+    static const QRegularExpression kCommand(
+        QStringLiteral("(?:^|[^\\w-])--[a-z]|heliograph-cli|environment variable|HELIOGRAPH_|"
+                       "\\b(?:account|campaign|book|stoplist) "
+                       "(?:add|list|show|set|check|remove|pause|resume|cancel|retry|settle)\\b"
+                       "(?=[”\"'»])|[“\"'«](?:inspect|sheet|phone|count|decode|encode|import|send|status|"
+                       "report|backup|restore|"
+                       "balance|senders)[”\"'»]"));
+    return kCommand.match(text).hasMatch();
+}
+
 QString nameOf(const TsEntry& entry)
 {
     return entry.context + QStringLiteral(": “") + entry.source + QStringLiteral("” ");
@@ -40,6 +55,10 @@ private Q_SLOTS:
     void everyTranslationIsSound();
     void everyTextOfTheProgramIsTakenUp();
     void everyPluralIsTakenUpInEnglish();
+    void onlyTheCommandLineNamesItsCommands_data();
+    void onlyTheCommandLineNamesItsCommands();
+    void commandsAreFound_data();
+    void commandsAreFound();
     void faultsAreFound_data();
     void faultsAreFound();
     void soundTranslationsPass_data();
@@ -99,6 +118,56 @@ void TranslationFilesTest::everyPluralIsTakenUpInEnglish()
             lines += nameOf(entry) + QStringLiteral("has no English plurals");
     }
     QVERIFY2(lines.isEmpty(), list(lines).constData());
+}
+
+// The window shows the core's sentences, too.
+void TranslationFilesTest::onlyTheCommandLineNamesItsCommands_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const char* folder : {"core", "ui", "app/desktop"})
+        QTest::newRow(folder) << QString::fromLatin1(folder);
+}
+
+void TranslationFilesTest::onlyTheCommandLineNamesItsCommands()
+{
+    QFETCH(QString, folder);
+    QStringList lines;
+    int texts = 0;
+    QDirIterator files(QStringLiteral(HELIOGRAPH_SOURCE_DIR "/") + folder,
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const auto& [context, text] : translatableTexts(QString::fromUtf8(file.readAll()))) {
+            ++texts;
+            if (namesACommand(text))
+                lines += file.fileName() + QStringLiteral(": “") + text + QStringLiteral("”");
+        }
+    }
+    QVERIFY(texts > 20);
+    QVERIFY2(lines.isEmpty(), lines.join(u'\n').toUtf8().constData());
+}
+
+void TranslationFilesTest::commandsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("option") << QStringLiteral("Allow it with --allow-http.") << true;
+    QTest::newRow("option first") << QStringLiteral("--replace agrees") << true;
+    QTest::newRow("program") << QStringLiteral("Go on with heliograph-cli.") << true;
+    QTest::newRow("command") << QStringLiteral("“inspect” shows its sheets.") << true;
+    QTest::newRow("two words") << QStringLiteral("Change it with “account set”.") << true;
+    QTest::newRow("variable") << QStringLiteral("Set the environment variable.") << true;
+    QTest::newRow("plain words") << QStringLiteral("Restore a backup, or send a report -- later.") << false;
+    QTest::newRow("nouns") << QStringLiteral("The account list is empty.") << false;
+}
+
+void TranslationFilesTest::commandsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, found);
+    QCOMPARE(namesACommand(text), found);
 }
 
 void TranslationFilesTest::faultsAreFound_data()

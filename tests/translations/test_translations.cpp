@@ -101,7 +101,7 @@ void TranslationsTest::sentencesKeepTheirPlaces()
     const QString sentence =
         describe(Error{ErrorCode::NoSuchSheet, QStringLiteral("a.xlsx"), QStringLiteral("Май"), {}});
     QCOMPARE(sentence,
-             QStringLiteral("В файле a.xlsx нет листа «Май». Его листы показывает команда inspect."));
+             QStringLiteral("В файле a.xlsx нет листа «Май». Выберите один из его листов."));
 }
 
 void TranslationsTest::guessesAreExplainedInRussian()

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
@@ -22,9 +24,11 @@ bool mayHaveArrived(RecipientState state)
 } // namespace
 
 RetryDialog::RetryDialog(const Theme& theme, const QString& campaign, const ChosenCounts& chosen,
-                         QWidget* parent)
+                         const Counts& retried, QWidget* parent)
     : QDialog(parent),
       m_theme(theme),
+      m_retried(retried),
+      m_onceMore(new QCheckBox(this)),
       m_sameText(new QRadioButton(tr("With the &same text"), this)),
       m_otherText(new QRadioButton(tr("&Change the text first"), this)),
       m_warning(makeLabel(theme, Type::Body, Tone::Warning, this))
@@ -46,6 +50,7 @@ RetryDialog::RetryDialog(const Theme& theme, const QString& campaign, const Chos
              tr("The gateway would refuse them again, unless something has changed."));
     addState(*layout, NoReport, chosen.counts[NoReport], tr("They may have arrived."));
     addState(*layout, Uncertain, chosen.undecided, tr("They may have arrived; better look and settle them."));
+    addRetried(*layout);
     layout->addSpacing(metric::kXs);
     layout->addWidget(m_sameText);
     layout->addWidget(m_otherText);
@@ -76,6 +81,39 @@ void RetryDialog::addState(QVBoxLayout& layout, RecipientState state, qint64 cou
     label->setWordWrap(true);
     label->setContentsMargins(metric::kL, 0, 0, 0);
     layout.addWidget(label);
+}
+
+void RetryDialog::addRetried(QVBoxLayout& layout)
+{
+    using enum RecipientState;
+    m_retried[Uncertain] = std::min(m_retried[Uncertain], m_counts.value(Uncertain));
+    const QList<RecipientState> offered = m_boxes.keys();
+    const qint64 count = retriedOf(QSet<RecipientState>(offered.begin(), offered.end()));
+    m_onceMore->setObjectName(QStringLiteral("retryOnceMore"));
+    m_onceMore->setVisible(count > 0);
+    if (count == 0)
+        return;
+    layout.addSpacing(metric::kXs);
+    m_onceMore->setText(
+        tr("&Once more: %Ln rows that were retried before", nullptr, static_cast<int>(count)));
+    const QString hint = tr("An earlier retry has sent to them again. Whoever failed there is retried from "
+                            "that campaign.");
+    m_onceMore->setAccessibleDescription(hint);
+    connect(m_onceMore, &QCheckBox::toggled, this, &RetryDialog::showCount);
+    layout.addWidget(m_onceMore);
+    QLabel* label = makeLabel(m_theme, Type::Caption, Tone::Secondary, this);
+    label->setText(hint);
+    label->setWordWrap(true);
+    label->setContentsMargins(metric::kL, 0, 0, 0);
+    layout.addWidget(label);
+}
+
+qint64 RetryDialog::retriedOf(const QSet<RecipientState>& states) const
+{
+    qint64 count = 0;
+    for (const RecipientState state : states)
+        count += m_retried[state];
+    return count;
 }
 
 void RetryDialog::addEnding(QVBoxLayout& layout)
@@ -121,6 +159,7 @@ RetryChoice RetryDialog::choice() const
         choice.states += box.key();
         choice.acceptRepeats = choice.acceptRepeats || mayHaveArrived(box.key());
     }
+    choice.onceMore = m_onceMore->isChecked();
     choice.changesText = m_otherText->isChecked();
     return choice;
 }
@@ -131,9 +170,15 @@ void RetryDialog::showCount()
     const RetryChoice choice = this->choice();
     for (const RecipientState state : choice.states)
         count += m_counts.value(state);
-    m_warning->setVisible(choice.acceptRepeats);
+    const qint64 retried = retriedOf(choice.states);
+    if (!choice.onceMore)
+        count -= retried;
+    m_warning->setVisible(choice.acceptRepeats || (choice.onceMore && retried > 0));
     m_retry->setText(tr("&Retry %Ln rows…", nullptr, static_cast<int>(count)));
-    setDisabledBecause(*m_retry, count == 0 ? tr("No state is chosen.") : QString());
+    const QString why = count > 0                 ? QString()
+                        : choice.states.isEmpty() ? tr("No state is chosen.")
+                                                  : tr("All of these rows were retried before.");
+    setDisabledBecause(*m_retry, why);
 }
 
 } // namespace heliograph

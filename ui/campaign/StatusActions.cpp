@@ -2,6 +2,7 @@
 #include "ui/campaign/StatusActions.h"
 
 #include "core/report/CampaignReport.h"
+#include "core/storage/RetriedRows.h"
 #include "ui/Navigator.h"
 #include "ui/campaign/RetryDialog.h"
 #include "ui/campaign/StatusWords.h"
@@ -41,6 +42,11 @@ QString fileName(const QString& campaign)
     return name + QStringLiteral(".xlsx");
 }
 
+Result<qint64> draftOf(const Result<RetryDraft>& made)
+{
+    return made ? Result<qint64>(made->campaign) : forward(made);
+}
+
 } // namespace
 
 StatusActions::StatusActions(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui), m_page(page) {}
@@ -71,37 +77,49 @@ void StatusActions::stop()
     });
 }
 
+Result<StatusActions::Retryable> StatusActions::retryable(Connection& connection, const Campaign& campaign,
+                                                          const RowSet& rows)
+{
+    const Result<Counts> retried =
+        RetriedRows::counts(connection, campaign.id, rows.isEmpty() ? nullptr : &rows);
+    if (!retried)
+        return forward(retried);
+    if (rows.isEmpty() && campaign.counts[RecipientState::Uncertain] == 0)
+        return Retryable{{campaign.counts, 0}, *retried};
+    // How many of the unknown nobody will ask about any more isn't among the counters.
+    GridReader reader(connection);
+    RowSet every = rows;
+    if (rows.isEmpty()) {
+        const Result<std::vector<qint64>> all = reader.keys({campaign.id, {}, {}, GridOrder::Row, 0, false});
+        if (!all)
+            return forward(all);
+        for (const qint64 key : *all)
+            every.insert(key);
+    }
+    const Result<ChosenCounts> chosen = reader.countsOf(every);
+    if (!chosen)
+        return forward(chosen);
+    return Retryable{*chosen, *retried};
+}
+
 void StatusActions::retry(const RowSet& rows)
 {
-    if (rows.isEmpty() && m_campaign.counts[RecipientState::Uncertain] == 0)
-        return askWhatToRetry(rows, {m_campaign.counts, 0});
-    // How many of the unknown nobody will ask about any more isn't among the counters.
-    const qint64 id = m_campaign.id;
     m_ui.desk.read(
         this,
-        [rows, id](Connection& connection) -> Result<ChosenCounts> {
-            GridReader reader(connection);
-            if (!rows.isEmpty())
-                return reader.countsOf(rows);
-            const Result<std::vector<qint64>> all = reader.keys({id, {}, {}, GridOrder::Row, 0, false});
-            if (!all)
-                return forward(all);
-            RowSet every;
-            for (const qint64 key : *all)
-                every.insert(key);
-            return reader.countsOf(every);
+        [rows, campaign = m_campaign](Connection& connection) {
+            return retryable(connection, campaign, rows);
         },
-        [this, rows](const Result<ChosenCounts>& chosen) {
-            if (chosen)
-                askWhatToRetry(rows, *chosen);
+        [this, rows](const Result<Retryable>& found) {
+            if (found)
+                askWhatToRetry(rows, *found);
             else
-                Q_EMIT failed(chosen.error());
+                Q_EMIT failed(found.error());
         });
 }
 
-void StatusActions::askWhatToRetry(const RowSet& rows, const ChosenCounts& chosen)
+void StatusActions::askWhatToRetry(const RowSet& rows, const Retryable& found)
 {
-    auto* dialog = new RetryDialog(m_ui.theme, m_campaign.name, chosen, m_page);
+    auto* dialog = new RetryDialog(m_ui.theme, m_campaign.name, found.chosen, found.retried, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RetryDialog::chosen, this,
             [this, rows](const RetryChoice& choice) { makeRetry(rows, choice); });
@@ -115,8 +133,9 @@ void StatusActions::makeRetry(const RowSet& rows, const RetryChoice& choice)
     m_ui.desk.work(
         this,
         [id, rows, choice](Engine& engine, const Progress&) {
-            return engine.decisions().retryDraft(id, choice.states, choice.acceptRepeats,
-                                                 engine.clock().nowMs(), rows.isEmpty() ? nullptr : &rows);
+            return draftOf(
+                engine.decisions().retryDraft(id, choice.states, {choice.acceptRepeats, choice.onceMore},
+                                              engine.clock().nowMs(), rows.isEmpty() ? nullptr : &rows));
         },
         [this, atMessage = choice.changesText](const Result<qint64>& draft) { openDraft(draft, atMessage); });
 }
@@ -169,8 +188,8 @@ void StatusActions::sendAgain(const RowSet& rows, qint64 rowNumber)
                     id, rows, Decision::WasNotSent, operatorName(), engine.clock().nowMs());
                 if (!settled)
                     return forward(settled);
-                return engine.decisions().retryDraft(id, {RecipientState::Rejected}, false,
-                                                     engine.clock().nowMs(), &rows);
+                return draftOf(engine.decisions().retryDraft(id, {RecipientState::Rejected}, {},
+                                                             engine.clock().nowMs(), &rows));
             },
             [this](const Result<qint64>& draft) { openDraft(draft, false); });
     });

@@ -47,7 +47,12 @@ Q_SIGNALS:
     void handled();
 
 private:
-    void askWhatToRetry(const RowSet& rows, const ChosenCounts& chosen);
+    struct Retryable {
+        ChosenCounts chosen;
+        Counts retried; ///< before
+    };
+    static Result<Retryable> retryable(Connection& connection, const Campaign& campaign, const RowSet& rows);
+    void askWhatToRetry(const RowSet& rows, const Retryable& found);
     void makeRetry(const RowSet& rows, const RetryChoice& choice);
     void openDraft(const Result<qint64>& draft, bool atMessage);
     /// `chosen`: how many rows the draft was to have.

@@ -57,13 +57,15 @@ void CampaignActions::retryFailed(const Campaign& campaign)
     m_ui.prompt.confirm(m_page, question, [this, campaign] {
         const auto job = [id = campaign.id, states = statesToRetry(campaign.counts)](Engine& engine,
                                                                                      const Progress&) {
-            return engine.decisions().retryDraft(id, states, false, engine.clock().nowMs());
+            return engine.decisions().retryDraft(id, states, {}, engine.clock().nowMs());
         };
-        m_ui.desk.work(this, job, [this](const Result<qint64>& draft) {
+        m_ui.desk.work(this, job, [this](const Result<RetryDraft>& draft) {
             if (!draft)
-                Q_EMIT failed(draft.error());
-            else
-                m_ui.navigator.openCampaign(*draft, CampaignStep::Check);
+                return Q_EMIT failed(draft.error());
+            m_ui.navigator.openCampaign(draft->campaign, CampaignStep::Check);
+            if (draft->leftOut > 0)
+                m_ui.navigator.toast(tr("%Ln rows stay out: they were retried before.", nullptr,
+                                        static_cast<int>(draft->leftOut)));
         });
     });
 }
