@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliText.h"
 #include "app/cli/Commands.h"
+#include "app/cli/ErrorHint.h"
 #include "app/cli/ListOptions.h"
 #include "core/base/Reason.h"
 #include "core/message/PhoneRepairs.h"
