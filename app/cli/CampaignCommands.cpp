@@ -100,6 +100,7 @@ void addCampaignCommands(CommandLine& line)
                [&line, number] { return endAndPrint(line.context(), *number, &CampaignEnding::cancel); });
 
     addCampaignRunCommands(line, group);
+    addCampaignRemoval(line, group);
 }
 
 } // namespace heliograph

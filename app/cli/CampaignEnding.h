@@ -34,5 +34,7 @@ private:
 CLI::Option* addCampaignNumber(CLI::App& command, qint64& campaign);
 /// resume, retry, settle.
 void addCampaignRunCommands(CommandLine& line, CLI::App& group);
+/// remove.
+void addCampaignRemoval(CommandLine& line, CLI::App& group);
 
 } // namespace heliograph

@@ -26,5 +26,6 @@ void addSendCommand(CommandLine& line);
 void addCampaignCommands(CommandLine& line);
 void addStatusCommand(CommandLine& line);
 void addWorkspaceCommands(CommandLine& line);
+void addTidyCommands(CommandLine& line); ///< workspace tidy
 
 } // namespace heliograph
