@@ -65,9 +65,10 @@ QString CellText::text(CellType type, int style, QByteArrayView value)
 {
     switch (type) {
     case CellType::SharedString:
-        return sharedText(value.trimmed());
+        return dressedText(style, sharedText(value.trimmed()));
     case CellType::FormulaText:
     case CellType::InlineText:
+        return dressedText(style, plainText(value));
     case CellType::Error:
         return plainText(value);
     case CellType::Boolean:
@@ -82,6 +83,13 @@ QString CellText::text(CellType type, int style, QByteArrayView value)
         break;
     }
     return value.isEmpty() ? QString() : numberText(style, value);
+}
+
+/// A text with what its format puts around it.
+QString CellText::dressedText(int style, QString text) const
+{
+    const NumberFormat* format = formatOf(style);
+    return format != nullptr && format->changesTexts() && !text.isEmpty() ? format->applyToText(text) : text;
 }
 
 QString CellText::sharedText(QByteArrayView index)

@@ -23,8 +23,11 @@ public:
 
     /// A value with entities already replaced; style is the cell's index into the formats.
     QString text(CellType type, int style, QByteArrayView value);
+    /// A text that is no longer escaped; style as above.
+    QString shownText(int style, const QString& text) const { return dressedText(style, text); }
 
 private:
+    QString dressedText(int style, QString text) const;
     QString sharedText(QByteArrayView index);
     QString numberText(int style, QByteArrayView number);
     QString formattedText(const NumberFormat& format, int style, QByteArrayView number);

@@ -10,6 +10,7 @@ namespace heliograph {
 namespace {
 
 constexpr qsizetype kRecordsJudged = 200;
+constexpr qsizetype kSoundRecord = 4; // weight of a record without stray quotes; of another it is 1
 // On a draw the one that texts and numbers use least comes first.
 constexpr char kDelimiters[] = {'\t', ';', '|', ','};
 
@@ -17,6 +18,14 @@ struct Evenness {
     double share = 0; ///< of the records that have the most usual number of fields, if that is above one
     std::size_t fields = 1;
 };
+
+/// Whether a field has quotes that don't enclose it: a sign that it was cut at the wrong places.
+bool hasStrayQuotes(QByteArrayView field, QByteArrayView sample)
+{
+    const bool asItStands = field.begin() >= sample.begin() && field.end() <= sample.end();
+    const bool enclosed = asItStands && field.begin() > sample.begin() && *(field.begin() - 1) == '"';
+    return asItStands && !enclosed && field.contains('"');
+}
 
 Evenness judge(char delimiter, QByteArrayView sample, bool isWhole)
 {
@@ -31,12 +40,18 @@ Evenness judge(char delimiter, QByteArrayView sample, bool isWhole)
             break;
         if (fields.size() == 1 && fields.front().trimmed().isEmpty())
             continue;
-        ++records[fields.size()];
+        const auto stray = [&](QByteArrayView field) { return hasStrayQuotes(field, sample); };
+        records[fields.size()] += std::any_of(fields.begin(), fields.end(), stray) ? 1 : kSoundRecord;
         ++all;
     }
     Evenness result;
+    // Commas in some of the texts of a list with one column.
+    if (delimiter == ',' && !records.empty() && records.begin()->first == 1 &&
+        std::all_of(std::next(records.begin()), records.end(),
+                    [&](const auto& other) { return other.second < records.begin()->second; }))
+        return result;
     for (const auto& [count, times] : records) {
-        const double share = double(times) / double(all);
+        const double share = double(times) / double(all * kSoundRecord);
         if (count > 1 && share >= result.share)
             result = {share, count};
     }
@@ -76,7 +91,11 @@ char detectDelimiter(QByteArrayView sample, bool isWhole)
             bestEvenness = evenness;
         }
     }
-    return best;
+    // One column: what stands in its texts must not cut them.
+    const bool isUsed = bestEvenness.share == 0 && sample.contains(best);
+    const auto unused = std::find_if(std::begin(kDelimiters), std::end(kDelimiters),
+                                     [&](char delimiter) { return !sample.contains(delimiter); });
+    return isUsed && unused != std::end(kDelimiters) ? *unused : best;
 }
 
 } // namespace heliograph

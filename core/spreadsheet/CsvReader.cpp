@@ -12,6 +12,20 @@ namespace {
 constexpr qint64 kSampleBytes = 64 * 1024;
 constexpr qint64 kLongestRecord = qint64(64) << 20;
 
+/// Spreadsheet programs show ="0079" as 0079; it is how exports keep them from dropping the zeros.
+QString withoutGuard(const QString& text)
+{
+    constexpr qsizetype kAround = 3;
+    if (text.size() < kAround || !text.endsWith(u'"'))
+        return text;
+    QString inside = text.sliced(2, text.size() - kAround);
+    const QString quote = QStringLiteral("\"");
+    const QString doubled = QStringLiteral("\"\"");
+    if (inside.count(quote) != inside.count(doubled) * 2)
+        return text; // more than one text: a formula
+    return inside.replace(doubled, quote);
+}
+
 Result<QByteArray> readSample(ByteSource& source)
 {
     QByteArray sample(kSampleBytes, Qt::Uninitialized);
@@ -111,7 +125,7 @@ QString CsvReader::decode(QByteArrayView field) const
     QString text = m_decoder.decode(field);
     if (field.contains('\0'))
         text.remove(QChar());
-    return text;
+    return field.startsWith("=\"") ? withoutGuard(text) : text;
 }
 
 Result<std::optional<SheetRow>> CsvReader::next()

@@ -41,23 +41,34 @@ bool looksCyrillic(QByteArrayView sample)
 qint64 scoreOf(QStringView text)
 {
     constexpr QStringView kFrequent = u"оеаинтсрвлкм";
-    constexpr QStringView kRare = u"ъщэфцёђѓєѕіїјљњћќўџґ";
+    constexpr QStringView kRare = u"ъщэфцёєіїґ";
+    constexpr QStringView kForeign = u"ђѓѕјљњћќўџ";
     constexpr QStringView kVowels = u"аеёиоуыэюяіїє";
     constexpr QStringView kUsualSigns = u"№«»—–…°\u00A0“”„’";
+    constexpr QStringView kOpening = u"№«“„";
     qint64 score = 0;
     QChar before;
+    bool capitals = false; // the two letters before
     for (const QChar c : text) {
         const bool cyrillic = c >= u'\u0400' && c <= u'\u04FF';
         const QChar lower = c.toLower();
         if (cyrillic) {
-            score += kFrequent.contains(lower) ? 3 : (kRare.contains(lower) ? 0 : 1);
+            score += kFrequent.contains(lower)  ? 3
+                     : kRare.contains(lower)    ? 0
+                     : kForeign.contains(lower) ? -5
+                                                : 1;
             if (before.unicode() >= 0x400 && kVowels.contains(before.toLower()) != kVowels.contains(lower))
                 score += 2;
             if (c.isUpper() && before.isLower())
                 score -= 8;
+            if (c.isLower() && capitals)
+                score -= 3;
+            if (kUsualSigns.contains(before) && !kOpening.contains(before) && !before.isSpace())
+                score -= 3; // no closing sign stands right before a letter
         } else if (c.unicode() >= 0x80 && !kUsualSigns.contains(c)) {
             score -= 6;
         }
+        capitals = c.isUpper() && before.isUpper();
         before = c;
     }
     return score;
@@ -79,6 +90,10 @@ std::optional<DetectedEncoding> markOf(QByteArrayView head)
 {
     if (head.startsWith("\xEF\xBB\xBF"))
         return DetectedEncoding{TextEncoding::Utf8, 1.0, 3};
+    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)))
+        return DetectedEncoding{TextEncoding::Utf32Le, 1.0, 4};
+    if (head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+        return DetectedEncoding{TextEncoding::Utf32Be, 1.0, 4};
     if (head.startsWith("\xFF\xFE"))
         return DetectedEncoding{TextEncoding::Utf16Le, 1.0, 2};
     if (head.startsWith("\xFE\xFF"))
@@ -88,18 +103,21 @@ std::optional<DetectedEncoding> markOf(QByteArrayView head)
 
 std::optional<DetectedEncoding> wideWithoutMark(QByteArrayView sample)
 {
-    qint64 nuls[2] = {0, 0};
+    // The upper halves of Latin and Cyrillic letters; no text in bytes has such control characters.
+    constexpr char kLatin = 0;
+    constexpr char kCyrillic = 4;
+    qint64 uppers[2] = {0, 0};
     for (qsizetype i = 0; i < sample.size(); ++i)
-        nuls[i % 2] += sample[i] == '\0' ? 1 : 0;
-    const qint64 all = nuls[0] + nuls[1];
+        uppers[i % 2] += sample[i] == kLatin || sample[i] == kCyrillic ? 1 : 0;
+    const qint64 all = uppers[0] + uppers[1];
     constexpr qint64 kOneIn = 20;
     constexpr qint64 kAtLeast = 2;
     if (all < kAtLeast || all * kOneIn < sample.size())
         return std::nullopt;
     constexpr double kConfidence = 0.9;
-    if (nuls[1] * 10 >= all * 9)
+    if (uppers[1] * 10 >= all * 9)
         return DetectedEncoding{TextEncoding::Utf16Le, kConfidence, 0};
-    if (nuls[0] * 10 >= all * 9)
+    if (uppers[0] * 10 >= all * 9)
         return DetectedEncoding{TextEncoding::Utf16Be, kConfidence, 0};
     return std::nullopt;
 }
@@ -151,12 +169,17 @@ DetectedEncoding guessSingleByte(QByteArrayView sample)
     constexpr double kSure = 0.95;
     constexpr double kLikely = 0.7;
     constexpr double kWeak = 0.4;
+    constexpr qint64 kUnusualEncoding = 2;
+    constexpr qint64 kFewLetters = 6;
     if (!looksCyrillic(sample))
         return {TextEncoding::Windows1252, kWeak, 0};
     TextEncoding best = TextEncoding::Windows1251;
     qint64 bestScore = std::numeric_limits<qint64>::min();
     for (const TextEncoding candidate : kCandidates) {
-        const qint64 score = scoreOf(TextDecoder(candidate).decode(sample));
+        const bool isUnusual =
+            candidate == TextEncoding::Iso8859Part5 || candidate == TextEncoding::MacCyrillic;
+        const qint64 score =
+            scoreOf(TextDecoder(candidate).decode(sample)) - (isUnusual ? kUnusualEncoding : 0);
         if (score > bestScore) {
             best = candidate;
             bestScore = score;
@@ -164,6 +187,10 @@ DetectedEncoding guessSingleByte(QByteArrayView sample)
     }
     if (bestScore <= 0)
         return {TextEncoding::Windows1251, kWeak, 0};
+    const auto letters =
+        std::count_if(sample.begin(), sample.end(), [](char c) { return static_cast<uchar>(c) >= 0x80; });
+    if (letters < kFewLetters)
+        return {best, kWeak, 0};
     return {best, opinionOfUchardet(sample) == best ? kSure : kLikely, 0};
 }
 

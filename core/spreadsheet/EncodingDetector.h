@@ -24,7 +24,7 @@ Result<DetectedEncoding> detectEncoding(QIODevice& file);
 /// The byte order mark at the beginning of these bytes.
 std::optional<DetectedEncoding> markOf(QByteArrayView head);
 
-/// UTF-16 without a mark: digits and separators have their NULs all on one side.
+/// UTF-16 without a mark: the upper halves of its letters and digits lie all on one side.
 std::optional<DetectedEncoding> wideWithoutMark(QByteArrayView sample);
 
 /// How well UTF-8 explains bytes that come in blocks.

@@ -21,12 +21,12 @@ class CodeParser {
 public:
     explicit CodeParser(QStringView code) : m_code(code) {}
 
-    std::vector<Section> parse()
+    FormatSections parse()
     {
         while (m_at < m_code.size())
             step();
         finishSection();
-        return std::move(m_sections);
+        return {std::move(m_sections), std::move(m_textSection)};
     }
 
 private:
@@ -226,6 +226,7 @@ private:
             m_section.isUnsupported = true; // a fraction
         } else if (c == u'@') {
             m_section.tokens.push_back({Kind::General, 0, {}});
+            m_isText = true;
         } else {
             return false;
         }
@@ -268,9 +269,13 @@ private:
         m_section.powerOfTen -= 3 * m_commas;
         tellMinutesFromMonths();
         constexpr std::size_t kNumberSections = 3;
-        if (m_sections.size() < kNumberSections)
+        if (m_isText)
+            m_textSection = m_section;
+        // A text section that stands alone is for numbers too.
+        if (m_sections.empty() || (!m_isText && m_sections.size() < kNumberSections))
             m_sections.push_back(std::move(m_section));
         m_section = {};
+        m_isText = false;
         m_behindPoint = m_lastWasPoint = false;
         m_commas = 0;
     }
@@ -279,6 +284,8 @@ private:
     qsizetype m_at = 0;
     std::vector<Section> m_sections;
     Section m_section;
+    Section m_textSection;
+    bool m_isText = false;
     bool m_behindPoint = false;
     bool m_lastWasPoint = false;
     int m_commas = 0;
@@ -286,7 +293,7 @@ private:
 
 } // namespace
 
-std::vector<Section> parseFormatCode(QStringView code)
+FormatSections parseFormatCode(QStringView code)
 {
     return CodeParser(code).parse();
 }

@@ -180,8 +180,21 @@ NumberFormat NumberFormat::fromCode(QStringView code)
     NumberFormat format;
     if (code.trimmed().isEmpty() || code.compare(u"General", Qt::CaseInsensitive) == 0 || code == u"@")
         return format;
-    format.m_sections = parseFormatCode(code);
+    FormatSections sections = parseFormatCode(code);
+    format.m_sections = std::move(sections.numbers);
+    format.takeTextSection(sections.text);
     return format;
+}
+
+void NumberFormat::takeTextSection(const Section& section)
+{
+    bool behind = false;
+    for (const Token& token : section.tokens) {
+        if (token.kind == Kind::General)
+            behind = true;
+        else if (token.kind == Kind::Literal && !token.text.trimmed().isEmpty())
+            (behind ? m_behindText : m_beforeText) += token.text;
+    }
 }
 
 NumberFormat NumberFormat::builtIn(int id)

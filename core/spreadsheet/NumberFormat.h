@@ -33,6 +33,10 @@ public:
     /// The number as shown; text that is no number comes back as it is.
     QString apply(QByteArrayView number, bool date1904) const;
 
+    /// A text as shown: with what the format puts around it ("+"@), fillers left out.
+    QString applyToText(const QString& text) const { return m_beforeText + text + m_behindText; }
+    bool changesTexts() const { return !m_beforeText.isEmpty() || !m_behindText.isEmpty(); }
+
     enum class TokenKind : quint8 {
         Literal,
         Digit, ///< text = '0', '#' or '?'
@@ -73,8 +77,11 @@ public:
 
 private:
     const Section* sectionFor(double value) const;
+    void takeTextSection(const Section& section);
 
     std::vector<Section> m_sections; // empty = General
+    QString m_beforeText;
+    QString m_behindText;
 };
 
 } // namespace heliograph

@@ -17,6 +17,8 @@ constexpr Known kKnown[] = {
     {TextEncoding::Utf8, "UTF-8", " utf8 utf8bom utf8sig unicode65001 cp65001 65001 ", nullptr},
     {TextEncoding::Utf16Le, "UTF-16LE", " utf16le utf16 unicode ucs2 ucs2le cp1200 1200 ", nullptr},
     {TextEncoding::Utf16Be, "UTF-16BE", " utf16be ucs2be unicodefffe cp1201 1201 ", nullptr},
+    {TextEncoding::Utf32Le, "UTF-32LE", " utf32le utf32 ucs4 ucs4le cp12000 12000 ", nullptr},
+    {TextEncoding::Utf32Be, "UTF-32BE", " utf32be ucs4be cp12001 12001 ", nullptr},
     {TextEncoding::Windows1251, "windows-1251", " windows1251 cp1251 win1251 1251 ansi mswin1251 ",
      &kWindows1251},
     {TextEncoding::Koi8R, "KOI8-R", " koi8r koi8 cp20866 20866 ", &kKoi8R},
@@ -42,6 +44,12 @@ const Known& knownOf(TextEncoding encoding)
 QString nameOf(TextEncoding encoding)
 {
     return QString::fromLatin1(knownOf(encoding).name);
+}
+
+bool isWide(TextEncoding encoding)
+{
+    return encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be ||
+           encoding == TextEncoding::Utf32Le || encoding == TextEncoding::Utf32Be;
 }
 
 std::optional<TextEncoding> encodingFromName(QStringView name)

@@ -14,6 +14,8 @@ enum class TextEncoding : quint8 {
     Utf8,
     Utf16Le,
     Utf16Be,
+    Utf32Le,
+    Utf32Be,
     Windows1251,
     Koi8R,
     Koi8U,
@@ -26,8 +28,11 @@ enum class TextEncoding : quint8 {
 /// "UTF-8", "windows-1251", …
 QString nameOf(TextEncoding encoding);
 
+/// Whether its units are wider than a byte.
+bool isWide(TextEncoding encoding);
+
 /// The encoding of a name or a usual alias ("cp1251", "win-1251", "utf8"), whatever its case and dashes.
-/// "UTF-16" is the little-endian one; a byte order mark in the file has the last word.
+/// "UTF-16" and "UTF-32" are the little-endian ones; a byte order mark in the file has the last word.
 std::optional<TextEncoding> encodingFromName(QStringView name);
 
 /// Makes text of bytes in UTF-8 or a single-byte encoding; what has no meaning becomes U+FFFD.

@@ -67,11 +67,18 @@ Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const Dete
     if (!plain->file().open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
         !plain->file().seek(encoding.markBytes))
         return fail(ErrorCode::UnreadableFile, path, plain->file().errorString());
-    if (encoding.encoding == TextEncoding::Utf16Le)
+    switch (encoding.encoding) {
+    case TextEncoding::Utf16Le:
         return std::make_unique<WideSource>(std::move(plain), QStringConverter::Utf16LE);
-    if (encoding.encoding == TextEncoding::Utf16Be)
+    case TextEncoding::Utf16Be:
         return std::make_unique<WideSource>(std::move(plain), QStringConverter::Utf16BE);
-    return plain;
+    case TextEncoding::Utf32Le:
+        return std::make_unique<WideSource>(std::move(plain), QStringConverter::Utf32LE);
+    case TextEncoding::Utf32Be:
+        return std::make_unique<WideSource>(std::move(plain), QStringConverter::Utf32BE);
+    default:
+        return plain;
+    }
 }
 
 Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name)
@@ -88,9 +95,6 @@ Result<DetectedEncoding> chosenEncoding(const QString& path, const QString& name
     const auto encoding = encodingFromName(name);
     if (!encoding)
         return fail(ErrorCode::BadOption, QStringLiteral("--encoding"), name);
-    const auto isWide = [](TextEncoding one) {
-        return one == TextEncoding::Utf16Le || one == TextEncoding::Utf16Be;
-    };
     const auto mark = markOf(file.peek(4));
     if (mark && (mark->encoding == *encoding || (isWide(mark->encoding) && isWide(*encoding))))
         return *mark;

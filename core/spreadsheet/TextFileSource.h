@@ -6,7 +6,7 @@
 
 namespace heliograph {
 
-/// The bytes of a text file behind its byte order mark; UTF-16 is handed out as UTF-8, other encodings as
+/// The bytes of a text file behind its byte order mark; UTF-16 and UTF-32 are handed out as UTF-8, other encodings as
 /// they are. ErrorCode::UnreadableFile.
 Result<std::unique_ptr<ByteSource>> openTextFile(const QString& path, const DetectedEncoding& encoding);
 

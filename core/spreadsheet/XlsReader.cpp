@@ -158,9 +158,10 @@ Result<void> XlsReader::readRecord(QStringList& cells)
     if (data.size() < kCellBytes + least)
         return fail(ErrorCode::DamagedFile, records.path(), describe(SheetProblem::BadRecords));
     const int column = wordAt(data, 2);
+    const int style = wordAt(data, 4);
     if (type == BiffType::LabelSst)
         return put(cells, column,
-                   m_texts.text(CellType::SharedString, 0,
+                   m_texts.text(CellType::SharedString, style,
                                 QByteArray::number(qFromLittleEndian<quint32>(data.data() + kCellBytes))));
     if (type == BiffType::BoolErr)
         return put(cells, column, data[7] != 0 ? errorWord(data[6]) : booleanWord(data[6]));
@@ -168,7 +169,7 @@ Result<void> XlsReader::readRecord(QStringList& cells)
     const QString text = fields.text();
     if (const Result<void> outcome = fields.outcome(); !outcome)
         return outcome;
-    return put(cells, column, text);
+    return put(cells, column, m_texts.shownText(style, text));
 }
 
 /// One number, or several in columns side by side.
@@ -201,13 +202,14 @@ Result<void> XlsReader::readFormula(QStringList& cells)
     if (data.size() < kCellBytes + 8)
         return fail(ErrorCode::DamagedFile, records.path(), describe(SheetProblem::BadRecords));
     const int column = wordAt(data, 2);
+    const int style = wordAt(data, 4);
     const int value = static_cast<uchar>(data[kCellBytes + 2]);
     if (wordAt(data, kCellBytes + 6) != 0xFFFF)
-        return put(cells, column, numberText(wordAt(data, 4), doubleAt(data, kCellBytes)));
+        return put(cells, column, numberText(style, doubleAt(data, kCellBytes)));
     switch (data[kCellBytes]) {
     case Text: {
         const Result<QString> text = followingText();
-        return text ? put(cells, column, *text) : Result<void>(forward(text));
+        return text ? put(cells, column, m_texts.shownText(style, *text)) : Result<void>(forward(text));
     }
     case Boolean:
         return put(cells, column, booleanWord(value));

@@ -11,7 +11,8 @@ kind, with examples. Differences that follow from a decision of ours (see KINDS)
 """
 import argparse, collections, csv, json, os, re, shutil, subprocess, sys, tempfile
 
-FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"
+BATCH = 25
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".fods")
 KINDS = {
     "date order": "dates that follow the computer are dd.mm.yyyy here, in the order of its language there",
@@ -50,24 +51,38 @@ def our_sheets(program, path):
     return sheets
 
 
-def office_sheets(path, folder):
-    """{sheet: {row: cells}}, or None where LibreOffice opens nothing."""
+def convert(paths, folder):
+    """What LibreOffice shows of these files: [{sheet: {row: cells}}], None where it opens nothing."""
     out = tempfile.mkdtemp(dir=folder)
-    link = os.path.join(out, "book" + os.path.splitext(path)[1])
-    shutil.copyfile(path, link)
+    links = [os.path.join(out, f"b{i}" + os.path.splitext(path)[1]) for i, path in enumerate(paths)]
+    for path, link in zip(paths, links):
+        shutil.copyfile(path, link)
+    command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", FILTER,
+               "--outdir", out]
     try:
-        subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
-                        FILTER, "--outdir", out, link], capture_output=True, timeout=120)
+        subprocess.run(command + links, capture_output=True, timeout=30 + 10 * len(paths))
     except subprocess.TimeoutExpired:
-        return None
-    sheets = {}
+        pass
+    books = [{} for _ in paths]
     for name in os.listdir(out):
-        if name.endswith(".csv"):
-            with open(os.path.join(out, name), newline="", encoding="utf-8") as file:
-                rows = {i: row for i, row in enumerate(csv.reader(file), 1)}
-            sheets[name[len("book-"):-len(".csv")]] = rows
+        match = re.fullmatch(r"b(\d+)-(.*)\.csv", name, re.S)
+        if match:
+            with open(os.path.join(out, name), newline="", encoding="utf-8", errors="replace") as file:
+                books[int(match[1])][match[2]] = dict(enumerate(csv.reader(file), 1))
     shutil.rmtree(out)
-    return sheets or None
+    return [book or None for book in books]
+
+
+def office_books(paths, folder):
+    """The same for many files; those that a batch left out are tried once more alone."""
+    books = []
+    for at in range(0, len(paths), BATCH):
+        batch = paths[at:at + BATCH]
+        for path, book in zip(batch, convert(batch, folder)):
+            books.append(book if book or BATCH == 1 else convert([path], folder)[0])
+        print(f"\r{len(books)} of {len(paths)} files", end="", file=sys.stderr)
+    print(file=sys.stderr)
+    return books
 
 
 def as_number(text):
@@ -163,23 +178,19 @@ def main():
     parser.add_argument("--examples", type=int, default=5)
     parser.add_argument("--others", action="store_true")
     options = parser.parse_args()
+    csv.field_size_limit(1 << 30)
     tally = Tally(options.examples)
+    paths = sorted(os.path.join(folder, name) for folder, _, names in os.walk(options.folder) for name in names
+                   if name.lower().endswith(ENDINGS))
     with tempfile.TemporaryDirectory() as scratch:
-        for folder, _, names in sorted(os.walk(options.folder)):
-            for name in sorted(names):
-                path = os.path.join(folder, name)
-                if not name.lower().endswith(ENDINGS):
-                    continue
-                ours = our_sheets(options.cli, path)
-                theirs = office_sheets(path, scratch)
-                if isinstance(ours, str):
-                    tally.refused.append(("" if theirs else "(there too) ") + ours.replace(folder + "/", ""))
-                elif theirs is None:
-                    tally.difference("nothing there", path, list(ours), "")
-                else:
-                    tally.compare(path, ours, theirs)
-                print(f"\r{tally.files} files", end="", file=sys.stderr)
-    print(file=sys.stderr)
+        for path, theirs in zip(paths, office_books(paths, scratch)):
+            ours = our_sheets(options.cli, path)
+            if isinstance(ours, str):
+                tally.refused.append(("" if theirs else "(there too) ") + ours.replace(path, os.path.basename(path)))
+            elif theirs is None:
+                tally.difference("nothing there", path, list(ours), "")
+            else:
+                tally.compare(path, ours, theirs)
     tally.report(options.others)
 
 

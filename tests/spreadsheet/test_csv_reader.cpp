@@ -25,6 +25,11 @@ QByteArray encode(const QString& text, TextEncoding encoding)
                                                               : QStringConverter::Utf16BE);
         return wide.encode(text);
     }
+    if (isWide(encoding)) {
+        QStringEncoder wide(encoding == TextEncoding::Utf32Le ? QStringConverter::Utf32LE
+                                                              : QStringConverter::Utf32BE);
+        return wide.encode(text);
+    }
     const TextDecoder decoder(encoding);
     QByteArray bytes;
     for (const QChar c : text) {
@@ -79,17 +84,20 @@ void TestCsvReader::matrix_data()
     QTest::addColumn<QByteArray>("mark");
     QTest::addColumn<QChar>("delimiter");
     QTest::addColumn<QString>("lineEnd");
-    const std::pair<TextEncoding, QByteArray> encodings[] = {{TextEncoding::Utf8, {}},
-                                                             {TextEncoding::Utf8, "\xEF\xBB\xBF"},
-                                                             {TextEncoding::Utf16Le, "\xFF\xFE"},
-                                                             {TextEncoding::Utf16Le, {}},
-                                                             {TextEncoding::Utf16Be, "\xFE\xFF"},
-                                                             {TextEncoding::Utf16Be, {}},
-                                                             {TextEncoding::Windows1251, {}},
-                                                             {TextEncoding::Koi8R, {}},
-                                                             {TextEncoding::Cp866, {}},
-                                                             {TextEncoding::Iso8859Part5, {}},
-                                                             {TextEncoding::MacCyrillic, {}}};
+    const std::pair<TextEncoding, QByteArray> encodings[] = {
+        {TextEncoding::Utf8, {}},
+        {TextEncoding::Utf8, "\xEF\xBB\xBF"},
+        {TextEncoding::Utf16Le, "\xFF\xFE"},
+        {TextEncoding::Utf16Le, {}},
+        {TextEncoding::Utf16Be, "\xFE\xFF"},
+        {TextEncoding::Utf16Be, {}},
+        {TextEncoding::Utf32Le, QByteArray("\xFF\xFE\0\0", 4)},
+        {TextEncoding::Utf32Be, QByteArray("\0\0\xFE\xFF", 4)},
+        {TextEncoding::Windows1251, {}},
+        {TextEncoding::Koi8R, {}},
+        {TextEncoding::Cp866, {}},
+        {TextEncoding::Iso8859Part5, {}},
+        {TextEncoding::MacCyrillic, {}}};
     for (const auto& [encoding, mark] : encodings) {
         for (const char16_t delimiter : u",;\t|"_s.toStdU16String()) {
             for (const QString& end : {u"\n"_s, u"\r\n"_s, u"\r"_s})
@@ -147,6 +155,17 @@ void TestCsvReader::shapes_data()
         << QByteArray("a,b,,\n1,2,,\n") << QStringList{u"1: a|b"_s, u"2: 1|2"_s};
     QTest::newRow("sep line") << QByteArray("sep=|\r\na|b;c\r\n1|2,3\r\n")
                               << QStringList{u"1: a|b;c"_s, u"2: 1|2,3"_s};
+    QTest::newRow("commas in a list of one column")
+        << QByteArray("sum, RUB\n10\n20\n") << QStringList{u"1: sum, RUB"_s, u"2: 10"_s, u"3: 20"_s};
+    QTest::newRow("sep line, quoted") << QByteArray("\"sep=;\"\na;b\n") << QStringList{u"1: a|b"_s};
+    QTest::newRow("sep line, tab") << QByteArray("SEP=\t\na\tb,c\n") << QStringList{u"1: a|b,c"_s};
+    QTest::newRow("a phone kept from Excel")
+        << QByteArray("phone,name\n=\"0079000000101\",=\"Ann \"\"A\"\"\"\n\"=\"\"0079\"\"\",x\n=\"\",y\n")
+        << QStringList{u"1: phone|name"_s, u"2: 0079000000101|Ann \"A\""_s, u"3: 0079|x"_s, u"4: |y"_s};
+    QTest::newRow("formulas stay") << QByteArray("a,b\n=A1&\"x\",=SUM(1)\n")
+                                   << QStringList{u"1: a|b"_s, u"2: =A1&\"x\"|=SUM(1)"_s};
+    QTest::newRow("next line") << QByteArray("a,b\n1,2\xC2\x85 x\n")
+                               << QStringList{u"1: a|b"_s, u"2: 1|2\u0085 x"_s};
     QTest::newRow("NULs") << QByteArray("a,b\nx\0y,2\n", 10) << QStringList{u"1: a|b"_s, u"2: xy|2"_s};
     QTest::newRow("one column") << QByteArray("79000000101\n79000000102\n")
                                 << QStringList{u"1: 79000000101"_s, u"2: 79000000102"_s};
@@ -170,6 +189,9 @@ void TestCsvReader::delimiters_data()
     QTest::newRow("semicolons in quotes") << QByteArray("p,text\n1,\"a;b;c\"\n2,\"d;e\"\n") << ',';
     QTest::newRow("pipes") << QByteArray("p|text\n1|a, b\n2|c\n") << '|';
     QTest::newRow("nothing") << QByteArray("a\nb\n") << ',';
+    QTest::newRow("one row, semicolons in quotes") << QByteArray("79000000101,\"a; b\"\n") << ',';
+    QTest::newRow("one row, tab in quotes") << QByteArray("79000000101;\"a\tb\"\n") << ';';
+    QTest::newRow("quotes in every row") << QByteArray("42\" screen;5\n50\" screen;6\n") << ';';
     QTest::newRow("empty") << QByteArray() << ',';
     QTest::newRow("ragged") << QByteArray("a;b;c\n1;2\n1;2;3\n1;2;3\n") << ';';
 }
@@ -195,6 +217,13 @@ void TestCsvReader::encodings_data()
         QTest::addRow("%s signs", name.constData())
             << int(encoding) << u"№;Организация\n1;Ромашка и компания\n"_s;
     }
+    for (const TextEncoding encoding : {TextEncoding::Utf16Le, TextEncoding::Utf16Be}) {
+        QTest::addRow("%s Cyrillic alone", qPrintable(nameOf(encoding))) << int(encoding) << u"Телефон"_s;
+        QTest::addRow("%s one letter", qPrintable(nameOf(encoding))) << int(encoding) << u"М\n"_s;
+    }
+    QTest::newRow("CP866 short name") << int(TextEncoding::Cp866) << u"Пётр"_s;
+    QTest::newRow("Mac header") << int(TextEncoding::MacCyrillic) << u"Город\r"_s;
+    QTest::newRow("KOI8 header") << int(TextEncoding::Koi8R) << u"Имя\r\n"_s;
     QTest::newRow("Latin") << int(TextEncoding::Windows1252) << u"name;city\nJosé;Orléans\n"_s;
 }
 

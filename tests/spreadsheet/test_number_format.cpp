@@ -12,6 +12,8 @@ class TestNumberFormat : public QObject {
 private Q_SLOTS:
     void codes_data();
     void codes();
+    void texts_data();
+    void texts();
     void builtIns_data();
     void builtIns();
     void epoch1904();
@@ -48,6 +50,8 @@ void TestNumberFormat::codes_data()
     row("[<=9999999]###\\-##\\-##;\\(###\\)\\ ###\\-##\\-##", "9000000101", "(900) 000-01-01");
     row("[<=9999999]###\\-##\\-##;\\(###\\)\\ ###\\-##\\-##", "1234567", "123-45-67");
     row("\\+0", "79000000101", "+79000000101");
+    row("\"x\"@", "5", "x5");
+    row("0;@", "-5", "-5");
     row("0.00E+00", "79000000101", "79000000101");
     row("# ?/?", "0.5", "0.5");
     row("dd.mm.yyyy", "45292", "01.01.2024");
@@ -82,6 +86,26 @@ void TestNumberFormat::codes()
     QFETCH(QByteArray, number);
     QFETCH(QString, shown);
     QCOMPARE(NumberFormat::fromCode(code).apply(number, false), shown);
+}
+
+void TestNumberFormat::texts_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("as it is") << u"@"_s << u"Анна"_s;
+    QTest::newRow("no section for texts") << u"0.00;-0.00"_s << u"Анна"_s;
+    QTest::newRow("something before") << u"\"г-жа \"@"_s << u"г-жа Анна"_s;
+    QTest::newRow("something behind") << u"0;-0;0;@\" (VIP)\""_s << u"Анна (VIP)"_s;
+    QTest::newRow("fillers") << u"_-* #,##0_-;_-* \"-\"_-;_-@_-"_s << u"Анна"_s;
+}
+
+void TestNumberFormat::texts()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, shown);
+    const NumberFormat format = NumberFormat::fromCode(code);
+    QCOMPARE(format.applyToText(u"Анна"_s), shown);
+    QCOMPARE(format.changesTexts(), shown != u"Анна"_s);
 }
 
 void TestNumberFormat::builtIns_data()
