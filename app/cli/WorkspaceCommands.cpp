@@ -5,6 +5,7 @@
 #include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "core/engine/WorkbookReport.h"
 #include "core/report/CampaignReport.h"
 
 #include <QFileInfo>
@@ -15,21 +16,36 @@ namespace {
 struct FileOptions {
     qint64 campaign = 0;
     QString file;
+    QString workbook;
     bool replace = false;
 };
+
+Result<qint64> writeReport(CliContext& context, Engine& engine, const FileOptions& options)
+{
+    const Progress progress = context.progress(Cli::tr("Writing"));
+    if (options.workbook.isEmpty())
+        return CampaignReport(engine.workspace()).write(options.campaign, options.file, progress);
+    const Result<WorkbookReportResult> written =
+        WorkbookReport(engine.workspace().connection())
+            .write(options.campaign, {options.workbook, options.file}, progress);
+    if (!written)
+        return forward(written);
+    if (written->signatureLost)
+        context.output().warn(Cli::tr("The workbook is signed; the signature doesn't hold for the copy."));
+    return written->rows;
+}
 
 Result<ExitCode> report(CliContext& context, const FileOptions& options)
 {
     const Result<Engine*> engine = context.engine();
     if (!engine)
         return forward(engine);
-    const Result<qint64> rows =
-        CampaignReport((*engine)->workspace())
-            .write(options.campaign, options.file, context.progress(Cli::tr("Writing")));
+    const Result<qint64> rows = writeReport(context, **engine, options);
     if (!rows)
         return forward(rows);
     context.output().object({{QStringLiteral("campaign"), options.campaign},
                              {QStringLiteral("file"), options.file},
+                             {QStringLiteral("workbook"), jsonText(options.workbook)},
                              {QStringLiteral("rows"), *rows}});
     context.output().text(Cli::tr("%n row(s) written to %1", nullptr, int(*rows)).arg(options.file));
     return ExitCode::Done;
@@ -75,6 +91,9 @@ void addWorkspaceCommands(CommandLine& line)
     addText(reported, "-o,--output", options->file, Cli::tr("XLSX or CSV file to write"))
         ->required()
         ->type_name("FILE");
+    addText(reported, "--workbook", options->workbook,
+            Cli::tr("The workbook the list came from: write a copy of it with columns for the states"))
+        ->type_name("ORIGINAL");
     line.onRun(reported, [&line, options] { return report(line.context(), *options); });
 
     CLI::App& copied = line.addCommand(line.root(), "backup", Cli::tr("Copy the workspace into one file"),

@@ -133,10 +133,10 @@ Result<WorkbookCopy> openOriginal(const QString& path, const QString& sheet)
                                     ? WorkbookCopy::open(path, sheet)
                                     : Result<WorkbookCopy>(fail(ErrorCode::UnsupportedFile, path));
     if (!copy && copy.error().code == ErrorCode::UnsupportedFile)
-        return badInput(
-            Texts::tr("Columns can be added to XLSX and XLSM workbooks only, and %1 is none. Save "
-                      "it as XLSX, or save the report as a table of its own.")
-                .arg(QFileInfo(path).fileName()));
+        return fail(ErrorCode::BadInput, path,
+                    Texts::tr("Columns can be added to XLSX and XLSM workbooks only, and %1 is none. Save it "
+                              "as XLSX, or save the report as a table of its own.")
+                        .arg(QFileInfo(path).fileName()));
     return copy;
 }
 

@@ -33,9 +33,10 @@ class WorkbookReport {
 public:
     explicit WorkbookReport(Connection& connection) : m_connection(connection) {}
 
-    /// Nothing is written unless matchWorkbook() finds all recipients in the original. NoSuchCampaign,
-    /// BadInput (no such workbook, no room, a copy in the original's place or under another ending),
-    /// UnwritableFile, DiskFull, Cancelled, the errors of openRows().
+    /// Nothing is written unless matchWorkbook() finds all recipients in the original. BadInput (a list that
+    /// came from no file, another kind of file, no room, a copy in the original's place or under another
+    /// ending), NoSuchCampaign, NotAllowedInState (redacted), UnwritableFile, DiskFull, Cancelled, the errors
+    /// of openRows(). Where the original itself is at fault, Error::where begins with its path.
     Result<WorkbookReportResult> write(qint64 campaign, const WorkbookFiles& files,
                                        const Progress& progress = {});
 
