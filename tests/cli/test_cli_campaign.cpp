@@ -75,6 +75,7 @@ private Q_SLOTS:
     void filtersTheStatus();
     void resumeOfFinishedDoesNothing();
     void reportsIntoTables();
+    void reportsIntoTheWorkbook();
     void restoresABackup();
 
 private:
@@ -467,6 +468,54 @@ void TestCliCampaign::reportsIntoTables()
         QVERIFY(cells.contains(QStringLiteral("Accepted")));
     }
     QCOMPARE(world.json(withNumber("report", sent.campaign(), "-o report.doc")).code, 2);
+}
+
+void TestCliCampaign::reportsIntoTheWorkbook()
+{
+    CliWorld world;
+    const auto sandbox = world.gateway();
+    world.write(QStringLiteral("list.csv"),
+                "Phone,Name\r\n79000000101,Anna\r\n12,Boris\r\n79000000101,Vera\r\n");
+    // A report is a workbook like any other.
+    const CliRun first = world.json(words("send --account main --text {Name} --from") +
+                                    QStringList(world.path(QStringLiteral("list.csv"))));
+    const QString list = world.path(QStringLiteral("list.xlsx"));
+    QCOMPARE(world.json(withNumber("report", first.campaign(), "-o") + QStringList(list)).code, 0);
+    const CliRun sent =
+        world.json(words("send --account main --allow-repeats --map phone=Phone --text x{Name} --from") +
+                   QStringList(list));
+    QCOMPARE(sent.code, 3);
+
+    const QString copy = world.path(QStringLiteral("copy.xlsx"));
+    const QStringList report = withNumber("report", sent.campaign(), "-o");
+    const QStringList workbook{QStringLiteral("--workbook"), list};
+    const CliRun made = world.json(report + QStringList(copy) + workbook);
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.object().value(u"rows").toInteger(), 3);
+    QCOMPARE(made.object().value(u"workbook").toString(), list);
+    const QList<QJsonObject> before = world.json(QStringList{QStringLiteral("sheet"), list}).lines();
+    const QList<QJsonObject> after = world.json(QStringList{QStringLiteral("sheet"), copy}).lines();
+    QCOMPARE(after.size(), before.size());
+    const auto cellsOf = [](const QJsonObject& row) { return row.value(u"cells").toArray().toVariantList(); };
+    const qsizetype own = cellsOf(before.at(0)).size();
+    QCOMPARE(cellsOf(after.at(0)).value(own).toString(), QStringLiteral("State 2"));
+    QCOMPARE(cellsOf(after.at(1)).value(own).toString(), QStringLiteral("Accepted"));
+    QVERIFY(!cellsOf(after.at(1)).value(own + 3).toString().isEmpty());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QCOMPARE(cellsOf(after.at(i)).mid(0, cellsOf(before.at(i)).size()), cellsOf(before.at(i)));
+
+    for (const QStringList& refused :
+         {report + QStringList(list) + workbook,
+          report + QStringList(world.path(QStringLiteral("copy.csv"))) + workbook,
+          report + QStringList{copy, QStringLiteral("--workbook"), world.path(QStringLiteral("list.csv"))}}) {
+        const CliRun run = world.json(refused);
+        QCOMPARE(run.code, 2);
+        QCOMPARE(run.errorCode(), QStringLiteral("badInput"));
+    }
+    const CliRun gone =
+        world.json(report + QStringList{copy, QStringLiteral("--workbook"), QStringLiteral("none.xlsx")});
+    QCOMPARE(gone.code, 2);
+    QCOMPARE(gone.errorCode(), QStringLiteral("unreadableFile"));
 }
 
 void TestCliCampaign::restoresABackup()

@@ -82,7 +82,6 @@ void TestCliSend::refusesWrongUsage_data()
     row("wait", toOne("--text x --wait=soon"));
     row("max-parts", toOne("--text x --max-parts 0"));
     row("unknown option", toOne("--text x --nonsense"));
-    row("report into the workbook", words("report 1 -o a.xlsx --workbook b.xlsx"));
     row("unknown state", words("status 1 --state lost"));
     row("unknown decision", words("campaign settle 1 --rows 1 --as maybe"));
 }
