@@ -125,8 +125,9 @@ using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
 tl::unexpected<Error> damaged(const ZipContainer& package, zip_error_t& error)
 {
-    return fail(ErrorCode::DamagedFile, package.path(), describe(SheetProblem::CannotUnpack),
-                QString::fromUtf8(zip_error_strerror(&error)));
+    const QString technical = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    return fail(ErrorCode::DamagedFile, package.path(), describe(SheetProblem::CannotUnpack), technical);
 }
 
 bool replacePart(zip_t* archive, quint64 index, ContentSource& content)
