@@ -40,8 +40,12 @@ Result<void> pauseHeld(Workspace& workspace, qint64 campaign, const Error* error
     return store.setState(campaign, CampaignState::Paused, error, nowMs);
 }
 
+// In one transaction: a person who lets rows be asked again meanwhile has paused the campaign.
 Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs)
 {
+    Result<Transaction> transaction = Transaction::begin(workspace.connection());
+    if (!transaction)
+        return forward(transaction);
     CampaignStore store(workspace.connection());
     const Result<Campaign> loaded = store.campaign(campaign);
     if (!loaded)
@@ -53,6 +57,8 @@ Result<bool> keepScheduled(Workspace& workspace, qint64 campaign, qint64 nowMs)
         return waiting;
     if (const Result<void> set = store.setState(campaign, CampaignState::Scheduled, nullptr, nowMs); !set)
         return forward(set);
+    if (const Result<void> done = transaction->commit(); !done)
+        return forward(done);
     return true;
 }
 

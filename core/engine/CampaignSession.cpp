@@ -38,7 +38,8 @@ Result<void> CampaignSession::start(qint64 campaign, const WaitPolicy& wait)
     if (!lock)
         return forward(lock);
     m_campaignLock = std::move(*lock);
-    if (*stale != Wanted::Nothing) {
+    // A cancel that its program didn't live to obey is obeyed by the run itself, before anything is sent.
+    if (*stale == Wanted::Pause) {
         CampaignStore store(m_workspace.connection());
         if (const Result<void> cleared = store.setWanted(campaign, Wanted::Nothing); !cleared)
             return cleared;

@@ -28,8 +28,8 @@ public:
     ~CampaignSession() override;
 
     /// Starts or continues; a finished campaign is only waited for. One whose messages the gateway keeps for
-    /// later ends as Scheduled. What other programs asked of an earlier run counts no more. Busy when another
-    /// program runs it, and the errors of CampaignRunner::start().
+    /// later ends as Scheduled. That other programs asked an earlier run to pause counts no more; that they
+    /// asked to cancel is obeyed. Busy when another program runs it, and the errors of CampaignRunner::start().
     Result<void> start(qint64 campaign, const WaitPolicy& wait);
     /// Once: no new documents. Twice: breaks off. Then ended() comes.
     void pause();

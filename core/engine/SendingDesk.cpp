@@ -158,6 +158,7 @@ void SendingDesk::lookAround()
     if (m_closing)
         return;
     lookForOthers();
+    cancelAsWished();
     keepSchedules();
     m_engine.clock().after(kLook, this, [this] { lookAround(); });
 }
@@ -178,6 +179,19 @@ void SendingDesk::lookForOthers()
     for (const auto& [campaign, job] : m_jobs) {
         if (std::find(running->begin(), running->end(), campaign) == running->end())
             job->setElsewhere(false);
+    }
+}
+
+// Whoever was asked to cancel a campaign may have died first, or paused in the same moment.
+void SendingDesk::cancelAsWished()
+{
+    const Result<std::vector<qint64>> wished = m_engine.campaigns().wantedCancelled();
+    if (!wished)
+        return;
+    for (const qint64 campaign : *wished) {
+        if (!view(campaign).isBusy() &&
+            !WorkspaceLock::isCampaignHeld(m_engine.workspace().lockFolder(), campaign))
+            jobOf(campaign).cancel();
     }
 }
 

@@ -80,6 +80,7 @@ private:
     void lookAround();
     void lookForOthers();
     /// The program that ran it is gone and left it running.
+    void cancelAsWished();
     void repairAbandoned(qint64 campaign);
     void keepSchedules();
     void finishShutdown();

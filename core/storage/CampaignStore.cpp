@@ -14,6 +14,21 @@ namespace {
     "headers,"                                                                                               \
     "created_at,sealed_at,finished_at,recipients,parts,requests FROM campaign WHERE complete=1 "
 
+Result<std::vector<qint64>> idsOf(Statement& statement)
+{
+    std::vector<qint64> ids;
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return forward(row);
+        if (!*row)
+            break;
+        ids.push_back(statement.integer(0));
+    }
+    statement.reset();
+    return ids;
+}
+
 } // namespace
 
 Result<qint64> CampaignStore::createDraft(const Campaign& campaign)
@@ -187,24 +202,14 @@ Result<std::vector<qint64>> CampaignStore::inState(CampaignState state)
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, static_cast<int>(state));
-    std::vector<qint64> ids;
-    for (;;) {
-        const Result<bool> row = (*statement)->step();
-        if (!row)
-            return forward(row);
-        if (!*row)
-            break;
-        ids.push_back((*statement)->integer(0));
-    }
-    (*statement)->reset();
-    return ids;
+    return idsOf(**statement);
 }
 
 Result<void> CampaignStore::setState(qint64 campaign, CampaignState state, const Error* pausedBy,
                                      qint64 nowMs)
 {
     const Result<Statement*> statement = m_connection.cached(
-        "UPDATE campaign SET state=?1,wanted=CASE WHEN ?1=2 THEN wanted ELSE 0 END,"
+        "UPDATE campaign SET state=?1,wanted=CASE WHEN ?1=2 OR (?1=3 AND wanted=2) THEN wanted ELSE 0 END,"
         " pause_code=?2,pause_detail=?3,"
         " finished_at=CASE WHEN ?1 IN (4,5) THEN coalesce(finished_at,?4) END WHERE id=?5");
     if (!statement)
@@ -222,6 +227,13 @@ Result<void> CampaignStore::setWanted(qint64 campaign, Wanted wanted)
     if (!statement)
         return forward(statement);
     return (*statement)->bind(0, static_cast<int>(wanted)).bind(1, campaign).run();
+}
+
+Result<std::vector<qint64>> CampaignStore::wantedCancelled()
+{
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT id FROM campaign WHERE complete=1 AND wanted=2 AND state IN (1,2,3) ORDER BY id");
+    return statement ? idsOf(**statement) : Result<std::vector<qint64>>(forward(statement));
 }
 
 Result<void> CampaignStore::setMachine(qint64 campaign, const QString& machine)

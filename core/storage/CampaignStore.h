@@ -71,10 +71,13 @@ public:
     /// The numbers of complete campaigns in this state.
     Result<std::vector<qint64>> inState(CampaignState state);
 
-    /// Answers what another program asked for; a campaign that begins to run has still to obey it.
+    /// Answers what another program asked for; a campaign that begins to run has still to obey it, and a
+    /// pause doesn't answer the wish to cancel.
     Result<void> setState(qint64 campaign, CampaignState state, const Error* pausedBy, qint64 nowMs);
     /// Asks whoever runs the campaign; Wanted::Nothing clears it.
     Result<void> setWanted(qint64 campaign, Wanted wanted);
+    /// Campaigns that are open and to be cancelled, by a wish that nobody has obeyed yet.
+    Result<std::vector<qint64>> wantedCancelled();
     /// Binds a campaign to the computer that runs it from now on.
     Result<void> setMachine(qint64 campaign, const QString& machine);
 

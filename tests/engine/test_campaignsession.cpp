@@ -7,8 +7,25 @@
 
 #include <QTest>
 
+#include <sqlite3.h>
+
 using namespace heliograph;
 using namespace std::chrono_literals;
+
+/// Another program that pauses everything as soon as somebody has looked.
+struct Meddler {
+    Connection& connection;
+    int statements = 0;
+    int changes = 0;
+
+    static int onStatement(unsigned, void* self, void*, void*)
+    {
+        auto& meddler = *static_cast<Meddler*>(self);
+        if (++meddler.statements > 1 && meddler.connection.execute("UPDATE campaign SET state=3"))
+            ++meddler.changes;
+        return 0;
+    }
+};
 
 /// A session takes the locks, waits for its turn, and ends with everything in the ledger that is known.
 class CampaignSessionTest : public QObject {
@@ -25,7 +42,9 @@ private Q_SLOTS:
     void aCancelReachesASessionThatWaits();
     void obeysAWishThatComesWithTheAccount_data();
     void obeysAWishThatComesWithTheAccount();
-    void aWishOfAnEarlierRunCountsNoMore();
+    void wishesOfAnEarlierRun_data();
+    void wishesOfAnEarlierRun();
+    void nobodyMeddlesWhileScheduledIsDecided();
     void goesOnWhenTheAccountIsFree();
     void isBusyWhileAnotherProgramRunsIt();
     void restoresNothingUnderARunningCampaign();
@@ -219,15 +238,56 @@ void CampaignSessionTest::obeysAWishThatComesWithTheAccount()
     QCOMPARE(m_client->sends(), 0);
 }
 
-void CampaignSessionTest::aWishOfAnEarlierRunCountsNoMore()
+void CampaignSessionTest::wishesOfAnEarlierRun_data()
 {
+    QTest::addColumn<Wanted>("wanted");
+    QTest::addColumn<CampaignState>("state");
+    QTest::addColumn<RecipientState>("rows");
+    // Whoever starts it again doesn't want that pause any more; nobody can take a cancel back.
+    QTest::newRow("pause") << Wanted::Pause << CampaignState::Finished << RecipientState::Accepted;
+    QTest::newRow("cancel") << Wanted::Cancel << CampaignState::Cancelled << RecipientState::Cancelled;
+}
+
+// The program that was asked ended before it obeyed.
+void CampaignSessionTest::wishesOfAnEarlierRun()
+{
+    QFETCH(Wanted, wanted);
+    QFETCH(CampaignState, state);
+    QFETCH(RecipientState, rows);
     const qint64 campaign = sealed();
     Program& program = m_scenario->program();
-    QVERIFY(CampaignStore(program.workspace->connection()).setWanted(campaign, Wanted::Cancel));
+    CampaignStore store(program.workspace->connection());
+    QVERIFY(store.setWanted(campaign, wanted));
+    // A pause, by whatever program, leaves the cancel to be done.
+    if (wanted == Wanted::Cancel)
+        QVERIFY(store.setState(campaign, CampaignState::Paused, nullptr, m_scenario->clock.nowMs()));
     QVERIFY(start(campaign));
     QVERIFY(runUntilEnd());
-    QCOMPARE(m_end->state, CampaignState::Finished);
-    QCOMPARE(program.counts(campaign)[RecipientState::Accepted], 3);
+    QCOMPARE(m_end->state, state);
+    QCOMPARE(program.counts(campaign)[rows], 3);
+    QCOMPARE(program.campaign(campaign).wanted, Wanted::Nothing);
+    QCOMPARE(m_client->sends(), wanted == Wanted::Cancel ? 0 : 1);
+}
+
+void CampaignSessionTest::nobodyMeddlesWhileScheduledIsDecided()
+{
+    const qint64 campaign = sealed(m_scenario->clock.nowMs() + 3'600'000);
+    QVERIFY(start(campaign));
+    QVERIFY(runUntilEnd());
+    Workspace& workspace = *m_scenario->program().workspace;
+    CampaignStore store(workspace.connection());
+    QVERIFY(store.setState(campaign, CampaignState::Finished, nullptr, m_scenario->clock.nowMs()));
+    const auto other = m_scenario->another();
+    Meddler meddler{other->workspace->connection()};
+    QVERIFY(meddler.connection.execute("PRAGMA busy_timeout=0"));
+    sqlite3* handle = workspace.connection().handle();
+    sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, &Meddler::onStatement, &meddler);
+    const Result<bool> scheduled = keepScheduled(workspace, campaign, m_scenario->clock.nowMs());
+    sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+    QVERIFY(scheduled && *scheduled);
+    QVERIFY(meddler.statements > 2);
+    QCOMPARE(meddler.changes, 0);
+    QCOMPARE(m_scenario->program().campaign(campaign).state, CampaignState::Scheduled);
 }
 
 void CampaignSessionTest::goesOnWhenTheAccountIsFree()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void obeysWhoPausesFromOutside();
     void obeysAWishLeftWhileItWaits_data();
     void obeysAWishLeftWhileItWaits();
+    void cancelsWhatADeadProgramWasAskedTo_data();
+    void cancelsWhatADeadProgramWasAskedTo();
+    void aRunObeysAnOldCancel();
     void neverByItself_data();
     void neverByItself();
     void goesOnAfterQuietHours();
@@ -231,6 +234,58 @@ void SendingDeskTroubleTest::obeysAWishLeftWhileItWaits()
     QCOMPARE(int(state(campaign)), end);
     QCOMPARE(campaignOf(workspace(), campaign).wanted, Wanted::Nothing);
     QCOMPARE(sends(), posted);
+}
+
+void SendingDeskTroubleTest::cancelsWhatADeadProgramWasAskedTo_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::addColumn<CampaignState>("left");
+    QTest::newRow("while this one runs") << false << CampaignState::Running;
+    QTest::newRow("at the next start") << true << CampaignState::Running;
+    QTest::newRow("it paused in the same moment") << false << CampaignState::Paused;
+}
+
+// Another program sent the campaign and was asked to cancel it, but ended before it saw the wish.
+void SendingDeskTroubleTest::cancelsWhatADeadProgramWasAskedTo()
+{
+    QFETCH(bool, restarted);
+    QFETCH(CampaignState, left);
+    const qint64 campaign = sealed(5);
+    CampaignStore store = m_engine->campaigns();
+    QVERIFY(store.setState(campaign, CampaignState::Running, nullptr, m_clock->nowMs()));
+    {
+        const Result<WorkspaceLock> other = WorkspaceLock::campaign(workspace().lockFolder(), campaign);
+        QVERIFY(other);
+        m_desk->cancel(campaign);
+        advance(3s);
+        QCOMPARE(phase(campaign), RunPhase::Elsewhere);
+        QCOMPARE(campaignOf(workspace(), campaign).wanted, Wanted::Cancel);
+        if (left == CampaignState::Paused)
+            QVERIFY(store.setState(campaign, left, nullptr, m_clock->nowMs()));
+        if (restarted)
+            closeDesk();
+    }
+    if (restarted) {
+        open();
+        QVERIFY(m_desk->recover());
+    }
+    advance(5s);
+    QCOMPARE(state(campaign), CampaignState::Cancelled);
+    QCOMPARE(count(campaign, RecipientState::Cancelled), 5);
+    QCOMPARE(campaignOf(workspace(), campaign).wanted, Wanted::Nothing);
+    QCOMPARE(sends(), 0);
+}
+
+void SendingDeskTroubleTest::aRunObeysAnOldCancel()
+{
+    const qint64 campaign = sealed(5);
+    CampaignStore store = m_engine->campaigns();
+    QVERIFY(store.setState(campaign, CampaignState::Running, nullptr, m_clock->nowMs()));
+    QVERIFY(store.setWanted(campaign, Wanted::Cancel));
+    m_desk->start(campaign); // before the desk has looked around
+    advance(5s);
+    QCOMPARE(state(campaign), CampaignState::Cancelled);
+    QCOMPARE(sends(), 0);
 }
 
 void SendingDeskTroubleTest::neverByItself_data()
