@@ -16,6 +16,7 @@ void addCommands(CommandLine& line)
     addCampaignCommands(line);
     addStatusCommand(line);
     addWorkspaceCommands(line);
+    addSupportCommand(line);
     addTidyCommands(line);
     addShellCommands(line);
 }

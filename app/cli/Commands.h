@@ -26,6 +26,7 @@ void addSendCommand(CommandLine& line);
 void addCampaignCommands(CommandLine& line);
 void addStatusCommand(CommandLine& line);
 void addWorkspaceCommands(CommandLine& line);
+void addSupportCommand(CommandLine& line);
 void addTidyCommands(CommandLine& line); ///< workspace tidy
 
 } // namespace heliograph

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RunCli.h"
 #include "core/base/BuildInfo.h"
+#include "core/base/Log.h"
+#include "core/base/LogFile.h"
 #include "translations/Translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 
@@ -70,5 +73,8 @@ int main(int argc, char** argv)
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Workspace);
     CliStreams streams{in, out, err, isTerminal(stderr)};
-    return runCli(arguments, streams);
+    return runCli(arguments, streams, [](Engine& engine) {
+        keepLog(QDir(engine.workspace().folder()).filePath(logFileName()));
+        qCInfo(lcProgram, "heliograph-cli %ls begins.", qUtf16Printable(versionString()));
+    });
 }

@@ -7,9 +7,9 @@
 #include "ui/Ui.h"
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
+#include "ui/live/SupportSaver.h"
 #include "ui/protocol/ExchangeModel.h"
 #include "ui/protocol/ExchangeView.h"
-#include "ui/protocol/SupportFile.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CountTabs.h"
 #include "ui/widgets/EmptyState.h"
@@ -24,11 +24,13 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace heliograph {
@@ -38,14 +40,20 @@ constexpr int kListWidth = 372;
 constexpr int kTimeWidth = 108;
 constexpr int kTookWidth = 72;
 constexpr std::chrono::milliseconds kReadAfter{1500};
-constexpr int kAll = 99; ///< beside the numbers of ends and endpoints
+constexpr std::size_t kPage = 2000; ///< exchanges that are listed at first, and with each step back in time
+constexpr int kAll = 99;            ///< beside the numbers of ends and endpoints
 constexpr std::array kEnds{ExchangeEnd::Answered, ExchangeEnd::Rejections, ExchangeEnd::NotReached,
                            ExchangeEnd::Broken, ExchangeEnd::UnderWay};
 
 } // namespace
 
 ProtocolPage::ProtocolPage(const Ui& ui, QWidget* parent)
-    : Page(ui.theme, parent), m_ui(ui), m_model(new ExchangeModel(ui.theme, this)), m_soon(new QTimer(this))
+    : Page(ui.theme, parent),
+      m_ui(ui),
+      m_model(new ExchangeModel(ui.theme, this)),
+      m_soon(new QTimer(this)),
+      m_support(new SupportSaver(ui, this)),
+      m_most(kPage)
 {
     setObjectName(QStringLiteral("protocolPage"));
     m_soon->setSingleShot(true);
@@ -138,7 +146,35 @@ QWidget* ProtocolPage::makeList()
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_table);
+    layout->addWidget(makeOlder());
     return card;
+}
+
+// Says that the list doesn't go back to the log's beginning, and leads further.
+QWidget* ProtocolPage::makeOlder()
+{
+    m_older = new QWidget(this);
+    m_older->setObjectName(QStringLiteral("older"));
+    m_older->hide();
+    m_olderText = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, m_older);
+    m_olderText->setWordWrap(true);
+    m_olderText->setObjectName(QStringLiteral("olderText"));
+    m_more = makeButton(m_ui.theme, ButtonKind::Link, tr("Show &older ones"), m_older);
+    m_more->setObjectName(QStringLiteral("showOlder"));
+    auto* layout = new QHBoxLayout(m_older);
+    layout->setContentsMargins(metric::kS, metric::kXs, metric::kS, metric::kXs);
+    layout->addWidget(m_olderText, 1);
+    layout->addWidget(m_more);
+    return m_older;
+}
+
+void ProtocolPage::showOlder(std::size_t listed)
+{
+    const qint64 left = m_inAll - static_cast<qint64>(listed);
+    m_older->setVisible(left > 0);
+    if (left > 0)
+        m_olderText->setText(tr("The newest %1 of %2 requests are listed, filtered and saved.")
+                                 .arg(QLocale().toString(qint64(listed)), QLocale().toString(m_inAll)));
 }
 
 void ProtocolPage::listen()
@@ -155,7 +191,12 @@ void ProtocolPage::listen()
     connect(m_account, &QComboBox::currentIndexChanged, this, &ProtocolPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ProtocolPage::showSelected);
-    connect(m_save, &QPushButton::clicked, this, &ProtocolPage::askToSave);
+    connect(m_save, &QPushButton::clicked, this, &ProtocolPage::saveForSupport);
+    connect(m_support, &SupportSaver::failed, m_note, &NoteBar::showError);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += kPage;
+        read();
+    });
 }
 
 void ProtocolPage::activate()
@@ -202,10 +243,13 @@ void ProtocolPage::read()
         return m_soon->start();
     m_isReading = true;
     m_ui.desk.read(
-        this, [path = logPath(), attempt = m_attempt](Connection&) { return readProtocol(path, attempt); },
-        [this, attempt = m_attempt](const Result<ProtocolView>& view) {
+        this,
+        [path = logPath(), attempt = m_attempt, most = m_most](Connection&) {
+            return readProtocol(path, attempt, most);
+        },
+        [this, attempt = m_attempt, most = m_most](const Result<ProtocolView>& view) {
             m_isReading = false;
-            if (attempt != m_attempt)
+            if (attempt != m_attempt || most != m_most)
                 return read();
             onRead(view);
         });
@@ -222,6 +266,7 @@ void ProtocolPage::onRead(const Result<ProtocolView>& view)
     const int scrolled = m_table->verticalScrollBar()->value();
     const std::optional<ProtocolHead> selected = m_view->shown();
     m_model->setExchanges(view->exchanges);
+    showOlder(view->exchanges.size());
     showAccounts();
     showCounts();
     showEmpty();
@@ -299,37 +344,17 @@ void ProtocolPage::showSelected()
                                                  : tr("Choose a request."));
 }
 
-void ProtocolPage::askToSave()
+void ProtocolPage::saveForSupport()
 {
-    ChoiceQuestion question;
-    question.title = tr("Save these documents for support?");
-    question.text = tr("The file will hold:") + u'\n' + supportContents(m_model->shown());
-    question.buttons = {tr("Choose a file…"), tr("Cancel")};
-    m_ui.prompt.confirm(this, question, [this] {
-        FileQuestion file;
-        file.title = tr("Save for support");
-        file.name = QStringLiteral("heliograph-protocol-%1.txt")
-                        .arg(m_ui.clock.now().toLocalTime().date().toString(Qt::ISODate));
-        file.filters = {tr("Text (*.txt)")};
-        m_ui.prompt.saveFile(this, file, [this](const QString& path) {
-            if (!path.isEmpty())
-                save(path);
-        });
-    });
-}
-
-void ProtocolPage::save(const QString& path)
-{
-    m_ui.desk.work(
-        this,
-        [path, exchanges = m_model->shown()](Engine&, const Progress& progress) {
-            return writeSupportFile(path, exchanges, progress);
-        },
-        [this](const Result<qint64>& written) {
-            if (!written)
-                return m_note->showError(written.error());
-            m_ui.navigator.toast(tr("%n requests saved for support", nullptr, int(*written)));
-        });
+    std::vector<ProtocolHead> documents;
+    for (const ProtocolExchange& exchange : m_model->shown()) {
+        documents.push_back(exchange.request);
+        if (exchange.answer)
+            documents.push_back(*exchange.answer);
+    }
+    std::stable_sort(documents.begin(), documents.end(),
+                     [](const ProtocolHead& a, const ProtocolHead& b) { return a.at < b.at; });
+    m_support->save(documents);
 }
 
 } // namespace heliograph

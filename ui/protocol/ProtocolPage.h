@@ -6,6 +6,7 @@
 #include "ui/widgets/Page.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QTableView;
 class QTimer;
@@ -17,6 +18,7 @@ class EmptyState;
 class ExchangeModel;
 class ExchangeView;
 class NoteBar;
+class SupportSaver;
 struct Ui;
 
 /// What was said to gateways and what they answered, masked: the list at the left, request above answer at
@@ -38,16 +40,17 @@ private:
     void buildHead();
     void buildBody();
     QWidget* makeList();
+    QWidget* makeOlder();
     void listen();
     void read();
     void onRead(const Result<ProtocolView>& view);
+    void showOlder(std::size_t listed);
     void showCounts();
     void showAccounts();
     void applyFilter();
     void showEmpty();
     void showSelected();
-    void askToSave();
-    void save(const QString& path);
+    void saveForSupport();
     QString logPath() const;
 
     const Ui& m_ui;
@@ -62,6 +65,11 @@ private:
     ExchangeView* m_view = nullptr;
     QPushButton* m_save = nullptr;
     QTimer* m_soon = nullptr;
+    SupportSaver* m_support = nullptr;
+    QWidget* m_older = nullptr;
+    QLabel* m_olderText = nullptr;
+    QPushButton* m_more = nullptr;
+    std::size_t m_most = 0; ///< exchanges that are listed
     qint64 m_attempt = 0;
     qint64 m_inAll = 0;
     bool m_isReading = false;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/SendingDesk.h"
 #include "core/gateway/ReplyWriter.h"
+#include "core/spreadsheet/ZipContainer.h"
 #include "tests/ui/UiWorld.h"
 #include "tests/ui/account/Pictures.h"
 #include "ui/protocol/ExchangeModel.h"
 #include "ui/protocol/ProtocolPage.h"
-#include "ui/protocol/SupportFile.h"
 #include "ui/widgets/CountTabs.h"
+#include "ui/widgets/NoteBar.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void copies();
     void notesInWords();
     void savesForSupport();
+    void unwritableSupportFileIsTold();
+    void longLogsSayWhatIsListed();
     void damagedLogIsPassedOver();
     void looks();
 
@@ -356,31 +359,56 @@ void TestProtocolPage::notesInWords()
 void TestProtocolPage::savesForSupport()
 {
     show(wholeLog());
-    const QString path = m_world->path(QStringLiteral("support.txt"));
+    const QString path = m_world->path(QStringLiteral("support.zip"));
     press(part<QPushButton>("saveForSupport"));
+    QTRY_COMPARE(m_world->prompt.asked.size(), 1);
     QVERIFY(m_world->prompt.askedFiles.isEmpty()); // given up after reading what is inside
     const QString contents = m_world->prompt.asked.constFirst().text;
-    QVERIFY(contents.contains(QStringLiteral("6 requests with their answers")));
-    QVERIFY(contents.contains(QStringLiteral("no passwords and no tokens")));
+    QVERIFY2(contents.contains(QStringLiteral("documents.txt: 6 requests with their answers")),
+             qPrintable(contents));
+    QVERIFY(contents.contains(QStringLiteral("settings.txt")));
+    QVERIFY(contents.contains(QStringLiteral("No passwords, tokens, logins")));
+    // Only what the filter shows.
     m_world->prompt.choices = {0};
     m_world->prompt.files = {path};
+    part<CountTabs>("ends")->setCurrent(static_cast<int>(ExchangeEnd::NotReached));
+    Q_EMIT part<CountTabs>("ends")->chosen(static_cast<int>(ExchangeEnd::NotReached));
+    QTRY_COMPARE(part<QTableView>("documents")->model()->rowCount(), 1);
     press(part<QPushButton>("saveForSupport"));
-    QTRY_VERIFY(m_world->navigator.ways.contains(QStringLiteral("toast 6 requests saved for support")));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray saved = file.readAll();
-    QVERIFY(saved.startsWith("Heliograph "));
-    QCOMPARE(saved.count("REQUEST "), 6);
-    QVERIFY(saved.contains("NO ANSWER YET"));
-    const auto cancelled = [](qint64, qint64) { return false; };
-    const auto exchanges = readProtocol(QDir(m_world->folder()).filePath(protocolLogName()), 0)->exchanges;
-    const QString other = m_world->path(QStringLiteral("other.txt"));
-    QCOMPARE(writeSupportFile(other, exchanges, cancelled).error().code, ErrorCode::Cancelled);
-    QVERIFY(!QFile::exists(other));
-    const auto always = [](qint64, qint64) { return true; };
-    QCOMPARE(
-        writeSupportFile(m_world->path(QStringLiteral("no/folder/x.txt")), exchanges, always).error().code,
-        ErrorCode::UnwritableFile);
+    QTRY_VERIFY(m_world->navigator.ways.contains(QStringLiteral("toast Saved for support: support.zip")));
+    const Result<ZipContainer> zip = ZipContainer::open(path);
+    QVERIFY(zip);
+    const QByteArray saved = *zip->readPart(QStringLiteral("documents.txt"), 1'000'000);
+    QCOMPARE(saved.count("REQUEST "), 1);
+    QVERIFY(saved.contains("never arrived: connection refused"));
+    QVERIFY(!saved.contains("shop_main"));
+}
+
+void TestProtocolPage::unwritableSupportFileIsTold()
+{
+    show(wholeLog());
+    m_world->prompt.choices = {0};
+    m_world->prompt.files = {m_world->path(QStringLiteral("no/folder/x.zip"))};
+    press(part<QPushButton>("saveForSupport"));
+    QTRY_VERIFY(!m_page->findChild<NoteBar*>()->isHidden());
+    QVERIFY(m_world->navigator.ways.isEmpty());
+}
+
+void TestProtocolPage::longLogsSayWhatIsListed()
+{
+    LogMaker log;
+    for (int attempt = 1; attempt <= 2500; ++attempt)
+        log.answered(attempt, 1, 0);
+    show(log.bytes());
+    QCOMPARE(part<QTableView>("documents")->model()->rowCount(), 2000);
+    QVERIFY(part<QWidget>("older")->isVisible());
+    QCOMPARE(part<QLabel>("olderText")->text(),
+             QStringLiteral("The newest 2,000 of 2,500 requests are listed, filtered and saved."));
+    press(part<QPushButton>("showOlder"));
+    QTRY_COMPARE(part<QTableView>("documents")->model()->rowCount(), 2500);
+    QVERIFY(part<QWidget>("older")->isHidden());
+    show(wholeLog());
+    QVERIFY(part<QWidget>("older")->isHidden());
 }
 
 void TestProtocolPage::damagedLogIsPassedOver()
