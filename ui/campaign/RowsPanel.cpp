@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/RowsPanel.h"
 
+#include "ui/campaign/RowRemedies.h"
 #include "ui/campaign/StateChecks.h"
 #include "ui/campaign/StatusActions.h"
 #include "ui/campaign/StatusWords.h"
@@ -162,7 +163,9 @@ void RowsPanel::showCampaign(const Campaign& campaign, const RunView& run)
     m_states->setCounts(campaign.counts);
     const bool asksAgain = campaign.plan.profile.value(u"honoursClientIds").toBool(true);
     m_details->setAbilities(whyNoAsking(campaign, run), asksAgain);
+    m_details->setOtherChannel(otherChannelText(campaign), whyNoOtherChannel(campaign));
     m_selection->setAskingAgain(asksAgain);
+    m_selection->setOtherChannel(otherChannelText(campaign), whyNoOtherChannel(campaign));
     m_grid->columns().setChargedShown(campaign.finishedAt.has_value());
     m_model->setCampaign(campaign);
     if (!m_model->checks().isEmpty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/campaign/RowRemedies.h"
 #include "ui/campaign/RowsPanel.h"
 #include "ui/campaign/StateChecks.h"
 #include "ui/campaign/StatusActions.h"
@@ -29,8 +30,14 @@ void RowsPanel::act(RowAction action)
         return m_actions.sendAgain(row, m_storyRow->row);
     case RowAction::AskAgain:
         return m_actions.settle(row, Decision::AskAgain);
+    case RowAction::OtherChannel:
+        return m_actions.remedies().sendByOtherChannel(row);
+    case RowAction::EditNumber:
+        return m_actions.remedies().editNumber(*m_storyRow);
+    case RowAction::MarkDead:
+        return m_actions.remedies().markDead(row);
     case RowAction::StopList:
-        return m_actions.putOnStopList(row);
+        return m_actions.remedies().putOnStopList(row);
     case RowAction::ShowAlike:
         return showRows({{m_storyRow->state}, {}});
     }
@@ -53,8 +60,12 @@ void RowsPanel::actOnChosen(ChosenAction action)
         return m_actions.settle(rows, Decision::AskAgain);
     case ChosenAction::NewList:
         return m_actions.makeList(rows);
+    case ChosenAction::OtherChannel:
+        return m_actions.remedies().sendByOtherChannel(rows);
+    case ChosenAction::MarkDead:
+        return m_actions.remedies().markDead(rows);
     case ChosenAction::StopList:
-        return m_actions.putOnStopList(rows);
+        return m_actions.remedies().putOnStopList(rows);
     case ChosenAction::Export:
         return m_actions.save(rows);
     }
@@ -96,7 +107,17 @@ void RowsPanel::openMenu(const QPoint& at)
         one[m_storyRow->state] = 1;
     if (!isOne || retryableRows(one) > 0)
         add(tr("Re&try…"), ChosenAction::Retry);
+    const QString other = otherChannelText(m_campaign);
+    const bool canBeTried = !other.isEmpty() && whyNoOtherChannel(m_campaign).isEmpty();
+    if (canBeTried && (!isOne || failedRows(one) > 0))
+        add(other, ChosenAction::OtherChannel);
+    if (isOne && m_storyRow && hasWrongNumber(*m_storyRow)) {
+        QAction* edit = menu->addAction(tr("Edit n&umber…"));
+        connect(edit, &QAction::triggered, this, [this] { act(RowAction::EditNumber); });
+    }
     add(tr("New &list…"), ChosenAction::NewList);
+    if (!isOne || failedRows(one) > 0)
+        add(tr("Mar&k as dead"), ChosenAction::MarkDead);
     add(tr("&Stop list…"), ChosenAction::StopList);
     add(tr("E&xport…"), ChosenAction::Export);
     menu->addSeparator();

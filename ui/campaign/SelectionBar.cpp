@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/campaign/SelectionBar.h"
 
+#include "ui/widgets/ButtonLine.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -43,7 +44,8 @@ SelectionBar::SelectionBar(const Theme& theme, QWidget* parent)
     : QFrame(parent),
       m_theme(theme),
       m_count(makeLabel(theme, Type::BodyStrong, Tone::Primary, this)),
-      m_shared(new ElidedLabel(this))
+      m_shared(new ElidedLabel(this)),
+      m_line(new ButtonLine(theme, this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("selectionBar"));
@@ -55,7 +57,10 @@ SelectionBar::SelectionBar(const Theme& theme, QWidget* parent)
     line->setContentsMargins(metric::kM, metric::kXs, metric::kS, metric::kXs);
     line->setSpacing(metric::kXs);
     line->addWidget(m_count);
+    // The words give way before a button does.
+    m_shared->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_shared, 1);
+    line->addWidget(m_line);
     m_retry = addButton(tr("Re&try…"), ChosenAction::Retry, "chosenRetry");
     setGlyph(theme, *m_retry, Glyph::Refresh);
     m_settle = makeButton(theme, ButtonKind::Secondary, tr("Se&ttle"), this);
@@ -72,8 +77,10 @@ SelectionBar::SelectionBar(const Theme& theme, QWidget* parent)
     m_askAgain = add(tr("Ask aga&in"), ChosenAction::AskAgain);
     m_askAgain->setObjectName(QStringLiteral("chosenAskAgain"));
     m_settle->setMenu(settle);
-    line->addWidget(m_settle);
+    m_line->addButton(m_settle);
+    m_other = addButton({}, ChosenAction::OtherChannel, "chosenOtherChannel");
     addButton(tr("New &list…"), ChosenAction::NewList, "chosenNewList");
+    m_dead = addButton(tr("Mar&k as dead"), ChosenAction::MarkDead, "chosenMarkDead");
     setGlyph(theme, *addButton(tr("Stop li&st…"), ChosenAction::StopList, "chosenStopList"), Glyph::Ban);
     addButton(tr("E&xport…"), ChosenAction::Export, "chosenExport");
     QToolButton* clear = makeIconButton(theme, Glyph::CrossPlain, tr("Uncheck all rows (Esc)"), this);
@@ -88,13 +95,19 @@ QPushButton* SelectionBar::addButton(const QString& text, ChosenAction action, c
     QPushButton* button = makeButton(m_theme, ButtonKind::Secondary, text, this);
     button->setObjectName(QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
-    layout()->addWidget(button);
+    m_line->addButton(button);
     return button;
 }
 
 void SelectionBar::setAskingAgain(bool possible)
 {
     m_askAgain->setVisible(possible);
+}
+
+void SelectionBar::setOtherChannel(const QString& text, const QString& reason)
+{
+    m_other->setText(text);
+    setDisabledBecause(*m_other, reason);
 }
 
 void SelectionBar::showCount(qint64 rows)
@@ -109,9 +122,12 @@ void SelectionBar::showChosen(const ChosenCounts& chosen)
     m_shared->setText(sharedText(chosen.counts));
     const qint64 retry = retryableRows(chosen.counts);
     m_retry->setText(retry > 0 ? tr("Re&try %1…").arg(QLocale().toString(retry)) : tr("Re&try…"));
-    m_retry->setVisible(retry > 0);
+    m_line->setOffered(m_retry, retry > 0);
     m_settle->setText(tr("Settl&e %1").arg(QLocale().toString(chosen.undecided)));
-    m_settle->setVisible(chosen.undecided > 0);
+    m_line->setOffered(m_settle, chosen.undecided > 0);
+    const qint64 failed = retry - chosen.counts[RecipientState::NoReport];
+    m_line->setOffered(m_other, failed > 0 && !m_other->text().isEmpty());
+    m_line->setOffered(m_dead, failed > 0);
 }
 
 } // namespace heliograph

@@ -12,8 +12,21 @@ class QToolButton;
 
 namespace heliograph {
 
+class ButtonLine;
+
 /// What somebody may do with the checked rows.
-enum class ChosenAction : quint8 { Retry, Arrived, SendAgain, AskAgain, NewList, StopList, Export, Clear };
+enum class ChosenAction : quint8 {
+    Retry,
+    OtherChannel,
+    Arrived,
+    SendAgain,
+    AskAgain,
+    NewList,
+    MarkDead,
+    StopList,
+    Export,
+    Clear
+};
 
 /// The bar at the foot while rows are checked: how many, what they share, and what can be done with them.
 class SelectionBar : public QFrame {
@@ -25,6 +38,8 @@ public:
     void showCount(qint64 rows);
     void showChosen(const ChosenCounts& chosen);
     void setAskingAgain(bool possible);
+    /// What trying another way is called; empty = there is none. `reason`: why it can't be used.
+    void setOtherChannel(const QString& text, const QString& reason);
 
 Q_SIGNALS:
     void actionWanted(heliograph::ChosenAction action);
@@ -35,7 +50,10 @@ private:
     const Theme& m_theme;
     QLabel* m_count;
     QLabel* m_shared;
+    ButtonLine* m_line;
     QPushButton* m_retry;
+    QPushButton* m_other;
+    QPushButton* m_dead;
     QPushButton* m_settle;
     QAction* m_askAgain = nullptr;
 };

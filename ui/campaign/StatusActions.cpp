@@ -5,6 +5,7 @@
 #include "core/storage/RetriedRows.h"
 #include "ui/Navigator.h"
 #include "ui/campaign/RetryDialog.h"
+#include "ui/campaign/RowRemedies.h"
 #include "ui/campaign/StatusWords.h"
 #include "ui/live/Desk.h"
 #include "ui/live/SendingFeed.h"
@@ -49,7 +50,18 @@ Result<qint64> draftOf(const Result<RetryDraft>& made)
 
 } // namespace
 
-StatusActions::StatusActions(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui), m_page(page) {}
+StatusActions::StatusActions(const Ui& ui, QWidget* page)
+    : QObject(page), m_ui(ui), m_page(page), m_remedies(new RowRemedies(ui, page))
+{
+    connect(m_remedies, &RowRemedies::failed, this, &StatusActions::failed);
+    connect(m_remedies, &RowRemedies::handled, this, &StatusActions::handled);
+}
+
+void StatusActions::setCampaign(const Campaign& campaign)
+{
+    m_campaign = campaign;
+    m_remedies->setCampaign(campaign);
+}
 
 void StatusActions::toast(const QString& text, const QString& undoLabel, std::function<void()> undo)
 {
@@ -209,27 +221,42 @@ void StatusActions::makeList(const RowSet& rows)
         const qint64 id = m_campaign.id;
         m_ui.desk.work(
             this,
-            [id, rows, title = name->trimmed()](Engine& engine, const Progress&) -> Result<Campaign> {
-                const Result<qint64> draft =
-                    engine.decisions().listDraft(id, rows, title, engine.clock().nowMs());
-                if (!draft)
-                    return forward(draft);
-                return engine.campaigns().campaign(*draft);
+            [id, rows, title = name->trimmed()](Engine& engine, const Progress&) {
+                return listOf(engine, id, rows, title);
             },
-            [this, chosen = rows.count()](const Result<Campaign>& draft) { openList(draft, chosen); });
+            [this](const Result<MadeList>& made) { openList(made); });
     });
 }
 
-void StatusActions::openList(const Result<Campaign>& draft, qint64 chosen)
+Result<StatusActions::MadeList> StatusActions::listOf(Engine& engine, qint64 campaign, const RowSet& rows,
+                                                      const QString& name)
 {
+    const Result<qint64> draft = engine.decisions().listDraft(campaign, rows, name, engine.clock().nowMs());
     if (!draft)
-        return Q_EMIT failed(draft.error());
-    openDraft(draft->id, true);
+        return forward(draft);
+    const Result<ChosenCounts> chosen = GridReader(engine.workspace().connection()).countsOf(rows);
+    if (!chosen)
+        return forward(chosen);
+    using enum RecipientState;
+    const Counts& counts = chosen->counts;
+    return MadeList{*draft, counts[Submitting] + counts[Held] + counts[Uncertain] - chosen->undecided,
+                    counts[NoReport] + chosen->undecided};
+}
+
+void StatusActions::openList(const Result<MadeList>& made)
+{
+    if (!made)
+        return Q_EMIT failed(made.error());
+    openDraft(made->draft, true);
     // Nobody is left out without a word.
-    const qint64 left = chosen - draft->recipients;
-    if (left > 0)
-        toast(tr("%Ln chosen rows stay out: they are on their way or may have arrived.", nullptr,
-                 forPlural(left)));
+    QStringList words;
+    if (made->underWay > 0)
+        words += tr("%Ln chosen row(s) stay out: still on their way.", nullptr, forPlural(made->underWay));
+    if (made->maybeArrived > 0)
+        words +=
+            tr("%Ln chosen row(s) stay out: they may have arrived.", nullptr, forPlural(made->maybeArrived));
+    if (!words.isEmpty())
+        toast(words.join(u' '));
 }
 
 void StatusActions::duplicate()
@@ -242,50 +269,6 @@ void StatusActions::duplicate()
             return engine.campaigns().duplicate(id, name, true, engine.clock().nowMs());
         },
         [this](const Result<qint64>& draft) { openDraft(draft, true); });
-}
-
-void StatusActions::putOnStopList(const RowSet& rows)
-{
-    ChoiceQuestion question;
-    question.title = tr("Put %Ln numbers on the stop list?", nullptr, forPlural(rows.count()));
-    question.text = tr("Nobody can write to them by any way until they are taken off.");
-    question.buttons = {tr("&Put on the stop list"), tr("Cancel")};
-    m_ui.prompt.confirm(m_page, question, [this, rows] {
-        const QString reason = tr("from campaign %1").arg(m_campaign.name);
-        m_ui.desk.change(
-            this,
-            [rows, reason](Engine& engine) -> Result<QStringList> {
-                const auto read = GridReader(engine.workspace().connection()).rows(rows.keys());
-                if (!read)
-                    return forward(read);
-                QSet<QString> fresh;
-                std::vector<StopListEntry> entries;
-                for (const GridRow& row : *read) {
-                    const Result<bool> known = engine.stopList().contains(row.phone);
-                    if (!known)
-                        return forward(known);
-                    if (*known || row.state == RecipientState::Invalid || fresh.contains(row.phone))
-                        continue;
-                    fresh.insert(row.phone);
-                    entries.push_back({row.phone, reason, QStringLiteral("manual"), engine.clock().nowMs()});
-                }
-                if (const Result<qint64> added = engine.stopList().add(entries); !added)
-                    return forward(added);
-                return QStringList(fresh.begin(), fresh.end());
-            },
-            [this](const Result<QStringList>& phones) {
-                if (!phones)
-                    return Q_EMIT failed(phones.error());
-                Q_EMIT handled();
-                const auto undo = [this, taken = *phones] {
-                    m_ui.desk.change(
-                        this, [taken](Engine& engine) { return engine.stopList().remove(taken); },
-                        [](const Result<qint64>&) {});
-                };
-                toast(tr("%Ln numbers are on the stop list now", nullptr, forPlural(phones->size())),
-                      tr("Undo"), undo);
-            });
-    });
 }
 
 void StatusActions::save(const RowSet& rows)

@@ -13,6 +13,8 @@ class QWidget;
 
 namespace heliograph {
 
+class Engine;
+class RowRemedies;
 class Task;
 struct RetryChoice;
 
@@ -24,7 +26,9 @@ public:
     /// `page` is what questions stand over.
     StatusActions(const Ui& ui, QWidget* page);
 
-    void setCampaign(const Campaign& campaign) { m_campaign = campaign; }
+    void setCampaign(const Campaign& campaign);
+    /// For rows that didn't come through.
+    RowRemedies& remedies() { return *m_remedies; }
 
     void stop();
     /// Without rows: of the whole campaign.
@@ -34,7 +38,6 @@ public:
     /// is one row, the operator's own number of it.
     void sendAgain(const RowSet& rows, qint64 rowNumber);
     void makeList(const RowSet& rows);
-    void putOnStopList(const RowSet& rows);
     void duplicate();
     /// Without rows: the whole report.
     void save(const RowSet& rows);
@@ -55,13 +58,19 @@ private:
     void askWhatToRetry(const RowSet& rows, const Retryable& found);
     void makeRetry(const RowSet& rows, const RetryChoice& choice);
     void openDraft(const Result<qint64>& draft, bool atMessage);
-    /// `chosen`: how many rows the draft was to have.
-    void openList(const Result<Campaign>& draft, qint64 chosen);
+    struct MadeList {
+        qint64 draft = 0;
+        qint64 underWay = 0;     ///< chosen rows that stay out because their message is still on its way
+        qint64 maybeArrived = 0; ///< and those that may have arrived
+    };
+    static Result<MadeList> listOf(Engine& engine, qint64 campaign, const RowSet& rows, const QString& name);
+    void openList(const Result<MadeList>& made);
     void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {});
 
     Ui m_ui;
     QPointer<QWidget> m_page;
     Campaign m_campaign;
+    RowRemedies* m_remedies;
 };
 
 } // namespace heliograph

@@ -4,12 +4,16 @@
 #include "ui/grid/GridWords.h"
 #include "ui/grid/TimelineDelegate.h"
 #include "ui/grid/TimelineView.h"
+#include "ui/widgets/ButtonLine.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace heliograph {
 namespace {
@@ -29,6 +33,17 @@ bool isAskable(const GridRow& row)
 }
 
 } // namespace
+
+bool hasWrongNumber(const GridRow& row)
+{
+    using enum Reason;
+    static constexpr std::array kAboutNumbers = {EmptyPhone,    BadPhone,     PhoneTooShort, PhoneTooLong,
+                                                 SeveralPhones, PhoneRounded, Landline,      FreeCallNumber,
+                                                 PremiumNumber, NoPhone,      PhoneLength};
+    const bool refused = row.state == RecipientState::Invalid || row.state == RecipientState::Rejected;
+    return refused &&
+           std::find(kAboutNumbers.begin(), kAboutNumbers.end(), row.reason) != kAboutNumbers.end();
+}
 
 DetailsPane::DetailsPane(const Theme& theme, const Clock& clock, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_clock(clock)
@@ -119,41 +134,54 @@ QWidget* DetailsPane::makeMeaning()
     scroll->setWidget(words);
     scroll->viewport()->setAutoFillBackground(false);
     words->setAutoFillBackground(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metric::kXs);
-    makeButtons(*buttons, half);
+    m_line = new ButtonLine(m_theme, half);
+    makeButtons();
     auto* layout = new QVBoxLayout(half);
     layout->setContentsMargins(metric::kM, metric::kS, metric::kM, metric::kS);
     layout->setSpacing(metric::kXs);
     layout->addLayout(head);
     layout->addWidget(scroll, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_line);
     return half;
 }
 
-QPushButton* DetailsPane::addButton(QHBoxLayout& line, const QString& text, RowAction action,
-                                    const char* name)
+QPushButton* DetailsPane::addButton(const QString& text, RowAction action, const char* name)
 {
     const ButtonKind kind = action == RowAction::ShowAlike ? ButtonKind::Link : ButtonKind::Secondary;
     QPushButton* button = makeButton(m_theme, kind, text, this);
     button->setObjectName(QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
     m_buttons.insert(action, button);
-    line.addWidget(button);
+    m_line->addButton(button);
     return button;
 }
 
-void DetailsPane::makeButtons(QHBoxLayout& line, QWidget* parent)
+void DetailsPane::makeButtons()
 {
-    Q_UNUSED(parent)
-    addButton(line, tr("&Ask now"), RowAction::AskNow, "rowAskNow")->setToolTip(tr("Ask the gateway (F5)"));
-    addButton(line, tr("&It arrived"), RowAction::Arrived, "rowArrived");
-    addButton(line, tr("It didn't, send a&gain…"), RowAction::SendAgain, "rowSendAgain");
-    addButton(line, tr("Ask aga&in"), RowAction::AskAgain, "rowAskAgain");
-    addButton(line, tr("Re&try…"), RowAction::Retry, "rowRetry");
-    addButton(line, tr("Stop &list…"), RowAction::StopList, "rowStopList");
-    addButton(line, {}, RowAction::ShowAlike, "rowShowAlike");
-    line.addStretch();
+    addButton(tr("&Ask now"), RowAction::AskNow, "rowAskNow");
+    addButton(tr("&It arrived"), RowAction::Arrived, "rowArrived");
+    addButton(tr("It didn't, send a&gain…"), RowAction::SendAgain, "rowSendAgain");
+    addButton(tr("Ask aga&in"), RowAction::AskAgain, "rowAskAgain");
+    addButton(tr("Edit n&umber…"), RowAction::EditNumber, "rowEditNumber")
+        ->setToolTip(tr("A new message to the right number, linked to nobody else's"));
+    addButton(tr("Re&try…"), RowAction::Retry, "rowRetry");
+    addButton({}, RowAction::OtherChannel, "rowOtherChannel");
+    addButton(tr("Mar&k as dead"), RowAction::MarkDead, "rowMarkDead")
+        ->setToolTip(tr("Nobody uses this number: it goes on the stop list with that reason"));
+    addButton(tr("Stop &list…"), RowAction::StopList, "rowStopList");
+    addButton({}, RowAction::ShowAlike, "rowShowAlike");
+}
+
+void DetailsPane::offer(RowAction action, bool offered)
+{
+    m_line->setOffered(m_buttons[action], offered);
+}
+
+void DetailsPane::setOtherChannel(const QString& text, const QString& reason)
+{
+    m_otherChannel = text;
+    m_whyNoOther = reason;
+    showButtons(m_row, m_alike);
 }
 
 void DetailsPane::setAbilities(const QString& whyNoAsking, bool asksAgain)
@@ -222,17 +250,23 @@ void DetailsPane::showButtons(const GridRow& row, qint64 alike)
                   : QString();
     m_reason->setText((reason + u' ' + others).trimmed());
     m_reason->setVisible(!m_reason->text().isEmpty());
-    m_buttons[RowAction::AskNow]->setVisible(isAskable(row));
+    offer(RowAction::AskNow, isAskable(row));
     setDisabledBecause(*m_buttons[RowAction::AskNow], m_whyNoAsking, tr("Ask the gateway (F5)"));
-    m_buttons[RowAction::Arrived]->setVisible(undecided);
-    m_buttons[RowAction::SendAgain]->setVisible(undecided);
-    m_buttons[RowAction::AskAgain]->setVisible(undecided && m_asksAgain);
-    m_buttons[RowAction::Retry]->setVisible(isRetryable(row.state));
-    m_buttons[RowAction::StopList]->setVisible(isRetryable(row.state) &&
-                                               row.state != RecipientState::NoReport);
+    offer(RowAction::Arrived, undecided);
+    offer(RowAction::SendAgain, undecided);
+    offer(RowAction::AskAgain, undecided && m_asksAgain);
+    offer(RowAction::EditNumber, hasWrongNumber(row));
+    offer(RowAction::Retry, isRetryable(row.state));
+    QPushButton* other = m_buttons[RowAction::OtherChannel];
+    other->setText(m_otherChannel);
+    setDisabledBecause(*other, m_whyNoOther);
+    const bool failed = isRetryable(row.state) && row.state != RecipientState::NoReport;
+    offer(RowAction::OtherChannel, failed && !m_otherChannel.isEmpty());
+    offer(RowAction::MarkDead, failed && !row.phone.isEmpty());
+    offer(RowAction::StopList, failed);
     QPushButton* all = m_buttons[RowAction::ShowAlike];
-    all->setVisible(alike > 1);
     all->setText(tr("Sho&w all %1").arg(QLocale().toString(alike)));
+    offer(RowAction::ShowAlike, alike > 1);
 }
 
 } // namespace heliograph

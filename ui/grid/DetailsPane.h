@@ -7,16 +7,30 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Labels.h"
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 
 namespace heliograph {
 
+class ButtonLine;
 class TimelineView;
 
 /// What somebody may do about a row, from its details.
-enum class RowAction : quint8 { AskNow, Retry, Arrived, SendAgain, AskAgain, StopList, ShowAlike };
+enum class RowAction : quint8 {
+    AskNow,
+    Retry,
+    OtherChannel,
+    EditNumber,
+    Arrived,
+    SendAgain,
+    AskAgain,
+    MarkDead,
+    StopList,
+    ShowAlike
+};
+
+/// Whether it is the number that keeps a row from being sent, so that another one helps.
+bool hasWrongNumber(const GridRow& row);
 
 /// What happened to one recipient, what its state means, who must act, and the buttons for it.
 class DetailsPane : public QFrame {
@@ -30,6 +44,9 @@ public:
     void showNothing();
     /// Why nobody can be asked now; empty = it can be asked. `asksAgain`: the gateway recognises a repeat.
     void setAbilities(const QString& whyNoAsking, bool asksAgain);
+    /// What trying another way is called ("Send by Viber…"); empty = there is none. `reason`: why it can't be
+    /// used.
+    void setOtherChannel(const QString& text, const QString& reason);
     /// The document that last carried the row; 0 = none.
     qint64 document() const { return m_document; }
     qint64 shownKey() const { return m_seen.key; }
@@ -52,8 +69,9 @@ private:
 
     QWidget* makeTimeline();
     QWidget* makeMeaning();
-    void makeButtons(QHBoxLayout& line, QWidget* parent);
-    QPushButton* addButton(QHBoxLayout& line, const QString& text, RowAction action, const char* name);
+    void makeButtons();
+    QPushButton* addButton(const QString& text, RowAction action, const char* name);
+    void offer(RowAction action, bool offered);
     void showMeaning(const GridRow& row);
     void showButtons(const GridRow& row, qint64 alike);
 
@@ -70,9 +88,12 @@ private:
     QLabel* m_charged;
     QLabel* m_sentence;
     QLabel* m_reason;
+    ButtonLine* m_line;
     QHash<RowAction, QPushButton*> m_buttons;
     QString m_whyNoAsking;
     bool m_asksAgain = true;
+    QString m_otherChannel;
+    QString m_whyNoOther;
     Seen m_seen;
     GridRow m_row;
     qint64 m_alike = 0;

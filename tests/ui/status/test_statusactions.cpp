@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is decided on the status page is done: in the workspace, in files, on the way to other pages.
+#include "core/storage/ContactReader.h"
+#include "core/storage/ContactStore.h"
 #include "tests/ui/status/StatusWorld.h"
 #include "ui/campaign/RetryDialog.h"
 #include "ui/widgets/NoteBar.h"
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTest>
+#include <QToolButton>
 
 using namespace heliograph;
 using enum RecipientState;
@@ -40,6 +43,12 @@ private Q_SLOTS:
     void aListSaysWhoStaysOut();
     void aCopyIsMade();
     void numbersGoOnTheStopListAndBack();
+    void numbersAreMarkedAsDead();
+    void failedRowsGoByTheOtherChannel();
+    void aWrongNumberIsMended();
+    void contactsWithTheWrongNumberAreMended();
+    void theButtonsFitTheState_data();
+    void theButtonsFitTheState();
     void theViewIsExported();
     void theReportIsSaved();
     void anErrorIsSaidOnThePage();
@@ -118,8 +127,13 @@ void TestStatusActions::severalRowsAreSettled()
 void TestStatusActions::askedAgainOnlyWhereItCanBe()
 {
     m->goTo(10);
-    QTRY_VERIFY(m->find<QPushButton>("rowAskAgain")->isVisible());
-    press("rowAskAgain");
+    QTRY_VERIFY(m->find<QPushButton>("rowArrived")->isVisible());
+    // The third has no room beside the other two.
+    auto* more = m->find<QToolButton>("moreActions");
+    QVERIFY(more->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    QCOMPARE(more->menu()->actions().first()->text().remove(u'&'), QStringLiteral("Ask again"));
+    more->menu()->actions().first()->trigger();
     QTRY_COMPARE(m->row(10).next, Next::AskAgain);
 }
 
@@ -252,7 +266,7 @@ void TestStatusActions::aListSaysWhoStaysOut()
     check({1, 9});
     m->world.prompt.texts = {QStringLiteral("Those two")};
     press("chosenNewList");
-    QTRY_VERIFY(lastWay().startsWith(QStringLiteral("toast 1 chosen rows stay out")));
+    QTRY_VERIFY(lastWay().startsWith(QStringLiteral("toast 1 chosen row(s) stay out: still")));
     QCOMPARE(newest().recipients, 1);
 }
 
@@ -278,6 +292,137 @@ void TestStatusActions::numbersGoOnTheStopListAndBack()
     QVERIFY(contains());
     m->world.navigator.lastUndo();
     QTRY_VERIFY(!contains());
+}
+
+void TestStatusActions::numbersAreMarkedAsDead()
+{
+    check({7, 11});
+    QTRY_VERIFY(m->find<QPushButton>("chosenMarkDead")->isVisible());
+    press("chosenMarkDead");
+    QTRY_COMPARE(lastWay(),
+                 QStringLiteral("toast 2 numbers are marked as dead: nobody writes to them any more"));
+    QVERIFY(m->world.prompt.asked.isEmpty());
+    const auto entry = [this] {
+        return m->world.engine([](Engine& engine) { return engine.stopList().entry(testPhone(11)); });
+    };
+    QVERIFY(entry().has_value());
+    QCOMPARE(entry()->reason, QStringLiteral("dead number, from campaign Spring sale"));
+    m->world.navigator.lastUndo();
+    QTRY_VERIFY(!entry().has_value());
+}
+
+void TestStatusActions::failedRowsGoByTheOtherChannel()
+{
+    check({5, 7, 11, 14, 1});
+    auto* other = m->find<QPushButton>("chosenOtherChannel");
+    QTRY_COMPARE(other->text().remove(u'&'), QStringLiteral("Send by Viber…"));
+    press("chosenOtherChannel");
+    QTRY_VERIFY(lastWay().startsWith(QStringLiteral("toast A new campaign")));
+    const Campaign made = newest();
+    QVERIFY(m->world.navigator.ways.contains(QStringLiteral("campaign %1 step 2").arg(made.id)));
+    QCOMPARE(made.recipients, 3); // nobody who has it, or may have it
+    QCOMPARE(made.parent, std::optional(m->campaign()));
+    const Message sent = m->loaded().plan.message;
+    QCOMPARE(made.plan.message.type, MessageType::Viber);
+    QCOMPARE(made.plan.message.viber.text, sent.text);
+    QCOMPARE(made.plan.message.viber.sender, sent.sender);
+    QVERIFY(made.plan.message.text.isEmpty());
+    m->world.navigator.lastUndo();
+    QTRY_VERIFY(newest().id != made.id);
+}
+
+void TestStatusActions::aWrongNumberIsMended()
+{
+    m->goTo(8);
+    QTRY_VERIFY(m->find<QPushButton>("rowEditNumber")->isVisible());
+    m->world.prompt.texts = {QStringLiteral("8 900 12"), QStringLiteral("8 900 000-09-99")};
+    press("rowEditNumber");
+    QTRY_COMPARE(lastWay(), QStringLiteral("toast A new campaign with the right number"));
+    QCOMPARE(m->world.prompt.askedTexts.size(), 2); // one that is none is asked for again
+    QCOMPARE(m->world.prompt.askedTexts.first().value, QStringLiteral("7900"));
+    const Campaign made = newest();
+    QVERIFY(m->world.navigator.ways.contains(QStringLiteral("campaign %1 step 3").arg(made.id)));
+    QCOMPARE(made.recipients, 1);
+    QCOMPARE(made.counts[Ready], 1);
+    const auto rows = m->world.engine([id = made.id](Engine& engine) {
+        return GridReader(engine.workspace().connection()).rows({recipientKey(id, 1)});
+    });
+    QCOMPARE(rows.front().phone, QStringLiteral("79000000999"));
+    QCOMPARE(m->row(8).state, Invalid); // its story stays true
+    m->world.navigator.lastUndo();
+    QTRY_VERIFY(newest().id != made.id);
+}
+
+void TestStatusActions::contactsWithTheWrongNumberAreMended()
+{
+    const QString wrong = testPhone(5);
+    m->execute("UPDATE delivery SET reason='noPhone' WHERE id=" +
+               QByteArray::number(recipientKey(m->campaign(), 5)));
+    const qint64 contact = m->world.engine([wrong](Engine& engine) -> Result<qint64> {
+        Connection& db = engine.workspace().connection();
+        const auto book = AddressBookStore(db).bookOrNew(QStringLiteral("Customers"));
+        if (!book)
+            return forward(book);
+        return ContactStore(db).add(book->id, wrong, {}, 1);
+    });
+    const auto phone = [this, contact] {
+        return m->world
+            .engine([contact](Engine& engine) {
+                return ContactReader(engine.workspace().connection()).rows({contact});
+            })
+            .front()
+            .phone;
+    };
+    m->goTo(5);
+    QTRY_VERIFY(m->find<QPushButton>("rowEditNumber")->isVisible());
+    m->world.prompt.texts = {QStringLiteral("+7 900 000-09-98")};
+    m->world.prompt.choices = {0};
+    press("rowEditNumber");
+    QTRY_COMPARE(lastWay(), QStringLiteral("toast 1 contact(s) changed"));
+    QCOMPARE(m->world.prompt.asked.last().title, QStringLiteral("Change the number of 1 contact(s) too?"));
+    QCOMPARE(phone(), QStringLiteral("79000000998"));
+    m->world.navigator.lastUndo();
+    QTRY_COMPARE(phone(), wrong);
+}
+
+void TestStatusActions::theButtonsFitTheState_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("delivered") << 1 << QStringList();
+    QTest::newRow("accepted") << 2 << QStringList{QStringLiteral("rowAskNow")};
+    QTest::newRow("invalid") << 8 << QStringList{QStringLiteral("rowEditNumber")};
+    QTest::newRow("undelivered") << 7
+                                 << QStringList{QStringLiteral("rowRetry"), QStringLiteral("rowOtherChannel"),
+                                                QStringLiteral("rowMarkDead"), QStringLiteral("rowStopList")};
+    QTest::newRow("no report") << 14 << QStringList{QStringLiteral("rowRetry")};
+    QTest::newRow("undecided") << 10
+                               << QStringList{QStringLiteral("rowArrived"), QStringLiteral("rowSendAgain"),
+                                              QStringLiteral("rowAskAgain")};
+}
+
+void TestStatusActions::theButtonsFitTheState()
+{
+    QFETCH(const int, row);
+    QFETCH(const QStringList, offered);
+    m->goTo(row);
+    UiWorld::waitFor([&] { return m->label("detailsTitle") == QStringLiteral("Row %1").arg(row + 1); });
+    auto* more = m->find<QToolButton>("moreActions");
+    QStringList seen;
+    for (QPushButton* button : more->parentWidget()->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->objectName() != QStringLiteral("rowShowAlike"))
+            seen += button->objectName();
+    }
+    // What has no room is in the menu, under the same words.
+    Q_EMIT more->menu()->aboutToShow();
+    for (const QAction* action : more->menu()->actions()) {
+        for (const QPushButton* button : more->parentWidget()->findChildren<QPushButton*>()) {
+            const bool same = more->isVisible() && button->text() == action->text();
+            if (same && button->objectName() != QStringLiteral("rowShowAlike"))
+                seen += button->objectName();
+        }
+    }
+    QCOMPARE(seen, offered);
 }
 
 void TestStatusActions::theViewIsExported()
