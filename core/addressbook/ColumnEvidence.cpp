@@ -23,10 +23,11 @@ const QRegularExpression& momentPattern()
     return pattern;
 }
 
-bool isMobile(const QString& cell, Region region)
+void countPhone(const QString& cell, Region region, ColumnEvidence& evidence)
 {
     const PhoneReading reading = readPhone(cell, region);
-    return reading.phone && looksMobile(*reading.phone);
+    if (reading.phone)
+        (looksMobile(*reading.phone) ? evidence.phones : evidence.otherPhones) += 1;
 }
 
 } // namespace
@@ -39,13 +40,14 @@ ColumnEvidence examineColumn(int column, const std::vector<SheetRow>& rows, Regi
         if (cell.isEmpty())
             continue;
         ++evidence.cells;
-        evidence.phones += isMobile(cell, region);
+        countPhone(cell, region, evidence);
         evidence.emails += emailPattern().match(cell).hasMatch();
         evidence.moments += momentPattern().match(cell).hasMatch();
         evidence.averageLength += double(cell.size());
     }
     if (evidence.cells > 0) {
         evidence.phones /= evidence.cells;
+        evidence.otherPhones /= evidence.cells;
         evidence.emails /= evidence.cells;
         evidence.moments /= evidence.cells;
         evidence.averageLength /= evidence.cells;

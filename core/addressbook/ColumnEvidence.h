@@ -10,8 +10,9 @@ namespace heliograph {
 
 /// What the cells of a column look like; shares are 0..1 of the cells that are not blank.
 struct ColumnEvidence {
-    int cells = 0; ///< that are not blank
-    double phones = 0;
+    int cells = 0;          ///< that are not blank
+    double phones = 0;      ///< that get an SMS
+    double otherPhones = 0; ///< landlines and the like
     double emails = 0;
     double moments = 0; ///< dates or times of day
     double averageLength = 0;

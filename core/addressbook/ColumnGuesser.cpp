@@ -43,14 +43,17 @@ QString whyByContent(Field field, double share)
     if (field == Field::Email)
         return tr(QT_TRANSLATE_NOOP("ColumnGuess", "%1% of the cells are e-mail addresses."))
             .arg(percent(share));
+    if (field == Field::Birthday || field == Field::Time)
+        return tr(QT_TRANSLATE_NOOP("ColumnGuess", "%1% of the cells are dates or times."))
+            .arg(percent(share));
     return tr(QT_TRANSLATE_NOOP("ColumnGuess", "The cells are long texts."));
 }
 
-QString whyByHeader(Field field, double share)
+QString whyByHeader(const QString& header, Field field, std::optional<double> share)
 {
-    const QString header = tr(QT_TRANSLATE_NOOP("ColumnGuess", "The header says so."));
-    const bool both = (field == Field::Phone || field == Field::Email) && share > 0;
-    return both ? header + u' ' + whyByContent(field, share) : header;
+    const QString why =
+        tr(QT_TRANSLATE_NOOP("ColumnGuess", "The header “%1” says so.")).arg(header.simplified());
+    return share.value_or(0) > 0 ? why + u' ' + whyByContent(field, *share) : why;
 }
 
 /// The share of cells that look like the field; nothing when the look of its cells isn't known.
@@ -71,21 +74,24 @@ std::optional<double> shareFor(Field field, const ColumnEvidence& evidence)
 
 double headerScore(const HeaderMeaning& meaning)
 {
-    double score = 2.0 + (meaning.whole ? 0.5 : 0.0);
+    double score = 2.0 + (meaning.whole ? 0.5 : 0.0) + 0.02 * std::min(meaning.length, 10);
     if (meaning.field == Field::Phone)
         score += (meaning.mobile ? 0.7 : 0.0) - (meaning.secondary ? 1.0 : 0.0);
     return score;
 }
 
-std::optional<Candidate> candidateByHeader(const HeaderMeaning& meaning, const ColumnEvidence& evidence)
+std::optional<Candidate> candidateByHeader(const QString& header, const HeaderMeaning& meaning,
+                                           const ColumnEvidence& evidence)
 {
     if (!meaning.field)
         return std::nullopt;
     const std::optional<double> share = shareFor(*meaning.field, evidence);
-    if (share && *share == 0 && evidence.cells >= kCellsToContradict)
+    // Landlines are phones, too, but a column that gets messages is better.
+    const double others = meaning.field == Field::Phone ? evidence.otherPhones : 0;
+    if (share && *share + others == 0 && evidence.cells >= kCellsToContradict)
         return std::nullopt;
-    return Candidate{*meaning.field, headerScore(meaning) + 3 * share.value_or(0),
-                     whyByHeader(*meaning.field, share.value_or(0))};
+    return Candidate{*meaning.field, headerScore(meaning) + 3 * share.value_or(0) + others,
+                     whyByHeader(header, *meaning.field, share)};
 }
 
 std::optional<Candidate> candidateByContent(const HeaderMeaning& meaning, const ColumnEvidence& evidence)
@@ -102,7 +108,7 @@ std::optional<Candidate> candidateByContent(const HeaderMeaning& meaning, const 
 std::optional<Candidate> candidateOf(const QString& header, const ColumnEvidence& evidence)
 {
     const HeaderMeaning meaning = readHeader(header);
-    if (auto byHeader = candidateByHeader(meaning, evidence))
+    if (auto byHeader = candidateByHeader(header, meaning, evidence))
         return byHeader;
     return candidateByContent(meaning, evidence);
 }

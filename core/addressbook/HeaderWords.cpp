@@ -16,26 +16,30 @@ constexpr Synonyms kSynonyms[] = {
     {Field::Phone,
      u"телефон,телефоны,телефона,номер телефона,мобильный,мобильный "
      u"телефон,мобильного,мобильник,сотовый,сотовый "
-     u"телефон,сотовый номер,мобильний,мобільний,мобильный номер,phone,phones,phone number,mobile,mobile "
+     u"телефон,сотовый номер,мобильний,мобільний,мобильный номер,номер мобільного,phone,phones,phone "
+     u"number,mobile,mobile "
      u"phone,cellphone,cell phone,telephone,msisdn,whatsapp",
      u"тел,моб,моб тел,номер,номера,абонент,получатель,кому,to,tel,cell,number,recipient,gsm,viber"},
     {Field::Name,
      u"имя,имена,фио,ф и о,имя отчество,name,first name,firstname,given name,full name,fullname,имя "
      u"клиента,ім я,піб",
-     u"контакт,клиент,contact,customer"},
+     u"контакт,клиент,покупатель,пациент,собственник,владелец,владелец карты,ученик,родитель,сотрудник,"
+     u"член клуба,контактное лицо,физическое лицо,основной контакт,contact,customer,buyer,patient,owner,"
+     u"employee"},
     {Field::Surname, u"фамилия,прізвище,surname,last name,lastname,family name", u""},
     {Field::Patronymic, u"отчество,по батькові,patronymic,middle name,second name", u""},
     {Field::Organization,
      u"организация,організація,компания,компанія,фирма,предприятие,контрагент,юрлицо,название организации,"
      u"название компании,место работы,organization,organisation,company,company name,organization name",
-     u"орг,firm"},
-    {Field::Position, u"должность,посада,job title", u"position,title,job,role"},
+     u"орг,org,firm"},
+    {Field::Position, u"должность,посада,job title,organization title", u"position,title,job,role"},
     {Field::Email,
-     u"email,e mail,емейл,имейл,почта,электронная почта,эл почта,адрес электронной почты,електронна пошта",
+     u"email,e mail,емейл,имейл,почта,электронная почта,эл почта,эл почты,ел пошта,адрес электронной "
+     u"почты,електронна пошта",
      u"mail"},
     {Field::Birthday,
      u"дата рождения,день рождения,дата народження,birthday,birth date,birthdate,date of birth",
-     u"др,д р,dob,born"},
+     u"др,д р,dob,born,bday"},
     {Field::Sex, u"gender", u"пол,стать,sex"},
     {Field::Notes,
      u"примечание,примечания,комментарий,комментарии,заметка,заметки,примітка,примітки,notes,note,comment,"
@@ -46,18 +50,18 @@ constexpr Synonyms kSynonyms[] = {
      u"текст,текст сообщения,сообщение,текст смс,повідомлення,text,message,message text,sms text",
      u"sms,смс,body"},
     {Field::Time,
-     u"время,время отправки,дата отправки,дата и время отправки,час відправлення,time,send time,sending "
+     u"время отправки,дата отправки,дата и время отправки,час відправлення,send time,sending "
      u"time,send "
      u"at,time send,schedule",
-     u"дата и время,когда,when,datetime,date time"},
+     u"время,time,дата и время,когда,when,datetime,date time"},
     {Field::Sender, u"отправитель,имя отправителя,відправник,sender,sender id,sender name,originator",
      u"подпись,от,от кого,from"},
 };
 
 constexpr std::u16string_view kMobile =
-    u"мобильный,мобильного,мобильник,сотовый,мобільний,моб,mobile,cell,cellphone";
+    u"мобильный,мобильного,мобильник,сотовый,переносной,мобільний,моб,mobile,cell,cellphone";
 constexpr std::u16string_view kSecondary = u"рабочий,домашний,городской,факс,дополнительный,второй,запасной,"
-                                           u"work,home,office,fax,other,landline,second,2";
+                                           u"work,business,home,office,fax,other,landline,second,2";
 constexpr std::u16string_view kIdentifier =
     u"инн,кпп,огрн,снилс,код,счет,лицевой "
     u"счет,договор,заказ,заказа,карта,карты,артикул,inn,id,code,account,order,"
@@ -133,6 +137,7 @@ HeaderMeaning readHeader(QStringView header)
             longest = length;
             meaning.field = synonyms.field;
             meaning.whole = length == words.size();
+            meaning.length = int(length);
         }
     }
     meaning.mobile = containsAny(words, kMobile);

@@ -14,6 +14,7 @@ namespace heliograph {
 struct HeaderMeaning {
     std::optional<Field> field;
     bool whole = false;      ///< the header is nothing but the synonym
+    int length = 0;          ///< of the synonym; a longer one says more
     bool mobile = false;     ///< of several phones the one to write to
     bool secondary = false;  ///< a work, home or fax number
     bool identifier = false; ///< a number that is no phone: an order, an account, a tax number

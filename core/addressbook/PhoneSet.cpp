@@ -10,15 +10,16 @@ constexpr std::size_t kFirstSlots = 1024;
 
 } // namespace
 
-PhoneSet::Seen PhoneSet::add(PhoneNumber phone, quint32 content)
+PhoneSet::Seen PhoneSet::add(PhoneNumber phone, quint32 content, quint32 row)
 {
     if ((m_size + 1) * 4 > m_numbers.size() * 3)
         grow();
     const std::size_t slot = slotOf(phone.number());
     if (m_numbers[slot] != 0)
-        return {true, m_contents[slot]};
+        return {true, m_contents[slot], m_rows[slot]};
     m_numbers[slot] = phone.number();
     m_contents[slot] = content;
+    m_rows[slot] = row;
     ++m_size;
     return {};
 }
@@ -39,12 +40,14 @@ void PhoneSet::grow()
     const std::size_t slots = m_numbers.empty() ? kFirstSlots : m_numbers.size() * 2;
     const std::vector<quint64> numbers = std::exchange(m_numbers, std::vector<quint64>(slots));
     const std::vector<quint32> contents = std::exchange(m_contents, std::vector<quint32>(slots));
+    const std::vector<quint32> rows = std::exchange(m_rows, std::vector<quint32>(slots));
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         if (numbers[i] == 0)
             continue;
         const std::size_t slot = slotOf(numbers[i]);
         m_numbers[slot] = numbers[i];
         m_contents[slot] = contents[i];
+        m_rows[slot] = rows[i];
     }
 }
 

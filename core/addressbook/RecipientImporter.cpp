@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/addressbook/RecipientImporter.h"
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
@@ -16,7 +18,7 @@ Result<bool> RecipientImporter::take(qint64 most, const Sink& sink)
             return forward(row);
         if (!row->has_value())
             return false;
-        if (const Result<void> taken = sink(m_judge.judge(std::move(**row))); !taken)
+        if (const Result<void> taken = m_judge.judge(std::move(**row), sink); !taken)
             return forward(taken);
     }
     return true;
@@ -33,6 +35,17 @@ Result<void> RecipientImporter::takeAll(const Sink& sink, const Progress& progre
         if (!*more)
             return {};
     }
+}
+
+Progress RecipientImporter::inRows(const Progress& progress) const
+{
+    if (!progress)
+        return progress;
+    return [this, progress](qint64 position, qint64 size) {
+        const qint64 rows = counts().rows;
+        const double share = size > 0 ? double(position) / double(size) : 0.0;
+        return progress(rows, share > 0 ? std::max(rows, qint64(double(rows) / share)) : 0);
+    };
 }
 
 } // namespace heliograph

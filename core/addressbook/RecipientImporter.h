@@ -6,16 +6,14 @@
 #include "core/base/Result.h"
 #include "core/spreadsheet/RowSource.h"
 
-#include <functional>
-
 namespace heliograph {
 
 /// Streams the data rows of a list (what follows the header) into recipients, in order, in bounded memory.
 /// Stores nothing: a caller that fails or cancels undoes what its sink did.
 class RecipientImporter {
 public:
-    /// Takes one row; its error ends the import.
-    using Sink = std::function<Result<void>(ImportedRow row)>;
+    /// Takes one row, or one number of a row with several; its error ends the import.
+    using Sink = RecipientJudge::Sink;
 
     /// `rows` must outlive the importer.
     RecipientImporter(RowSource& rows, ImportOptions options) : m_rows(rows), m_judge(std::move(options)) {}
@@ -28,6 +26,10 @@ public:
     Result<void> takeAll(const Sink& sink, const Progress& progress = {});
 
     const ImportCounts& counts() const { return m_judge.counts(); }
+
+    /// Progress in rows, which people count, for one in bytes: how many there will be is what the bytes so
+    /// far promise. The importer must outlive it.
+    Progress inRows(const Progress& progress) const;
 
 private:
     RowSource& m_rows;

@@ -20,7 +20,132 @@ QStringList columnsBeside(const ListSource& source)
     return headers;
 }
 
+bool isOfCell(PhoneRepair repair, const ImportedRow& row)
+{
+    // What was repaired in the cell is told once; that there are several numbers, with each of them.
+    return row.nth == 0 || repair == PhoneRepair::SeveralNumbers;
+}
+
+/// What the report says about a row: nothing where it was taken as it is.
+void addLines(const ImportedRow& row, const QString& column, std::vector<ImportLine>& lines)
+{
+    ImportLine line{row.row, false, column, row.phoneCell, row.phone, {}, false, 0, row.cells};
+    if (row.accepted()) {
+        for (const PhoneRepair repair : row.repairs) {
+            if (!isOfCell(repair, row))
+                continue;
+            line.code = repairCode(repair);
+            lines.push_back(line);
+        }
+        return;
+    }
+    line.passedOver = row.reason == Reason::Duplicate || row.reason == Reason::StopListed;
+    line.rejected = !line.passedOver;
+    line.repeats = row.repeats;
+    line.code = row.known ? kKnownCode.toString() : reasonCode(row.reason);
+    if (line.rejected)
+        line.after.clear();
+    lines.push_back(line);
+}
+
 } // namespace
+
+/// Brings the rows into the book, a thousand at a time.
+class BookImport::Filling {
+public:
+    Filling(AddressBookStore& store, BookImport& import, const ListSource& list)
+        : m_store(store),
+          m_import(import),
+          m_list(list),
+          m_phoneColumn(list.headers.value(list.columns.phone()))
+    {}
+
+    Result<void> begin(qint64 book)
+    {
+        // Cells are kept in the order of the book's columns, which this import's are joined to.
+        const Result<BookInfo> info = m_store.bookById(book);
+        if (!info)
+            return forward(info);
+        m_book = book;
+        for (const QString& header : info->headers)
+            m_columns.push_back(m_list.headers.indexOf(header));
+        return {};
+    }
+
+    Result<void> take(const ImportedRow& row)
+    {
+        const std::size_t before = m_lines.size();
+        addLines(row, m_phoneColumn, m_lines);
+        if (row.accepted()) {
+            m_contacts.push_back({0, row.row, row.phone, cellsOf(row)});
+        } else if (row.known && m_import.m_known == KnownPolicy::Update) {
+            if (const Result<void> updated = update(row); !updated)
+                return updated;
+            m_lines[before].code = kUpdatedCode.toString();
+        }
+        return ++m_pending < kChunk ? Result<void>() : flush();
+    }
+
+    Result<void> flush()
+    {
+        const qint64 import = m_import.m_result.import;
+        std::vector<ImportLine>& shown = m_import.m_result.lines;
+        const std::size_t room = std::min(kLinesAtHand - shown.size(), m_lines.size());
+        shown.insert(shown.end(), m_lines.begin(), m_lines.begin() + std::ptrdiff_t(room));
+        Result<void> done = m_store.addContacts(import, m_contacts);
+        if (done)
+            done = m_store.addLines(import, m_lines);
+        if (done)
+            done = m_store.addChanges(import, m_changes);
+        m_contacts.clear();
+        m_lines.clear();
+        m_changes.clear();
+        m_pending = 0;
+        return done;
+    }
+
+private:
+    QStringList cellsOf(const ImportedRow& row) const
+    {
+        QStringList cells;
+        for (const qsizetype column : m_columns)
+            cells += row.cells.value(column);
+        return cells;
+    }
+
+    Result<void> update(const ImportedRow& row)
+    {
+        const Result<std::optional<Contact>> contact = m_store.contactWithPhone(m_book, row.phone);
+        if (!contact)
+            return forward(contact);
+        if (!*contact)
+            return {};
+        ++m_import.m_result.updated;
+        const QStringList now = cellsOf(row);
+        ContactChange change{(*contact)->id, (*contact)->cells, (*contact)->cells};
+        for (qsizetype column = 0; column < now.size(); ++column) {
+            if (now.at(column).trimmed().isEmpty())
+                continue;
+            while (change.after.size() <= column)
+                change.after += QString();
+            change.after[column] = now.at(column);
+        }
+        if (change.after != change.before)
+            m_changes.push_back(std::move(change));
+        return {};
+    }
+
+    AddressBookStore& m_store;
+    BookImport& m_import;
+    const ListSource& m_list;
+    QString m_phoneColumn;
+    qint64 m_book = 0;
+    std::vector<qsizetype> m_columns; ///< of the list, by the book's columns; -1 = it has none such
+    std::vector<Contact> m_contacts;
+    std::vector<ImportLine> m_lines;
+    std::vector<ContactChange> m_changes;
+    std::size_t m_pending = 0;
+};
 
 Result<BookImportResult> BookImport::run(const ListRequest& list, const QString& book,
                                          const Progress& progress)
@@ -34,7 +159,8 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
         return forward(source);
     for (QString& header : source->headers)
         header = m_bookHeaders.value(header, header);
-    const bool isNew = !store.book(book);
+    m_result = {};
+    m_result.isNewBook = !store.book(book);
     const Result<BookInfo> target = store.bookOrNew(book);
     if (!target)
         return forward(target);
@@ -42,25 +168,33 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
         store.beginImport(target->id, source->name, columnsBeside(*source), m_clock.nowMs());
     if (!import)
         return forward(import);
-    m_result = {};
     m_result.import = *import;
-    m_result.isNewBook = isNew;
     Result<void> done = take(*source, list, target->id, progress);
     if (done)
-        done = store.addLines(*import, m_result.lines);
+        done = finish(*source);
     if (done)
-        done = store.finishImport({*import, m_result.counts.rows, m_result.counts.imported,
-                                   m_result.counts.duplicates, m_result.counts.stopListed});
-    if (!done) {
-        const Result<qint64> undone = store.undoImport(*import);
-        // A book that was made for this import goes with it.
-        if (undone && isNew) {
-            if (const Result<void> removed = store.removeBook(book); !removed)
-                return forward(removed);
-        }
-        return undone ? Result<BookImportResult>(forward(done)) : Result<BookImportResult>(forward(undone));
-    }
-    return std::move(m_result);
+        return std::move(m_result);
+    const Result<void> undone = giveUp(book);
+    return undone ? Result<BookImportResult>(forward(done)) : Result<BookImportResult>(forward(undone));
+}
+
+Result<void> BookImport::finish(const ListSource& list)
+{
+    const ImportCounts& counts = m_result.counts;
+    ImportSummary summary{m_result.import,   counts.rows,  counts.imported,  counts.duplicates,
+                          counts.stopListed, counts.known, m_result.updated, counts.furtherImported};
+    summary.headers = list.headers;
+    return AddressBookStore(m_workspace.connection()).finishImport(summary);
+}
+
+// A book that was made for this import goes with it.
+Result<void> BookImport::giveUp(const QString& book)
+{
+    AddressBookStore store(m_workspace.connection());
+    const Result<qint64> undone = store.undoImport(m_result.import);
+    if (!undone)
+        return forward(undone);
+    return m_result.isNewBook ? store.removeBook(book) : Result<void>();
 }
 
 Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint64 book,
@@ -72,63 +206,26 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
     options.phoneColumn = list.columns.phone();
     options.region = request.region;
     options.duplicates = request.duplicates;
+    options.several = request.several;
+    options.unfit = request.unfit;
     options.stopListed = [&stopList](const QString& phone) {
         return stopList.contains(phone).value_or(false);
     };
-    // Cells are kept in the order of the book's columns, which this import's are joined to.
-    const Result<BookInfo> info = store.bookById(book);
-    if (!info)
-        return forward(info);
-    const QStringList& bookHeaders = info->headers;
-    const QString phoneColumn = list.headers.value(list.columns.phone());
-    std::vector<Contact> pending;
+    // A new book has nobody to be looked for.
+    if (!m_result.isNewBook)
+        options.known = [&store, book](const QString& phone) {
+            return store.hasPhone(book, phone).value_or(false);
+        };
+    Filling filling(store, *this, list);
+    if (const Result<void> begun = filling.begin(book); !begun)
+        return begun;
     RecipientImporter importer(*list.rows, std::move(options));
-    qint64 inBook = 0;
-    const auto flush = [&]() -> Result<void> {
-        const Result<void> added = store.addContacts(m_result.import, pending);
-        pending.clear();
-        return added;
-    };
     const Result<void> taken = importer.takeAll(
-        [&](const ImportedRow& row) -> Result<void> {
-            if (!row.accepted()) {
-                note(row, phoneColumn);
-                return {};
-            }
-            if (request.duplicates == DuplicatePolicy::KeepFirst) {
-                const Result<bool> known = store.hasPhone(book, row.phone);
-                if (!known)
-                    return forward(known);
-                if (*known) {
-                    ++inBook;
-                    return {};
-                }
-            }
-            note(row, phoneColumn);
-            Contact contact{0, row.row, row.phone, {}};
-            for (const QString& header : bookHeaders)
-                contact.cells += row.cells.value(list.headers.indexOf(header));
-            pending.push_back(std::move(contact));
-            return pending.size() < kChunk ? Result<void>() : flush();
-        },
-        progress);
+        [&filling](const ImportedRow& row) { return filling.take(row); }, importer.inRows(progress));
     if (!taken)
         return taken;
     m_result.counts = importer.counts();
-    m_result.counts.imported -= inBook;
-    m_result.counts.duplicates += inBook;
-    return flush();
-}
-
-void BookImport::note(const ImportedRow& row, const QString& column)
-{
-    if (!row.accepted()) {
-        if (row.reason != Reason::Duplicate && row.reason != Reason::StopListed)
-            m_result.lines.push_back({row.row, true, column, row.phoneCell, {}, reasonCode(row.reason)});
-        return;
-    }
-    for (const PhoneRepair repair : row.repairs)
-        m_result.lines.push_back({row.row, false, column, row.phoneCell, row.phone, repairCode(repair)});
+    return filling.flush();
 }
 
 Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, const Progress& progress)
@@ -140,8 +237,10 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
     ImportOptions options;
     options.phoneColumn = source->columns.phone();
     options.region = list.region;
+    // Nobody is to be written to by mistake: every number of a cell counts, of whatever kind.
+    options.several = SeveralNumbers::All;
+    options.unfit = UnfitNumbers::Take;
     const QString phoneColumn = source->headers.value(source->columns.phone());
-    m_result = {};
     StopListImportResult result;
     result.source = source->name;
     result.startedAt = m_clock.nowMs();
@@ -149,12 +248,13 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
     RecipientImporter importer(*source->rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](const ImportedRow& row) -> Result<void> {
-            note(row, phoneColumn);
+            if (row.accepted() || row.reason != Reason::Duplicate)
+                addLines(row, phoneColumn, result.lines);
             if (row.accepted())
                 entries.push_back({row.phone, {}, result.source, result.startedAt});
             return {};
         },
-        progress);
+        importer.inRows(progress));
     if (!taken)
         return forward(taken);
     const Result<qint64> added = StopListStore(m_workspace.connection()).add(entries);
@@ -162,7 +262,6 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
         return forward(added);
     result.added = *added;
     result.counts = importer.counts();
-    result.lines = std::move(m_result.lines);
     return result;
 }
 

@@ -10,14 +10,25 @@
 
 namespace heliograph {
 
+/// What becomes of rows whose number is in the book already.
+enum class KnownPolicy : quint8 {
+    Keep,   ///< the contact stays as it is
+    Update, ///< the contact gets what the row says; empty cells change nothing
+};
+
 /// Imports a file into an address book as one action that can be undone. Counts add up:
 /// rows = imported + duplicates + stopListed + rejected.
 struct BookImportResult {
     qint64 import = 0;
     bool isNewBook = false; ///< the book was made for it
     ImportCounts counts;
-    std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
+    qint64 updated = 0; ///< of the duplicates: their contact was brought up to date
+    /// What was repaired and what was not taken, in the order of the rows; kLinesAtHand at most, all of them
+    /// are in AddressBookStore::lines().
+    std::vector<ImportLine> lines;
 };
+
+inline constexpr std::size_t kLinesAtHand = 10'000;
 
 /// What an import into the stop list did.
 struct StopListImportResult {
@@ -34,21 +45,26 @@ public:
 
     /// Columns of the file that have another name in the book, by their names in the file.
     void setBookHeaders(const QHash<QString, QString>& headers) { m_bookHeaders = headers; }
+    void setKnown(KnownPolicy policy) { m_known = policy; }
 
-    /// The errors of openList(), StorageFailed, Cancelled; the book is then as before.
+    /// With progress in rows. The errors of openList(), StorageFailed, Cancelled; the book is then as before.
     Result<BookImportResult> run(const ListRequest& list, const QString& book, const Progress& progress = {});
 
     /// Numbers of a file onto the stop list, all or, when it is cancelled or fails, none.
     Result<StopListImportResult> intoStopList(const ListRequest& list, const Progress& progress = {});
 
 private:
+    class Filling;
+
     Result<void> take(ListSource& list, const ListRequest& request, qint64 book, const Progress& progress);
-    void note(const ImportedRow& row, const QString& column);
+    Result<void> finish(const ListSource& list);
+    Result<void> giveUp(const QString& book);
 
     Workspace& m_workspace;
     Clock& m_clock;
     BookImportResult m_result;
     QHash<QString, QString> m_bookHeaders;
+    KnownPolicy m_known = KnownPolicy::Keep;
 };
 
 } // namespace heliograph

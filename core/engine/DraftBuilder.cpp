@@ -56,16 +56,6 @@ int timeColumnOf(const Campaign& draft, const ListRequest& request, const ListSo
     return HeaderIndex(list.headers).find(draft.plan.timeColumn).value_or(-1);
 }
 
-// A person counts rows; how many there will be is what the bytes so far promise.
-Progress rowsOf(const RecipientImporter& importer, const Progress& progress)
-{
-    return [&importer, progress](qint64 position, qint64 size) {
-        const qint64 rows = importer.counts().rows;
-        const double share = size > 0 ? double(position) / double(size) : 0.0;
-        return progress(rows, share > 0 ? std::max(rows, qint64(double(rows) / share)) : 0);
-    };
-}
-
 } // namespace
 
 Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progress& progress)
@@ -187,10 +177,13 @@ Result<DraftResult> DraftBuilder::clearList(qint64 draft)
 
 Result<void> DraftBuilder::keepChoices(const ListRequest& list, const QString& shape)
 {
-    if (shape.isEmpty() || list.choices.empty())
-        return {};
-    return DraftStore(m_workspace.connection())
-        .keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
+    DraftStore store(m_workspace.connection());
+    Result<void> done;
+    if (!list.kind.isEmpty())
+        done = store.keepChoices(list.kind, readingToJson(list), m_clock.nowMs());
+    if (done && !shape.isEmpty() && !list.choices.empty())
+        done = store.keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
+    return done;
 }
 
 // The last thing: whoever watches the workspace sees the new draft from now on.
@@ -232,6 +225,8 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     options.phoneColumn = list.columns.phone();
     options.region = request.list.region;
     options.duplicates = request.list.duplicates;
+    options.several = request.list.several;
+    options.unfit = request.list.unfitWanted();
     options.stopListed = [&stopList](const QString& phone) {
         // A list that can't be asked now is asked again in the transaction that submits.
         return stopList.contains(phone).value_or(false);
@@ -249,13 +244,13 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     RecipientImporter importer(*list.rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](ImportedRow row) -> Result<void> {
-            if (!row.more.isEmpty())
+            if (!row.more.isEmpty() && request.list.several == SeveralNumbers::First)
                 m_severalNumbers.push_back(row.row);
             m_space->add(row.cells);
             m_pending.push_back(toRecipient(std::move(row)));
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },
-        progress ? rowsOf(importer, progress) : progress);
+        importer.inRows(progress));
     if (!taken)
         return taken;
     m_counts = importer.counts();
@@ -283,6 +278,7 @@ NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
     }
     for (const PhoneRepair repair : row.repairs)
         recipient.repairs += repairCode(repair);
+    recipient.nth = row.nth;
     recipient.cells = std::move(row.cells);
     return recipient;
 }

@@ -35,6 +35,20 @@ PhoneVerdict readTypedPhone(const QString& text, Region region)
     return {reading.phone ? reading.phone->digits() : QString(), reading.error};
 }
 
+PhoneVerdict readCellPhone(const QString& cell, const ListRequest& request, int nth)
+{
+    const PhoneReading reading = readPhone(cell, request.region);
+    const std::vector<PhoneNumber> phones = phonesOf(reading, request.unfitWanted());
+    if (std::size_t(nth) >= phones.size())
+        return {{}, reading.error};
+    const PhoneNumber phone = phones[std::size_t(nth)];
+    if (request.unfitWanted() == UnfitNumbers::LeaveOut) {
+        if (const Reason unfit = whyUnfit(phone); unfit != Reason::None)
+            return {{}, unfit, phone.digits()};
+    }
+    return {phone.digits(), Reason::None};
+}
+
 PhoneVerdict readPhoneAsItStands(const QString& text)
 {
     QString digits = text;
@@ -152,12 +166,33 @@ Result<DraftEdit> DraftEdits::change(const std::vector<PhoneWish>& wishes)
     return edit;
 }
 
+Result<DraftEdit> DraftEdits::overrule(qint64 draft, Reason reason, const Progress& progress)
+{
+    const Result<std::vector<qint64>> keys = m_store.keysWithReason(draft, reason);
+    if (!keys)
+        return forward(keys);
+    std::vector<PhoneWish> wishes;
+    for (std::size_t at = 0; at < keys->size(); at += kRowsAtOnce) {
+        const auto from = keys->begin() + std::ptrdiff_t(at);
+        const std::size_t count = std::min(kRowsAtOnce, keys->size() - at);
+        const Result<std::vector<DraftRow>> rows = m_store.rowsWithKeys({from, from + std::ptrdiff_t(count)});
+        if (!rows)
+            return forward(rows);
+        for (const DraftRow& row : *rows)
+            wishes.push_back({row.key, row.phone, false});
+    }
+    Result<DraftEdit> edit = apply(draft, wishes, progress);
+    if (edit)
+        edit->wishes = std::move(wishes);
+    return edit;
+}
+
 PhoneVerdict DraftEdits::verdictOf(const DraftRow& row) const
 {
     if (row.edited)
         return readTypedPhone(*row.edited, m_origin.request.region);
     const QString cell = m_origin.phoneColumn < 0 ? row.phone : row.cells.value(m_origin.phoneColumn);
-    return row.undone ? readPhoneAsItStands(cell) : readTypedPhone(cell, m_origin.request.region);
+    return row.undone ? readPhoneAsItStands(cell) : readCellPhone(cell, m_origin.request, row.nth);
 }
 
 Result<void> DraftEdits::changePhone(DraftRow row)
@@ -169,7 +204,9 @@ Result<void> DraftEdits::changePhone(DraftRow row)
     const PhoneVerdict verdict = verdictOf(row);
     row.phone = verdict.phone;
     if (verdict.phone.isEmpty()) {
-        row.phone = row.edited ? *row.edited : row.cells.value(m_origin.phoneColumn);
+        row.phone = row.edited                 ? *row.edited
+                    : !verdict.unfit.isEmpty() ? verdict.unfit
+                                               : row.cells.value(m_origin.phoneColumn);
         row.state = RecipientState::Invalid;
         row.reason = verdict.reason;
         row.sendAt.reset();

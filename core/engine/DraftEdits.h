@@ -29,6 +29,7 @@ struct PhoneWish {
 /// What a change of phones did.
 struct DraftEdit {
     std::vector<PhoneWish> before; ///< apply() of these goes back
+    std::vector<PhoneWish> wishes; ///< apply() of these does it again; only of overrule()
     std::vector<DraftRow> rows;    ///< the changed rows as they are now, 100 at most
 };
 
@@ -36,10 +37,14 @@ struct DraftEdit {
 struct PhoneVerdict {
     QString phone;                ///< digits; empty = none
     Reason reason = Reason::None; ///< why it is none
+    QString unfit = {};           ///< digits of a number that gets no SMS
 };
 
 /// The text as a phone, repaired where that is safe.
 PhoneVerdict readTypedPhone(const QString& text, Region region);
+/// The number of that place (from 0) in a cell, as an import takes it: one that gets no SMS is none unless it
+/// is wanted all the same.
+PhoneVerdict readCellPhone(const QString& cell, const ListRequest& request, int nth);
 /// The text as a phone with nothing but blanks, brackets, dashes, dots and the plus taken away.
 PhoneVerdict readPhoneAsItStands(const QString& text);
 
@@ -58,6 +63,10 @@ public:
 
     /// Undoes the repairs of a kind, or takes them again; rows that were typed anew stay.
     Result<DraftEdit> setKind(qint64 draft, const QString& kind, bool undone, const Progress& progress = {});
+
+    /// Takes the rows that are left out for this reason (Landline and the like) with their numbers as they
+    /// are.
+    Result<DraftEdit> overrule(qint64 draft, Reason reason, const Progress& progress = {});
 
 private:
     Result<void> begin(qint64 draft);

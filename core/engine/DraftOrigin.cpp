@@ -64,6 +64,32 @@ ReadOptions readFromJson(const QJsonObject& object)
     return read;
 }
 
+QJsonObject optionsToJson(const ListRequest& request)
+{
+    QJsonObject object{{QStringLiteral("read"), readToJson(request.read)},
+                       {QStringLiteral("region"), QString::fromLatin1(request.region.plan().iso.data(), 2)},
+                       {QStringLiteral("keepAll"), request.duplicates == DuplicatePolicy::KeepAll},
+                       {QStringLiteral("several"), request.several == SeveralNumbers::All},
+                       {QStringLiteral("unfit"), request.unfit == UnfitNumbers::Take}};
+    if (request.headerRow)
+        object.insert(QStringLiteral("header"), *request.headerRow);
+    return object;
+}
+
+void optionsFromJson(const QJsonObject& object, ListRequest& request)
+{
+    request.read = readFromJson(object.value(u"read").toObject());
+    request.headerRow.reset();
+    if (const QJsonValue header = object.value(u"header"); header.isDouble())
+        request.headerRow = header.toInteger();
+    request.region = Region::fromCode(object.value(u"region").toString()).value_or(Region());
+    request.duplicates =
+        object.value(u"keepAll").toBool() ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    request.several = object.value(u"several").toBool() ? SeveralNumbers::All : SeveralNumbers::First;
+    // A program that didn't tell kinds apart took them all.
+    request.unfit = object.value(u"unfit").toBool(true) ? UnfitNumbers::Take : UnfitNumbers::LeaveOut;
+}
+
 ListRequest requestFromJson(const QJsonObject& object)
 {
     ListRequest request;
@@ -73,15 +99,12 @@ ListRequest requestFromJson(const QJsonObject& object)
         request.contacts.push_back(id.toString().toLongLong());
     for (const QJsonValue& phone : object.value(u"phones").toArray())
         request.phones += phone.toString();
-    request.read = readFromJson(object.value(u"read").toObject());
-    if (const QJsonValue header = object.value(u"header"); header.isDouble())
-        request.headerRow = header.toInteger();
+    optionsFromJson(object, request);
+    request.rows = RowRange::fromText(object.value(u"rows").toString()).value_or(RowRange());
+    request.kind = object.value(u"kind").toString();
     request.choices = fromArray(object.value(u"choices").toArray());
     for (const QJsonValue& rule : object.value(u"overrides").toArray())
         request.overrides += rule.toString();
-    request.region = Region::fromCode(object.value(u"region").toString()).value_or(Region());
-    request.duplicates =
-        object.value(u"keepAll").toBool() ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
     return request;
 }
 
@@ -94,17 +117,28 @@ QJsonObject toJson(const DraftOrigin& origin)
                        {QStringLiteral("book"), request.book},
                        {QStringLiteral("contacts"), toArray(request.contacts)},
                        {QStringLiteral("phones"), QJsonArray::fromStringList(request.phones)},
-                       {QStringLiteral("read"), readToJson(request.read)},
+                       {QStringLiteral("rows"), request.rows.toText()},
+                       {QStringLiteral("kind"), request.kind},
                        {QStringLiteral("choices"), toArray(request.choices)},
                        {QStringLiteral("overrides"), QJsonArray::fromStringList(request.overrides)},
-                       {QStringLiteral("region"), QString::fromLatin1(request.region.plan().iso.data(), 2)},
-                       {QStringLiteral("keepAll"), request.duplicates == DuplicatePolicy::KeepAll},
                        {QStringLiteral("name"), origin.name},
                        {QStringLiteral("phoneColumn"), origin.phoneColumn},
                        {QStringLiteral("tookMs"), origin.tookMs}};
-    if (request.headerRow)
-        object.insert(QStringLiteral("header"), *request.headerRow);
+    const QJsonObject options = optionsToJson(request);
+    for (auto option = options.begin(); option != options.end(); ++option)
+        object.insert(option.key(), option.value());
     return object;
+}
+
+QByteArray readingToJson(const ListRequest& request)
+{
+    return QJsonDocument(optionsToJson(request)).toJson(QJsonDocument::Compact);
+}
+
+void applyReading(const QByteArray& json, ListRequest& request)
+{
+    if (const QJsonObject object = QJsonDocument::fromJson(json).object(); !object.isEmpty())
+        optionsFromJson(object, request);
 }
 
 DraftOrigin originOf(const Campaign& draft)
@@ -124,6 +158,7 @@ DraftOrigin originOf(const Campaign& draft)
     if (draft.headers.isEmpty())
         return origin;
     origin.name = QFileInfo(draft.plan.source).fileName();
+    origin.request.unfit = UnfitNumbers::Take;
     origin.request.region = Region::fromCode(draft.plan.region).value_or(Region());
     origin.phoneColumn = HeaderIndex(draft.headers).find(draft.plan.phoneHeader).value_or(-1);
     return origin;

@@ -25,6 +25,13 @@ QJsonObject toJson(const DraftOrigin& origin);
 /// The origin of a draft; of one that a program without origins made, as much as its plan tells.
 DraftOrigin originOf(const Campaign& draft);
 
+/// How a list is read, but for its columns: sheet, header, encoding and the like, country, and what becomes
+/// of duplicates, of several numbers in a cell, of numbers that get no SMS. Not its rows: those differ each
+/// time.
+QByteArray readingToJson(const ListRequest& request);
+/// Lays such a reading over a request.
+void applyReading(const QByteArray& json, ListRequest& request);
+
 QByteArray choicesToJson(const std::vector<ColumnChoice>& choices);
 std::vector<ColumnChoice> choicesFromJson(const QByteArray& json);
 

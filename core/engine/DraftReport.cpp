@@ -3,6 +3,8 @@
 
 #include "core/addressbook/PhoneSet.h"
 #include "core/engine/DraftOrigin.h"
+#include "core/engine/ImportReport.h"
+#include "core/message/PhoneReader.h"
 #include "core/message/PhoneRepairs.h"
 #include "core/spreadsheet/TableWriter.h"
 #include "core/storage/CampaignStore.h"
@@ -38,14 +40,15 @@ public:
     Result<void> take(const DraftRow& row)
     {
         const auto phone = PhoneNumber::fromDigits(row.phone);
-        const PhoneSet::Seen seen = phone ? m_seen.add(*phone, quint32(row.row)) : PhoneSet::Seen();
+        const PhoneSet::Seen seen = phone ? m_seen.add(*phone, 0, quint32(row.row)) : PhoneSet::Seen();
         const bool repaired = !row.repairs.isEmpty() && !row.undone;
-        const bool isReady = row.state == RecipientState::Ready;
+        const bool isReady = !isLeftOut(row);
+        count(row, isReady);
         if (isReady && !repaired && !row.edited)
             return {};
         ++m_lines;
         const QString why = row.reason == Reason::Duplicate && seen.before
-                                ? DraftReport::tr("repeats row %1").arg(seen.content)
+                                ? DraftReport::tr("repeats row %1").arg(seen.row)
                                 : whyOf(row);
         return m_table.writeRow(QStringList{QString::number(row.row), row.cells.value(m_phoneColumn),
                                             isReady ? row.phone : QString(), whatOf(row), why} +
@@ -54,17 +57,65 @@ public:
 
     qint64 lines() const { return m_lines; }
 
-private:
-    static QString whatOf(const DraftRow& row)
+    /// Of the rows so far; a row with several numbers counts once, by the best that became of them.
+    ImportTotals totals(const QString& file)
     {
-        if (row.state != RecipientState::Ready)
+        closeRow();
+        m_totals.file = file;
+        return m_totals;
+    }
+
+private:
+    enum class Fate : quint8 { None, Rejected, StopListed, Duplicate, Taken };
+
+    // Later states come from the send: the import took the row.
+    static bool isLeftOut(const DraftRow& row)
+    {
+        return row.state == RecipientState::Invalid ||
+               (row.state == RecipientState::Skipped &&
+                (row.reason == Reason::Duplicate || row.reason == Reason::StopListed));
+    }
+
+    void count(const DraftRow& row, bool isReady)
+    {
+        if (row.nth == 0)
+            closeRow();
+        Fate fate = Fate::Rejected;
+        if (isReady)
+            fate = Fate::Taken;
+        else if (row.reason == Reason::Duplicate)
+            fate = Fate::Duplicate;
+        else if (row.reason == Reason::StopListed)
+            fate = Fate::StopListed;
+        m_totals.further += isReady && m_fate == Fate::Taken;
+        m_fate = std::max(m_fate, fate);
+    }
+
+    void closeRow()
+    {
+        qint64* const counts[] = {nullptr, &m_totals.rejected, &m_totals.stopListed, &m_totals.duplicates,
+                                  &m_totals.taken};
+        if (m_fate == Fate::None)
+            return;
+        ++m_totals.rows;
+        ++*counts[static_cast<std::size_t>(m_fate)];
+        m_fate = Fate::None;
+    }
+
+    QString whatOf(const DraftRow& row) const
+    {
+        if (isLeftOut(row))
             return DraftReport::tr("left out");
-        return row.edited ? DraftReport::tr("corrected by hand") : DraftReport::tr("repaired");
+        if (!row.edited)
+            return DraftReport::tr("repaired");
+        const PhoneReading cell = readPhone(row.cells.value(m_phoneColumn));
+        const bool same = cell.phone && cell.phone->digits() == row.phone;
+        return same ? DraftReport::tr("taken all the same") : DraftReport::tr("corrected by hand");
     }
 
     static QString whyOf(const DraftRow& row)
     {
-        if (row.state != RecipientState::Ready)
+        if (isLeftOut(row))
             return describe(row.reason);
         QStringList sentences;
         for (const QString& word : row.repairs) {
@@ -80,6 +131,8 @@ private:
     int m_phoneColumn;
     PhoneSet m_seen;
     qint64 m_lines = 0;
+    ImportTotals m_totals;
+    Fate m_fate = Fate::None; ///< of the row under way
 };
 
 } // namespace
@@ -113,7 +166,10 @@ Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QStr
             break;
         page.after = rows->back().key;
     }
-    if (const Result<void> done = (*table)->close(); !done)
+    Result<void> done = writeTotals(**table, lines.totals(originOf(*campaign).name));
+    if (done)
+        done = (*table)->close();
+    if (!done)
         return forward(done);
     return lines.lines();
 }

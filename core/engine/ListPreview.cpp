@@ -6,6 +6,8 @@
 #include "core/spreadsheet/FileGlance.h"
 #include "core/storage/DraftStore.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace heliograph {
@@ -18,6 +20,8 @@ bool mayBeGuessed(Field field)
     case Field::Phone:
     case Field::Name:
     case Field::Surname:
+    case Field::Patronymic:
+    case Field::Sex:
     case Field::Organization:
     case Field::Email:
     case Field::Birthday:
@@ -50,6 +54,7 @@ Result<void> describeFile(const ListRequest& request, ListPreview& preview)
         return forward(info);
     preview.format = info->format;
     preview.encoding = info->encoding;
+    preview.encodingConfidence = info->encodingConfidence;
     preview.delimiter = info->delimiter;
     preview.sheets = info->sheets;
     preview.sheet = request.read.sheet;
@@ -87,6 +92,52 @@ Result<void> choose(const ListRequest& request, const OpenedList& list, Connecti
     return {};
 }
 
+// What a list is before anybody chose how to read it.
+QString kindOf(const ListRequest& request, AddressBookStore& books)
+{
+    ListRequest found;
+    found.file = request.file;
+    found.pasted = request.pasted;
+    if (found.isEmpty())
+        return {};
+    const Result<OpenedList> list = openColumns(found, books);
+    // Rows from the clipboard with nothing to tell them by are each of their own kind.
+    if (!list || (list->headerRow == 0 && found.file.isEmpty()))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(shapeOf(*list).toLatin1());
+    if (list->headerRow == 0)
+        hash.addData(list->name.toUtf8());
+    if (!found.file.isEmpty()) {
+        const Result<FileInfo> info = glanceAtFile(found.file, {});
+        if (info && info->sheets.size() > 1) {
+            for (const SheetInfo& sheet : info->sheets)
+                hash.addData('\n' + sheet.name.toUtf8());
+        }
+        if (info)
+            hash.addData(info->format.toUtf8());
+    }
+    return QStringLiteral("kind:") + QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> recall(Connection& connection, AddressBookStore& books, ListPreview& preview)
+{
+    ListRequest& request = preview.request;
+    if (request.kind.isEmpty())
+        request.kind = kindOf(request, books);
+    const bool asked = request.recall && !request.kind.isEmpty();
+    request.recall = false;
+    if (!asked)
+        return {};
+    const Result<QByteArray> kept = DraftStore(connection).choices(request.kind);
+    if (!kept)
+        return forward(kept);
+    const QByteArray before = readingToJson(request);
+    applyReading(*kept, request);
+    preview.recalled = readingToJson(request) != before;
+    return {};
+}
+
 } // namespace
 
 int ListPreview::phoneColumn() const
@@ -98,11 +149,14 @@ int ListPreview::phoneColumn() const
     return -1;
 }
 
-Result<ListPreview> previewList(const ListRequest& request, Connection& connection)
+Result<ListPreview> previewList(const ListRequest& asked, Connection& connection)
 {
     AddressBookStore books(connection);
     ListPreview preview;
-    preview.request = request;
+    preview.request = asked;
+    if (const Result<void> recalled = recall(connection, books, preview); !recalled)
+        return forward(recalled);
+    const ListRequest request = preview.request;
     if (!request.file.isEmpty()) {
         if (const Result<void> described = describeFile(request, preview); !described)
             return forward(described);

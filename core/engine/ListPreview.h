@@ -13,6 +13,7 @@ struct ListPreview {
     QString name;                  ///< of the file or the book
     QString format;                ///< xlsx csv book pasted phones
     QString encoding;              ///< csv only
+    double encodingConfidence = 1; ///< 0..1
     QChar delimiter;               ///< csv and pasted; null = there is none
     std::vector<SheetInfo> sheets; ///< xlsx; their rows are not counted
     QString sheet;                 ///< the one that is shown
@@ -20,6 +21,7 @@ struct ListPreview {
     QStringList headers;           ///< may be fewer than `columns`
     std::vector<ColumnGuess> columns;
     std::vector<SheetRow> rows; ///< the first 100
+    bool recalled = false;      ///< it is read as lists of this kind were read before
     bool remembered = false;    ///< the choice of columns is that of an earlier list with these headers
 
     /// The column with the phones; -1 = it is yet to be chosen.
@@ -29,7 +31,9 @@ struct ListPreview {
 /// How many rows a preview shows.
 inline constexpr int kPreviewRows = 100;
 
-/// The errors of openRows(), NoSuchBook; without a phone column it is none. `connection` may be read-only.
+/// A request that asks for it (ListRequest::recall) is read as lists of its kind were read before: those with
+/// the same sheets and, as they are found, the same headers. The errors of openRows(), NoSuchBook; without a
+/// phone column it is none. `connection` may be read-only.
 Result<ListPreview> previewList(const ListRequest& request, Connection& connection);
 
 } // namespace heliograph

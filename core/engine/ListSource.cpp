@@ -51,6 +51,14 @@ Result<OpenedList> takeHeaded(const ListRequest& request, std::unique_ptr<RowSou
     list.firstRows = (*headed)->firstRows();
     list.guesses = guessColumns(list.headers, list.firstRows, request.region);
     list.rows = std::move(*headed);
+    if (request.rows.isAll())
+        return list;
+    Result<std::unique_ptr<RangedRows>> ranged =
+        RangedRows::open(std::move(list.rows), request.rows, std::size_t(kGuessRows));
+    if (!ranged)
+        return forward(ranged);
+    list.firstRows = (*ranged)->firstRows();
+    list.rows = std::move(*ranged);
     return list;
 }
 

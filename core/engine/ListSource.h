@@ -4,6 +4,7 @@
 #include "core/addressbook/ColumnMapping.h"
 #include "core/addressbook/RecipientJudge.h"
 #include "core/base/Result.h"
+#include "core/engine/RowRange.h"
 #include "core/spreadsheet/RowSource.h"
 #include "core/storage/AddressBookStore.h"
 
@@ -36,7 +37,15 @@ struct ListRequest {
     std::vector<ColumnChoice> choices;
     Region region;
     DuplicatePolicy duplicates = DuplicatePolicy::KeepFirst;
+    SeveralNumbers several = SeveralNumbers::First;
+    UnfitNumbers unfit = UnfitNumbers::LeaveOut;
+    RowRange rows; ///< of files and pasted text
+    /// How lists of this kind were read before is how this one is read. Only previewList() asks.
+    bool recall = false;
+    QString kind; ///< names such lists; set by previewList()
 
+    /// Numbers that a person typed are what that person wants.
+    UnfitNumbers unfitWanted() const { return phones.isEmpty() ? unfit : UnfitNumbers::Take; }
     bool isEmpty() const { return file.isEmpty() && book.isEmpty() && pasted.isEmpty() && phones.isEmpty(); }
 };
 

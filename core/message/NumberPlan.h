@@ -23,6 +23,9 @@ struct NumberPlan {
     std::string_view mobiles; ///< how a mobile number begins; empty = not known
     std::string_view groups;  ///< digits of each group when written, one figure each
     bool bare;                ///< numbers with country code are taken without a plus from everywhere
+    std::string_view fixed = {};   ///< how a landline begins; empty = not known
+    std::string_view free = {};    ///< how a number begins that costs the caller nothing
+    std::string_view premium = {}; ///< how a number begins that costs the caller more than a call
 };
 
 /// The country whose habits a number without country code follows.

@@ -58,6 +58,37 @@ QString grouped(PhoneNumber phone)
     return u'+' + all.left(codeSize) + inGroups(all.mid(codeSize), plan->groups);
 }
 
+NumberKind kindOf(PhoneNumber phone)
+{
+    // The common case without a text: +7 9 and nine digits.
+    if (phone.number() / 1'000'000'000 == 79)
+        return NumberKind::Mobile;
+    const std::string digits = std::to_string(phone.number());
+    const NumberPlan* plan = planOf(digits);
+    if (plan == nullptr)
+        return NumberKind::Unknown;
+    const std::string_view national = std::string_view(digits).substr(plan->code.size());
+    // The narrower prefixes first: those of mobile numbers are wide.
+    if (!matchingPrefix(national, plan->free).empty())
+        return NumberKind::FreeCall;
+    if (!matchingPrefix(national, plan->premium).empty())
+        return NumberKind::Premium;
+    if (!matchingPrefix(national, plan->fixed).empty())
+        return NumberKind::Landline;
+    return matchingPrefix(national, plan->mobiles).empty() ? NumberKind::Unknown : NumberKind::Mobile;
+}
+
+QString kindWord(NumberKind kind)
+{
+    constexpr const char* kWords[] = {"mobile", "unknown", "landline", "freeCall", "premium"};
+    return QString::fromLatin1(kWords[static_cast<int>(kind)]);
+}
+
+bool getsSms(NumberKind kind)
+{
+    return kind == NumberKind::Mobile || kind == NumberKind::Unknown;
+}
+
 bool looksMobile(PhoneNumber phone)
 {
     const std::string digits = std::to_string(phone.number());

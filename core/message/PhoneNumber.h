@@ -37,6 +37,22 @@ private:
 /// The number for people to read, in its country's groups: "+7 903 325 66 99".
 QString grouped(PhoneNumber phone);
 
+/// What a number is by its country's plan.
+enum class NumberKind : quint8 {
+    Mobile,
+    Unknown, ///< the plan doesn't tell, so it may well be a mobile one
+    Landline,
+    FreeCall, ///< free for the caller, such as 8 800
+    Premium,  ///< dearer than a call
+};
+NumberKind kindOf(PhoneNumber phone);
+
+/// The stable word of a kind: mobile unknown landline freeCall premium.
+QString kindWord(NumberKind kind);
+
+/// Whether a number of this kind can get an SMS; true where nothing speaks against it.
+bool getsSms(NumberKind kind);
+
 /// Whether the number has the shape of a mobile one in its country; true where the shape isn't known.
 bool looksMobile(PhoneNumber phone);
 

@@ -10,6 +10,13 @@
 namespace heliograph {
 namespace {
 
+// Spreadsheet programs keep fifteen digits of a number and write zeros for the rest.
+bool hasLostDigits(std::string_view digits)
+{
+    constexpr std::size_t kKept = 15;
+    return digits.size() > kKept && digits.find_first_not_of('0', kKept) == std::string_view::npos;
+}
+
 /// Picks the first number of a scan and gathers the others.
 class Picker {
 public:
@@ -86,6 +93,8 @@ private:
     void refuse(const DigitRun& run, Reason error)
     {
         m_leftOver = true;
+        if (run.gaps.empty() && hasLostDigits(run.digits))
+            error = Reason::PhoneRounded;
         if (run.digits.size() > m_mostDigits) {
             m_mostDigits = run.digits.size();
             m_error = error;
@@ -133,7 +142,8 @@ std::optional<PhoneReading> readPlainDigits(QStringView text, const NumberPlan& 
     }
     const ResolvedPhone phone = resolvePhone({digits.data(), std::size_t(text.size())}, false, home);
     PhoneReading reading;
-    reading.error = phone.error;
+    reading.error =
+        hasLostDigits({digits.data(), std::size_t(text.size())}) ? Reason::PhoneRounded : phone.error;
     reading.phone = PhoneNumber::fromNumber(phone.number);
     if (phone.repair)
         reading.repairs.push_back(*phone.repair);

@@ -22,6 +22,7 @@ public:
     Result<void> writeHeader(const QStringList& headers) override { return writeRow(headers); }
     Result<void> writeRow(const QStringList& cells) override;
     Result<void> close() override;
+    Result<bool> startSheet(const TableOptions&) override { return false; }
 
 private:
     explicit CsvTableWriter(const QString& path) : m_file(path) {}

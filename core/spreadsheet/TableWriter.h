@@ -11,6 +11,13 @@
 
 namespace heliograph {
 
+struct TableOptions {
+    QString sheetName; ///< XLSX only; what a sheet name can't have is left out
+    /// XLSX only: cells of these columns (from 0) become numbers where they are plain decimals of up to 15
+    /// digits.
+    std::vector<int> numberColumns;
+};
+
 /// Writes one table to a file, row by row. What is written appears under the file's name only when close()
 /// succeeded; a writer that is destroyed before leaves an older file as it was.
 class TableWriter {
@@ -21,13 +28,9 @@ public:
     /// Texts longer than a cell can hold (32,767 UTF-16 units) are cut in XLSX.
     virtual Result<void> writeRow(const QStringList& cells) = 0;
     virtual Result<void> close() = 0;
-};
-
-struct TableOptions {
-    QString sheetName; ///< XLSX only; what a sheet name can't have is left out
-    /// XLSX only: cells of these columns (from 0) become numbers where they are plain decimals of up to 15
-    /// digits.
-    std::vector<int> numberColumns;
+    /// Begins a second table without a header: another sheet of an XLSX. False where the file has no room for
+    /// one, as a CSV has none.
+    virtual Result<bool> startSheet(const TableOptions& options) = 0;
 };
 
 /// XLSX in constant memory (another sheet with the same header after 1,048,576 rows) or CSV (UTF-8, comma,

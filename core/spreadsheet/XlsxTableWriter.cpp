@@ -100,6 +100,16 @@ Result<void> XlsxTableWriter::addSheet()
     return m_headers.isEmpty() ? Result<void>() : putRow(m_headers, true);
 }
 
+Result<bool> XlsxTableWriter::startSheet(const TableOptions& options)
+{
+    m_options = options;
+    m_headers.clear();
+    m_sheets = 0;
+    if (const Result<void> added = addSheet(); !added)
+        return forward(added);
+    return true;
+}
+
 Result<void> XlsxTableWriter::writeHeader(const QStringList& headers)
 {
     m_headers = headers;

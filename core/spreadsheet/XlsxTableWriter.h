@@ -23,6 +23,7 @@ public:
     Result<void> writeHeader(const QStringList& headers) override;
     Result<void> writeRow(const QStringList& cells) override;
     Result<void> close() override;
+    Result<bool> startSheet(const TableOptions& options) override;
 
 private:
     XlsxTableWriter(const QString& path, const TableOptions& options, qint64 rowsPerSheet);

@@ -94,7 +94,9 @@ Result<DraftSummary> DraftStore::summary(qint64 campaign)
     const Result<Statement*> states = m_connection.cached(
         "SELECT d.state,d.reason,count(*),count(CASE WHEN p.kind<>'' AND p.undone=0 AND p.edited IS NULL "
         "THEN 1 "
-        "END),count(CASE WHEN p.nth>0 THEN 1 END) FROM delivery d LEFT JOIN draft_phone p ON p.id=d.id WHERE "
+        "END),count(CASE WHEN p.nth>0 THEN 1 END),"
+        "count(CASE WHEN p.kind='severalNumbers' THEN 1 END) FROM delivery d LEFT JOIN draft_phone p ON "
+        "p.id=d.id WHERE "
         "d.id BETWEEN ? AND ? GROUP BY 1,2");
     if (!states)
         return forward(states);
@@ -112,6 +114,7 @@ Result<DraftSummary> DraftStore::summary(qint64 campaign)
         const qint64 further = (*states)->integer(4);
         summary.rows += count - further;
         summary.further += further;
+        summary.severalCells += (*states)->integer(5);
         if (state == RecipientState::Ready) {
             summary.ready += count;
             summary.repaired += (*states)->integer(3);

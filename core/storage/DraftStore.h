@@ -35,8 +35,9 @@ struct DraftRow {
 
 /// How the recipients of a draft are parted; rows + further = ready + duplicates + stopListed + toFix.
 struct DraftSummary {
-    qint64 rows = 0;    ///< of the list
-    qint64 further = 0; ///< numbers beyond the first of their row
+    qint64 rows = 0;         ///< of the list
+    qint64 further = 0;      ///< numbers beyond the first of their row
+    qint64 severalCells = 0; ///< numbers out of cells with several
     qint64 ready = 0;
     qint64 repaired = 0; ///< of the ready ones
     qint64 duplicates = 0;

@@ -111,6 +111,9 @@ void TestColumnGuesser::wholeLists_data()
                                          << QStringList{u"7,9E+10"_s, u"8 (900) 000-01-01"_s} << u"- phone"_s;
     QTest::newRow("mobile before work") << QStringList{u"Рабочий телефон"_s, u"Мобильный телефон"_s}
                                         << QStringList{u"74950000101"_s, u"79000000101"_s} << u"- phone"_s;
+    QTest::newRow("nothing but landlines")
+        << QStringList{u"Телефон"_s, u"Код"_s} << QStringList{u"8 (495) 000-01-01"_s, u"74950000101"_s}
+        << u"phone -"_s;
     QTest::newRow("content alone") << QStringList{u"A"_s, u"B"_s, u"C"_s}
                                    << QStringList{u"anna@shop.example"_s, u"9000000101"_s, u"12"_s}
                                    << u"email phone -"_s;
@@ -139,7 +142,7 @@ void TestColumnGuesser::saysWhy()
 {
     std::vector<SheetRow> rows(4, SheetRow{2, {u"79000000101"_s, u"+79000000202"_s, u"Б"_s}, false});
     const auto guesses = guessColumns({u"Телефон"_s, u"Ещё телефон"_s, u"Город"_s}, rows);
-    QCOMPARE(guesses[0].why, u"The header says so. 100% of the cells are mobile numbers."_s);
+    QCOMPARE(guesses[0].why, u"The header “Телефон” says so. 100% of the cells are mobile numbers."_s);
     QCOMPARE(guesses[1].why, u"The column “Телефон” fits better."_s);
     QCOMPARE(guesses[2].why, u""_s);
     QCOMPARE(guesses[1].index, 1);

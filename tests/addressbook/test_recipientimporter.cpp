@@ -2,8 +2,9 @@
 #include "core/addressbook/RecipientImporter.h"
 #include "tests/addressbook/ListedRows.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace heliograph;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void judgesEachRow();
     void keepsTheFirst();
     void keepsAll();
+    void severalNumbersCountOnce();
     void duplicatesOfTheStopListAreStopListed();
     void contentDecidesWhatIsAnotherText();
     void takesSlices();
@@ -103,7 +105,7 @@ void TestRecipientImporter::keepsTheFirst()
     QCOMPARE(rows[3].reason, Reason::None);
     QCOMPARE(rows[4].reason, Reason::Duplicate);
     QCOMPARE(rows[4].phone, u"79000000101"_s);
-    QCOMPARE(importer.counts(), (ImportCounts{5, 2, 2, 0, 1, 1, 0}));
+    QCOMPARE(importer.counts(), (ImportCounts{5, 2, 2, 0, 1, 1, 0, 0, 0, 0}));
     QVERIFY(addsUp(importer.counts()));
 }
 
@@ -114,7 +116,39 @@ void TestRecipientImporter::keepsAll()
     ListedRows source(phones({u"79000000101"_s, u"79000000101"_s}));
     RecipientImporter importer(source, options);
     importAll(importer);
-    QCOMPARE(importer.counts(), (ImportCounts{2, 2, 0, 0, 0, 0, 0}));
+    QCOMPARE(importer.counts(), (ImportCounts{2, 2, 0, 0, 0, 0, 0, 0, 0, 0}));
+}
+
+void TestRecipientImporter::severalNumbersCountOnce()
+{
+    ImportOptions options;
+    options.several = SeveralNumbers::All;
+    options.stopListed = [](const QString& phone) { return phone == u"79000000999"; };
+    options.known = [](const QString& phone) { return phone == u"79000000303"; };
+    ListedRows source(
+        phones({u"79000000101, 79000000202"_s, u"79000000202; 79000000303"_s, u"79000000999, 84950000101"_s,
+                u"79000000101, 79000000404"_s, u"84950000101"_s}));
+    RecipientImporter importer(source, options);
+    const std::vector<ImportedRow> rows = importAll(importer);
+    QCOMPARE(rows.size(), std::size_t(9));
+    QStringList told;
+    for (const ImportedRow& row : rows)
+        told += u"%1.%2 %3 %4"_s.arg(row.row).arg(row.nth).arg(row.phone, reasonCode(row.reason));
+    QCOMPARE(told, (QStringList{u"2.0 79000000101 "_s, u"2.1 79000000202 "_s, u"3.0 79000000202 duplicate"_s,
+                                u"3.1 79000000303 duplicate"_s, u"4.0 79000000999 stopListed"_s,
+                                u"4.1 74950000101 landline"_s, u"5.0 79000000101 duplicate"_s,
+                                u"5.1 79000000404 "_s, u"6.0 74950000101 landline"_s}));
+    QCOMPARE(rows[2].repeats, 2);
+    QVERIFY(!rows[2].known && rows[3].known);
+    const ImportCounts& counts = importer.counts();
+    QCOMPARE(counts.rows, 5);
+    QCOMPARE(counts.imported, 2);
+    QCOMPARE(counts.duplicates, 1);
+    QCOMPARE(counts.stopListed, 1);
+    QCOMPARE(counts.rejected, 1);
+    QCOMPARE(counts.further, 4);
+    QCOMPARE(counts.furtherImported, 1);
+    QVERIFY(addsUp(counts));
 }
 
 void TestRecipientImporter::duplicatesOfTheStopListAreStopListed()
@@ -224,13 +258,18 @@ void TestRecipientImporter::aMillionRows()
 {
     constexpr int kRows = 1'000'000;
     RecipientJudge judge({});
-    QElapsedTimer timer;
-    timer.start();
+    const auto sink = [](const ImportedRow&) { return Result<void>(); };
+    bool taken = true;
+    // Of the processor: other work on the machine doesn't count.
+    const std::clock_t start = std::clock();
     for (int i = 0; i < kRows; ++i)
-        judge.judge({i + 2, {QString::number(79000000000ll + i % 900'000), u"Anna"_s}, false});
-    QCOMPARE(judge.counts(), (ImportCounts{kRows, 900'000, 100'000, 0, 0, 0, 0}));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("%lld ms", timer.elapsed());
+        taken =
+            judge.judge({i + 2, {QString::number(79000000000ll + i % 900'000), u"Anna"_s}, false}, sink) &&
+            taken;
+    QVERIFY(taken);
+    QCOMPARE(judge.counts(), (ImportCounts{kRows, 900'000, 100'000, 0, 0, 0, 0, 0, 0, 0}));
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 5, qPrintable(QString::number(seconds)));
 }
 
 QTEST_APPLESS_MAIN(TestRecipientImporter)

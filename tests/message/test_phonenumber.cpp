@@ -23,6 +23,8 @@ private Q_SLOTS:
     void grouped();
     void mobileShape_data();
     void mobileShape();
+    void kinds_data();
+    void kinds();
     void regions();
     void repairWords();
     void senders_data();
@@ -94,6 +96,52 @@ void TestPhoneNumber::mobileShape()
 {
     QFETCH(QString, digits);
     QTEST(looksMobile(PhoneNumber::fromDigits(digits).value()), "mobile");
+}
+
+void TestPhoneNumber::kinds_data()
+{
+    QTest::addColumn<QString>("digits");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char* digits, const char* kind) {
+        QTest::newRow(digits) << QString::fromLatin1(digits) << QString::fromLatin1(kind);
+    };
+    row("79000000101", "mobile");
+    row("74950000101", "landline");
+    row("78120000101", "landline");
+    row("73010000101", "landline");
+    row("78000000101", "freeCall");
+    row("78090000101", "premium");
+    row("77010000101", "mobile");
+    row("77170000101", "landline");
+    row("77270000101", "landline");
+    row("380500000101", "mobile");
+    row("380440000101", "landline");
+    row("380800000101", "freeCall");
+    row("380900000101", "premium");
+    row("375290000101", "mobile");
+    row("375170000101", "landline");
+    row("998900000101", "mobile");
+    row("998710000101", "landline");
+    row("995500000101", "mobile");
+    row("995320000101", "landline");
+    row("4915100000101", "mobile");
+    row("49300000101", "landline");
+    row("447000000101", "mobile");
+    row("442070000101", "landline");
+    row("33600000101", "mobile");
+    row("33100000101", "landline");
+    row("12025550101", "unknown");
+    row("18005550101", "freeCall");
+    row("85250000101", "unknown");
+    row("37491000101", "unknown");
+}
+
+void TestPhoneNumber::kinds()
+{
+    QFETCH(QString, digits);
+    const NumberKind kind = kindOf(PhoneNumber::fromDigits(digits).value());
+    QTEST(kindWord(kind), "kind");
+    QCOMPARE(getsSms(kind), kind == NumberKind::Mobile || kind == NumberKind::Unknown);
 }
 
 void TestPhoneNumber::regions()

@@ -144,6 +144,10 @@ void TestPhoneReader::refuses_data()
     QTest::newRow("hashes") << u"########"_s << Reason::BadPhone;
     QTest::newRow("rounded") << u"7,9E+10"_s << Reason::PhoneRounded;
     QTest::newRow("rounded, four digits") << u"7.9033E10"_s << Reason::PhoneRounded;
+    QTest::newRow("sixteen digits, the last lost") << u"7900000010112340"_s << Reason::PhoneRounded;
+    QTest::newRow("two numbers glued and rounded") << u"7900000010179000000000"_s << Reason::PhoneRounded;
+    QTest::newRow("sixteen digits as text") << u"7900000010112345"_s << Reason::PhoneTooLong;
+    QTest::newRow("sixteen digits, some with blanks") << u"4000 0000 0000 0000"_s << Reason::PhoneTooLong;
     QTest::newRow("local") << u"000-01-01"_s << Reason::PhoneTooShort;
     QTest::newRow("last digit lost") << u"7900000010"_s << Reason::PhoneTooShort;
     QTest::newRow("last digit lost behind 8") << u"8900000010"_s << Reason::PhoneTooShort;
