@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/ReportSaver.h"
 
+#include "core/engine/WorkbookReport.h"
 #include "ui/Navigator.h"
 #include "ui/live/CampaignActions.h"
 #include "ui/live/Desk.h"
 #include "ui/report/ReportPaper.h"
+#include "ui/report/WorkbookSaver.h"
 #include "ui/widgets/UserPrompt.h"
 
 #include <QFileInfo>
@@ -13,7 +15,12 @@
 
 namespace heliograph {
 
-ReportSaver::ReportSaver(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui), m_page(page) {}
+ReportSaver::ReportSaver(const Ui& ui, QWidget* page)
+    : QObject(page), m_ui(ui), m_page(page), m_workbooks(new WorkbookSaver(ui, page))
+{
+    connect(m_workbooks, &WorkbookSaver::failed, this, &ReportSaver::failed);
+    connect(m_workbooks, &WorkbookSaver::working, this, &ReportSaver::working);
+}
 
 void ReportSaver::save(const Campaign& campaign, const std::optional<ReportData>& data,
                        const std::vector<DeliveryReport>& compared)
@@ -22,10 +29,14 @@ void ReportSaver::save(const Campaign& campaign, const std::optional<ReportData>
         if (data)
             writePdf(*data, compared, path);
     };
-    auto* dialog = new SaveReportDialog(m_ui.theme, m_page);
+    const QString source = sourceFileOf(campaign);
+    auto* dialog = new SaveReportDialog(m_ui.theme, source, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, campaign, pdf] {
-        askForPlace(campaign, dialog->format(), dialog->options(), pdf);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, campaign, pdf, source] {
+        if (dialog->format() == ReportFormat::Workbook)
+            m_workbooks->save(campaign.id, source);
+        else
+            askForPlace(campaign, dialog->format(), dialog->options(), pdf);
     });
     dialog->open();
 }

@@ -10,6 +10,7 @@
 namespace heliograph {
 
 class Task;
+class WorkbookSaver;
 
 /// Brings a report into a file or onto paper.
 class ReportSaver : public QObject {
@@ -36,6 +37,7 @@ private:
 
     const Ui m_ui;
     QPointer<QWidget> m_page;
+    WorkbookSaver* m_workbooks;
 };
 
 } // namespace heliograph

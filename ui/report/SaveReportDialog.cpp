@@ -13,6 +13,11 @@ namespace {
 
 constexpr int kWidth = 440;
 
+bool isWorkbook(const QString& file)
+{
+    return file.endsWith(u".xlsx", Qt::CaseInsensitive) || file.endsWith(u".xlsm", Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString endingOf(ReportFormat format)
@@ -24,17 +29,27 @@ QString endingOf(ReportFormat format)
         return QStringLiteral(".csv");
     case ReportFormat::Pdf:
         return QStringLiteral(".pdf");
+    case ReportFormat::Workbook:
+        break;
     }
     return {};
 }
 
-SaveReportDialog::SaveReportDialog(const Theme& theme, QWidget* parent)
+SaveReportDialog::SaveReportDialog(const Theme& theme, const QString& source, QWidget* parent)
     : QDialog(parent),
       m_xlsx(new QRadioButton(tr("&Excel workbook, a row for each recipient"), this)),
       m_csv(new QRadioButton(tr("&Text with commas (CSV), a row for each recipient"), this)),
       m_pdf(new QRadioButton(tr("&PDF, figures and charts on paper"), this)),
+      m_workbook(new QRadioButton(tr("Into a copy of your &workbook, beside each row"), this)),
       m_ownColumns(new QCheckBox(tr("With all &columns of the list"), this)),
       m_maskPhones(new QCheckBox(tr("&Shorten phones (7900*****01)"), this))
+{
+    build(theme);
+    if (!isWorkbook(source))
+        setDisabledBecause(*m_workbook, tr("The list of this campaign came from no XLSX workbook"));
+}
+
+void SaveReportDialog::build(const Theme& theme)
 {
     setObjectName(QStringLiteral("saveReportDialog"));
     setWindowTitle(tr("Save report"));
@@ -42,6 +57,7 @@ SaveReportDialog::SaveReportDialog(const Theme& theme, QWidget* parent)
     m_xlsx->setObjectName(QStringLiteral("xlsx"));
     m_csv->setObjectName(QStringLiteral("csv"));
     m_pdf->setObjectName(QStringLiteral("pdf"));
+    m_workbook->setObjectName(QStringLiteral("workbook"));
     m_ownColumns->setObjectName(QStringLiteral("ownColumns"));
     m_maskPhones->setObjectName(QStringLiteral("maskPhones"));
     m_xlsx->setChecked(true);
@@ -62,7 +78,7 @@ SaveReportDialog::SaveReportDialog(const Theme& theme, QWidget* parent)
     layout->setContentsMargins(metric::kL, metric::kL, metric::kL, metric::kM);
     layout->setSpacing(metric::kXs);
     layout->addWidget(title);
-    for (QRadioButton* format : {m_xlsx, m_csv, m_pdf}) {
+    for (QRadioButton* format : {m_xlsx, m_csv, m_pdf, m_workbook}) {
         layout->addWidget(format);
         connect(format, &QRadioButton::toggled, this, &SaveReportDialog::updateOptions);
     }
@@ -77,6 +93,8 @@ ReportFormat SaveReportDialog::format() const
 {
     if (m_pdf->isChecked())
         return ReportFormat::Pdf;
+    if (m_workbook->isChecked())
+        return ReportFormat::Workbook;
     return m_csv->isChecked() ? ReportFormat::Csv : ReportFormat::Xlsx;
 }
 
@@ -85,11 +103,14 @@ CampaignReportOptions SaveReportDialog::options() const
     return {m_ownColumns->isChecked(), m_maskPhones->isChecked()};
 }
 
-// A PDF has no rows, so there is nothing to leave out.
+// A PDF has no rows, and the workbook keeps all of its own.
 void SaveReportDialog::updateOptions()
 {
-    const bool hasRows = !m_pdf->isChecked();
-    const QString reason = hasRows ? QString() : tr("A PDF has no single rows");
+    QString reason;
+    if (m_pdf->isChecked())
+        reason = tr("A PDF has no single rows");
+    else if (m_workbook->isChecked())
+        reason = tr("The copy has everything that the workbook has");
     setDisabledBecause(*m_ownColumns, reason);
     setDisabledBecause(*m_maskPhones, reason);
 }

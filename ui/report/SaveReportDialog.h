@@ -12,24 +12,27 @@ class QRadioButton;
 namespace heliograph {
 
 /// How a report is saved.
-enum class ReportFormat : quint8 { Xlsx, Csv, Pdf };
-QString endingOf(ReportFormat format); ///< ".xlsx"
+enum class ReportFormat : quint8 { Xlsx, Csv, Pdf, Workbook };
+QString endingOf(ReportFormat format); ///< ".xlsx"; of a copy of the operator's workbook: empty
 
 /// Asks in which form a report is wanted; the file is asked for afterwards.
 class SaveReportDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SaveReportDialog(const Theme& theme, QWidget* parent = nullptr);
+    /// `source` is the file that the list came from; empty = none.
+    SaveReportDialog(const Theme& theme, const QString& source, QWidget* parent = nullptr);
 
     ReportFormat format() const;
     CampaignReportOptions options() const;
 
 private:
+    void build(const Theme& theme);
     void updateOptions();
 
     QRadioButton* m_xlsx;
     QRadioButton* m_csv;
     QRadioButton* m_pdf;
+    QRadioButton* m_workbook;
     QCheckBox* m_ownColumns;
     QCheckBox* m_maskPhones;
 };

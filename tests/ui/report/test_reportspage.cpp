@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/DraftBuilder.h"
+#include "core/spreadsheet/RowSource.h"
+#include "core/spreadsheet/TableWriter.h"
 #include "core/storage/CampaignCounts.h"
 #include "core/storage/RowCodec.h"
 #include "tests/support/Drafts.h"
@@ -51,6 +54,29 @@ QByteArray storySql(qint64 campaign, int rows)
            " WHERE id=" + QByteArray::number(campaign) + ";COMMIT;";
 }
 
+void writeWorkbook(const QString& path, const QStringList& phones)
+{
+    Result<std::unique_ptr<TableWriter>> table = createTable(path, {});
+    QVERIFY(table && (*table)->writeHeader({QStringLiteral("Phone")}));
+    for (const QString& phone : phones)
+        QVERIFY((*table)->writeRow({phone}));
+    QVERIFY((*table)->close());
+}
+
+// The row by its number, the column from 0.
+QString cellOf(const QString& path, qint64 row, int column)
+{
+    const auto source = openRows(path, {});
+    while (source) {
+        const auto next = (*source)->next();
+        if (!next || !*next)
+            break;
+        if ((*next)->row == row)
+            return (*next)->cells.value(column);
+    }
+    return {};
+}
+
 } // namespace
 
 /// The report of a campaign: figures, charts with their twins, comparison, files and paper.
@@ -73,6 +99,9 @@ private Q_SLOTS:
     void retriesFailed();
     void savesRows_data();
     void savesRows();
+    void savesIntoTheWorkbook();
+    void asksForTheWorkbook();
+    void noWorkbookNoCopy();
     void shortensPhones();
     void writesAPdf();
     void tellsWhatCantBeWritten();
@@ -84,7 +113,9 @@ private Q_SLOTS:
 
 private:
     qint64 add(const QString& name, int rows);
+    qint64 addFrom(const QString& workbook);
     void openDialog();
+    void saveAs(const char* choice);
     QStandardItemModel* tableOf(const char* card);
     void waitForCharts();
     template <class T>
@@ -338,6 +369,97 @@ void ReportsPageTest::savesRows()
     QVERIFY(m_world->navigator.ways.first().startsWith(QStringLiteral("toast ")));
     QVERIFY(QFile(path + ending).size() > 500);
     QCOMPARE(m_world->prompt.askedFiles.first().name, QStringLiteral("Spring- sale-1") + ending);
+}
+
+// A campaign whose list is in a workbook with three rows.
+qint64 ReportsPageTest::addFrom(const QString& workbook)
+{
+    writeWorkbook(workbook, {testPhone(1), testPhone(2), testPhone(3)});
+    return m_world->engine([workbook](Engine& engine) -> Result<qint64> {
+        DraftRequest request;
+        request.name = QStringLiteral("Spring sale");
+        request.accountName = QStringLiteral("Main");
+        request.plan = testPlan(testAccount());
+        request.plan.message.text = QStringLiteral("Hello");
+        request.list.file = workbook;
+        const Result<DraftResult> built = DraftBuilder(engine.workspace(), engine.clock()).build(request);
+        if (!built)
+            return forward(built);
+        Connection& db = engine.workspace().connection();
+        Result<void> told = db.execute(storySql(built->campaign, 3).constData());
+        if (told)
+            told = recountCampaign(db, built->campaign);
+        return told ? Result<qint64>(built->campaign) : Result<qint64>(forward(told));
+    });
+}
+
+void ReportsPageTest::saveAs(const char* choice)
+{
+    openDialog();
+    QVERIFY(child<QRadioButton>(choice)->isEnabled());
+    child<QRadioButton>(choice)->click();
+    QTest::mouseClick(
+        child<SaveReportDialog>("saveReportDialog")->findChild<QPushButton*>(QStringLiteral("save")),
+        Qt::LeftButton);
+}
+
+void ReportsPageTest::savesIntoTheWorkbook()
+{
+    const QString list = m_world->path(QStringLiteral("list.xlsx"));
+    addFrom(list);
+    waitForCharts();
+    openDialog();
+    child<QRadioButton>("workbook")->click();
+    QVERIFY(!child<QCheckBox>("maskPhones")->isEnabled());
+    child<QDialog>("saveReportDialog")->reject();
+    QTRY_VERIFY(!child<QDialog>("saveReportDialog"));
+    m_world->prompt.files = {m_world->path(QStringLiteral("copy"))};
+    saveAs("workbook");
+    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
+    QVERIFY(m_world->navigator.ways.first().startsWith(QStringLiteral("toast ")));
+    QCOMPARE(m_world->prompt.askedFiles.size(), 1);
+    QCOMPARE(m_world->prompt.askedFiles.first().name, QStringLiteral("list, report.xlsx"));
+    const QString copy = m_world->path(QStringLiteral("copy.xlsx"));
+    QCOMPARE(cellOf(copy, 2, 1), describe(RecipientState::Delivered));
+    QCOMPARE(cellOf(copy, 4, 0), testPhone(3));
+}
+
+void ReportsPageTest::asksForTheWorkbook()
+{
+    const QString list = m_world->path(QStringLiteral("list.xlsx"));
+    const QString moved = m_world->path(QStringLiteral("moved.xlsx"));
+    const QString copy = m_world->path(QStringLiteral("copy.xlsx"));
+    addFrom(list);
+    waitForCharts();
+    QVERIFY(QFile::copy(list, moved));
+    // What is there now is something else: said, and asked for the right one.
+    writeWorkbook(list, {testPhone(1), testPhone(7), testPhone(3)});
+    m_world->prompt.files = {copy, moved, copy};
+    saveAs("workbook");
+    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
+    QCOMPARE(m_world->prompt.askedFiles.size(), 3);
+    QVERIFY(child<QLabel>("noteHeadline")->isVisible());
+    QCOMPARE(cellOf(copy, 3, 1), describe(RecipientState::Delivered));
+    // No longer there: asked for first.
+    QVERIFY(QFile::remove(list));
+    m_world->navigator.ways.clear();
+    m_world->prompt.askedFiles.clear();
+    m_world->prompt.files = {moved, copy};
+    QTRY_VERIFY(!child<QDialog>("saveReportDialog"));
+    saveAs("workbook");
+    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
+    QCOMPARE(m_world->prompt.askedFiles.size(), 2);
+    QVERIFY(m_world->prompt.askedFiles.first().title.contains(QStringLiteral("list.xlsx")));
+}
+
+void ReportsPageTest::noWorkbookNoCopy()
+{
+    add(QStringLiteral("Typed"), 5);
+    waitForCharts();
+    openDialog();
+    auto* choice = child<QRadioButton>("workbook");
+    QVERIFY(!choice->isEnabled());
+    QVERIFY(!choice->toolTip().isEmpty());
 }
 
 void ReportsPageTest::shortensPhones()
