@@ -9,11 +9,22 @@
 #include "ui/report/WorkbookSaver.h"
 #include "ui/widgets/UserPrompt.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace heliograph {
+namespace {
+
+SourceFile sourceOf(const Campaign& campaign)
+{
+    const QFileInfo file(sourceFileOf(campaign));
+    const bool isThere = !file.filePath().isEmpty() && file.exists();
+    return {file.filePath(), isThere && file.lastModified().toMSecsSinceEpoch() <= campaign.createdAt};
+}
+
+} // namespace
 
 ReportSaver::ReportSaver(const Ui& ui, QWidget* page)
     : QObject(page), m_ui(ui), m_page(page), m_workbooks(new WorkbookSaver(ui, page))
@@ -29,12 +40,12 @@ void ReportSaver::save(const Campaign& campaign, const std::optional<ReportData>
         if (data)
             writePdf(*data, compared, path);
     };
-    const QString source = sourceFileOf(campaign);
+    const SourceFile source = sourceOf(campaign);
     auto* dialog = new SaveReportDialog(m_ui.theme, source, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, campaign, pdf, source] {
         if (dialog->format() == ReportFormat::Workbook)
-            m_workbooks->save(campaign.id, source);
+            m_workbooks->save(campaign.id, source.path);
         else
             askForPlace(campaign, dialog->format(), dialog->options(), pdf);
     });

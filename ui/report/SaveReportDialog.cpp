@@ -5,6 +5,7 @@
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QRadioButton>
 
@@ -35,18 +36,24 @@ QString endingOf(ReportFormat format)
     return {};
 }
 
-SaveReportDialog::SaveReportDialog(const Theme& theme, const QString& source, QWidget* parent)
+SaveReportDialog::SaveReportDialog(const Theme& theme, const SourceFile& source, QWidget* parent)
     : QDialog(parent),
       m_xlsx(new QRadioButton(tr("&Excel workbook, a row for each recipient"), this)),
       m_csv(new QRadioButton(tr("&Text with commas (CSV), a row for each recipient"), this)),
       m_pdf(new QRadioButton(tr("&PDF, figures and charts on paper"), this)),
-      m_workbook(new QRadioButton(tr("Into a copy of your &workbook, beside each row"), this)),
+      m_workbook(new QRadioButton(this)),
       m_ownColumns(new QCheckBox(tr("With all &columns of the list"), this)),
       m_maskPhones(new QCheckBox(tr("&Shorten phones (7900*****01)"), this))
 {
     build(theme);
-    if (!isWorkbook(source))
+    if (isWorkbook(source.path)) {
+        m_workbook->setText(tr("&Into a copy of %1")
+                                .arg(QFileInfo(source.path).fileName().replace(u'&', QStringLiteral("&&"))));
+        m_workbook->setChecked(source.unchanged);
+    } else {
+        m_workbook->setText(tr("&Into a copy of the list's workbook"));
         setDisabledBecause(*m_workbook, tr("The list of this campaign came from no XLSX workbook"));
+    }
 }
 
 void SaveReportDialog::build(const Theme& theme)

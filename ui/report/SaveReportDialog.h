@@ -15,12 +15,17 @@ namespace heliograph {
 enum class ReportFormat : quint8 { Xlsx, Csv, Pdf, Workbook };
 QString endingOf(ReportFormat format); ///< ".xlsx"; of a copy of the operator's workbook: empty
 
+/// The file that a campaign's list came from.
+struct SourceFile {
+    QString path;           ///< empty = none
+    bool unchanged = false; ///< it is there, and was not written since
+};
+
 /// Asks in which form a report is wanted; the file is asked for afterwards.
 class SaveReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `source` is the file that the list came from; empty = none.
-    SaveReportDialog(const Theme& theme, const QString& source, QWidget* parent = nullptr);
+    SaveReportDialog(const Theme& theme, const SourceFile& source, QWidget* parent = nullptr);
 
     ReportFormat format() const;
     CampaignReportOptions options() const;

@@ -409,7 +409,8 @@ void ReportsPageTest::savesIntoTheWorkbook()
     addFrom(list);
     waitForCharts();
     openDialog();
-    child<QRadioButton>("workbook")->click();
+    QCOMPARE(child<QRadioButton>("workbook")->text(), QStringLiteral("&Into a copy of list.xlsx"));
+    QVERIFY(child<QRadioButton>("workbook")->isChecked());
     QVERIFY(!child<QCheckBox>("maskPhones")->isEnabled());
     child<QDialog>("saveReportDialog")->reject();
     QTRY_VERIFY(!child<QDialog>("saveReportDialog"));
