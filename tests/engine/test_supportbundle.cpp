@@ -27,7 +27,7 @@ const QDateTime kAt(QDate(2026, 4, 10), QTime(12, 3), Qt::UTC);
 const QByteArrayList kPlanted{"Accountname",  "secretlogin", "hunter2password", "Sendername",
                               "Campaignname", "Dearmessage", "Recipientname",   "Bookname",
                               "Contactname",  "stopreason",  "Templatename",    "templatetext",
-                              "squidhouse",    "Columnname",  "filename",        "queueanswer",
+                              "squidhouse",   "Columnname",  "filename",        "queueanswer",
                               "9000000101",   "9000000102",  "9000000103",      "000-01-04"};
 
 QString word(const char* text)
