@@ -36,9 +36,10 @@ NumberLook lookOf(QStringView text)
     return exponent ? NumberLook::Exponent : NumberLook::Plain;
 }
 
-bool isOnlyHashes(QStringView text)
+/// What stands there when a number doesn't fit its column or its format, as a phone number set as a date.
+bool saysItDoesNotFit(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'#'; });
+    return text == u"#FMT" || std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'#'; });
 }
 
 QString timeText(QByteArrayView value, const NumberFormat& format)
@@ -100,7 +101,7 @@ QString odsShownText(OdsType type, QByteArrayView value, const NumberFormat& for
     if (value.size() <= kSafeDigits && text == QLatin1StringView(value) &&
         std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return text;
-    if (isOnlyHashes(text))
+    if (saysItDoesNotFit(text))
         return odsValueText(type, value, format);
     const NumberLook look = lookOf(text);
     const bool whole = look == NumberLook::Exponent ||

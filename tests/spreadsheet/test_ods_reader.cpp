@@ -181,6 +181,8 @@ void TestOdsReader::cells_data()
     QTest::newRow("float noise") << number("0.30000000000000004", "0.30000000000000004") << u"0.3"_s;
     QTest::newRow("decimal comma stays") << number("1234.5", "1234,5") << u"1234,5"_s;
     QTest::newRow("rounded by the column's width") << number("1234.56", "###") << u"1234.56"_s;
+    QTest::newRow("phone as a date") << number("79000000101", "#FMT", "table:style-name=\"ceND\"")
+                                     << u"79000000101"_s;
     QTest::newRow("16 digits") << number("4276000011112222", "4.27600001111222E+015")
                                << u"4276000011112222"_s;
     QTest::newRow("format says it all")
