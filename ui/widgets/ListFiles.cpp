@@ -16,13 +16,14 @@ struct Words {
 
 QStringList listFileFilters()
 {
-    return {Words::tr("Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)"), Words::tr("All files (*)")};
+    return {Words::tr("Lists (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)"),
+            Words::tr("All files (*)")};
 }
 
 bool looksLikeAList(const QString& path)
 {
-    static const QStringList kKinds{QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("csv"),
-                                    QStringLiteral("tsv"), QStringLiteral("txt")};
+    static const QStringList kKinds =
+        QStringLiteral("xlsx xlsm xls ods ots fods csv tsv txt vcf").split(u' ');
     return kKinds.contains(QFileInfo(path).suffix().toLower());
 }
 
