@@ -227,7 +227,8 @@ void SourceBar::showPreview()
 
 void SourceBar::showSheets(const ListPreview& preview)
 {
-    const bool isBook = preview.format == QStringLiteral("xlsx");
+    static const QStringList kBooks{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
+    const bool isBook = kBooks.contains(preview.format);
     setShown(m_sheet, isBook);
     m_hidden->setVisible(isBook);
     m_hidden->setChecked(preview.request.read.includeHidden);
@@ -255,8 +256,9 @@ void SourceBar::showHeaderRows(const ListPreview& preview)
 
 void SourceBar::showTextOptions(const ListPreview& preview)
 {
-    const bool isText = preview.format == QStringLiteral("csv");
-    const bool isCut = isText || (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
+    const bool isCsv = preview.format == QStringLiteral("csv");
+    const bool isText = isCsv || preview.format == QStringLiteral("vcard");
+    const bool isCut = isCsv || (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
     setShown(m_encoding, isText);
     setShown(m_delimiter, isCut);
     const QSignalBlocker blocker(m_encoding);
