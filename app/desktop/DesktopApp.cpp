@@ -177,6 +177,8 @@ void DesktopApp::connectBackground()
 
 void DesktopApp::keepWhatIsTyped()
 {
+    // An answer that comes now would begin something that is not brought to its end.
+    m_prompt.dismiss();
     m_window->leaveCurrent();
     for (const QPointer<QuickWindow>& quick : std::as_const(m_quickWindows)) {
         if (quick)
@@ -211,12 +213,14 @@ void DesktopApp::goToBackground()
     } else {
         m_window->showMinimized();
     }
+    accountBoard(m_ui).setInBackground(true);
 }
 
 void DesktopApp::comeBack()
 {
     const bool wasAway = m_quit.isInBackground();
     m_quit.comeBack();
+    accountBoard(m_ui).setInBackground(false);
     m_tray.setShown(false);
     bringToFront(*m_window);
     if (Page* page = m_window->currentPage(); page && wasAway)

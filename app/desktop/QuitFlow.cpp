@@ -52,6 +52,9 @@ void QuitFlow::request(QWidget* window)
 void QuitFlow::onAnswer(int button)
 {
     m_asking = false;
+    // The session may have ended while the question stood; nothing goes back to the background then.
+    if (m_closing)
+        return;
     if (button == PauseAndQuit)
         return pauseAndQuit();
     if (button != KeepSending)

@@ -3,12 +3,15 @@
 #include "app/desktop/SingleInstance.h"
 #include "core/base/BuildInfo.h"
 #include "core/base/Clock.h"
+#include "core/base/Log.h"
+#include "core/base/LogFile.h"
 #include "core/settings/Settings.h"
 #include "core/settings/WorkspacePaths.h"
 #include "translations/Translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
@@ -96,6 +99,8 @@ int main(int argc, char** argv)
     SingleInstance instance(options.folder);
     if (instance.claim(options.request) == SingleInstance::Role::Second)
         return 0;
+    keepLog(QDir(options.folder).filePath(logFileName()));
+    qCInfo(lcProgram, "heliograph %ls begins.", qUtf16Printable(versionString()));
     SystemClock clock;
     DesktopApp::Start start;
     start.place = {options.folder, configFolder(), thisMachine()};

@@ -3,6 +3,7 @@
 #include "core/sending/CampaignSealer.h"
 #include "tests/cli/CliWorld.h"
 #include "tests/support/Drafts.h"
+#include "tests/ui/LatePrompt.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/live/CrashNotice.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void keepsSendingAndEndsAfterwards();
     void staysWhenAPersonIsNeeded();
     void cancelChangesNothing();
+    void theSessionEndsWhileItAsks();
     void crashNotice_data();
     void crashNotice();
 
@@ -166,6 +168,25 @@ void QuitFlowTest::cancelChangesNothing()
     m_flow->request(nullptr);
     QTRY_COMPARE_WITH_TIMEOUT(campaign(id).state, CampaignState::Finished, 30'000);
     QVERIFY(finished.isEmpty());
+}
+
+// The system ends the session while the question stands; the answer comes too late.
+void QuitFlowTest::theSessionEndsWhileItAsks()
+{
+    const qint64 id = sending({QStringLiteral("--latency"), QStringLiteral("200")});
+    LatePrompt late;
+    QuitFlow flow(m_world->sending, late);
+    flow.setCampaigns({campaign(id)});
+    QSignalSpy background(&flow, &QuitFlow::backgroundWanted);
+    QSignalSpy finished(&flow, &QuitFlow::finished);
+    flow.request(nullptr);
+    QCOMPARE(late.asked.size(), 1);
+    flow.pauseAndQuit();
+    late.answer(0); // keep sending
+    QVERIFY(background.isEmpty());
+    QVERIFY(!flow.isInBackground());
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(campaign(id).state, CampaignState::Paused);
 }
 
 void QuitFlowTest::crashNotice_data()

@@ -18,6 +18,7 @@ namespace heliograph {
 namespace {
 
 constexpr std::chrono::minutes kAskEvery{5};
+constexpr std::chrono::minutes kAskInBackgroundEvery{15};
 
 QString currentKey()
 {
@@ -57,7 +58,6 @@ AccountBoard::AccountBoard(const Ui& ui, QObject* parent)
       m_current(ui.remembered.value(currentKey()).toString()),
       m_timer(new QTimer(this))
 {
-    m_timer->setInterval(kAskEvery);
     connect(m_timer, &QTimer::timeout, this, [this] { refresh(); });
     connect(&ui.feed, &WorkspaceFeed::workspaceRead, this, &AccountBoard::reload);
     connect(&ui.sending, &SendingFeed::ended, this, [this] { refresh(); });
@@ -144,12 +144,25 @@ void AccountBoard::take(const std::vector<Account>& stored)
 
 void AccountBoard::setWatching(bool watching)
 {
-    if (!watching)
+    m_isWatched = watching;
+    keepAsking();
+}
+
+void AccountBoard::setInBackground(bool inBackground)
+{
+    m_isInBackground = inBackground;
+    keepAsking();
+}
+
+void AccountBoard::keepAsking()
+{
+    if (!m_isWatched && !m_isInBackground)
         return m_timer->stop();
-    if (m_timer->isActive())
+    const std::chrono::milliseconds every = m_isWatched ? kAskEvery : kAskInBackgroundEvery;
+    if (m_timer->isActive() && m_timer->intervalAsDuration() == every)
         return;
-    m_timer->start();
-    const QDateTime oldest = m_ui.clock.now().addMSecs(-std::chrono::milliseconds(kAskEvery).count());
+    m_timer->start(every);
+    const QDateTime oldest = m_ui.clock.now().addMSecs(-every.count());
     for (AccountStanding& standing : m_accounts) {
         if (!standing.balanceAt.isValid() || standing.balanceAt < oldest)
             ask(standing);

@@ -54,6 +54,9 @@ public:
     void reconnect();
     /// Asks every few minutes while `watching`; at once when the last answer is older than that.
     void setWatching(bool watching);
+    /// While no window is shown: goes on asking, less often, so that a low balance is told all the same.
+    void setInBackground(bool inBackground);
+    bool isInBackground() const { return m_isInBackground; }
 
 Q_SIGNALS:
     /// Accounts, balances, or the one in use.
@@ -66,6 +69,7 @@ private:
     void take(const std::vector<Account>& stored);
     void ask(AccountStanding& standing);
     void tellLow();
+    void keepAsking();
     void onBalance(const QString& name, const Result<BalanceReply>& reply);
     AccountStanding* standingOf(const QString& name);
 
@@ -73,6 +77,8 @@ private:
     std::vector<AccountStanding> m_accounts;
     QString m_current;
     QTimer* m_timer;
+    bool m_isWatched = false;
+    bool m_isInBackground = false;
     bool m_isReading = false;
     bool m_readAgain = false;
 };

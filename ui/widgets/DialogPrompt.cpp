@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace heliograph {
 namespace {
 
@@ -80,7 +82,7 @@ void DialogPrompt::choose(QWidget* parent, const ChoiceQuestion& question,
     }
     QObject::connect(frame.dialog, &QDialog::finished, frame.dialog,
                      [escape, done = std::move(done)](int code) { done(code >= 2 ? code - 2 : escape); });
-    frame.dialog->open();
+    open(frame.dialog);
 }
 
 void DialogPrompt::askText(QWidget* parent, const TextQuestion& question,
@@ -112,7 +114,7 @@ void DialogPrompt::askText(QWidget* parent, const TextQuestion& question,
                      });
     edit->selectAll();
     edit->setFocus();
-    frame.dialog->open();
+    open(frame.dialog);
 }
 
 void DialogPrompt::askForFile(QWidget* parent, const FileQuestion& question, bool save,
@@ -138,7 +140,29 @@ void DialogPrompt::askForFile(QWidget* parent, const FileQuestion& question, boo
                 remembered.setValue(QStringLiteral("lastFolder"), QFileInfo(path).path());
             done(path);
         });
+    open(dialog);
+}
+
+void DialogPrompt::open(QDialog* dialog)
+{
+    if (m_isOver)
+        return dialog->deleteLater();
+    m_open.removeIf([](const QPointer<QDialog>& one) { return one.isNull(); });
+    m_open += dialog;
     dialog->open();
+}
+
+void DialogPrompt::dismiss()
+{
+    m_isOver = true;
+    for (const QPointer<QDialog>& dialog : std::exchange(m_open, {})) {
+        if (!dialog)
+            continue;
+        // Hiding is finishing, and whoever waits must not take that for an answer.
+        QObject::disconnect(dialog, &QDialog::finished, nullptr, nullptr);
+        dialog->hide();
+        dialog->deleteLater();
+    }
 }
 
 void DialogPrompt::openFile(QWidget* parent, const FileQuestion& question,

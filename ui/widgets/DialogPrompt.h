@@ -4,6 +4,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/UserPrompt.h"
 
+#include <QList>
+#include <QPointer>
+
+class QDialog;
+
 namespace heliograph {
 
 class Remembered;
@@ -22,12 +27,18 @@ public:
     void saveFile(QWidget* parent, const FileQuestion& question,
                   std::function<void(const QString& path)> done) override;
 
+    /// The program ends: questions that are open go without an answer, and nothing is asked any more.
+    void dismiss();
+
 private:
+    void open(QDialog* dialog);
     void askForFile(QWidget* parent, const FileQuestion& question, bool save,
                     std::function<void(const QString& path)> done);
 
     const Theme& m_theme;
     Remembered& m_remembered;
+    QList<QPointer<QDialog>> m_open;
+    bool m_isOver = false;
 };
 
 } // namespace heliograph

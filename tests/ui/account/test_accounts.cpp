@@ -32,6 +32,7 @@ private Q_SLOTS:
     void gatewayThatTellsLittle();
     void boardReadsAndAsks();
     void lowBalanceIsTold();
+    void lowBalanceIsToldWithoutAWindow();
     void currentAccount();
     void menuListsDirectionsApart();
     void menuByKeys();
@@ -249,6 +250,40 @@ void TestAccounts::lowBalanceIsTold()
     board().reload();
     QTRY_COMPARE(fine.size(), 1);
     QVERIFY(!board().accounts().front().isLow());
+}
+
+void TestAccounts::lowBalanceIsToldWithoutAWindow()
+{
+    addGateway(QStringLiteral("Main account"));
+    m_world->world.engine([](Engine& engine) -> Result<bool> {
+        Account account = *engine.accounts().account(QStringLiteral("Main account"));
+        account.lowBalanceAt = QStringLiteral("999999999");
+        if (const Result<void> stored = engine.accounts().update(account); !stored)
+            return forward(stored);
+        return true;
+    });
+    waitForAccounts(1);
+    auto* timer = board().findChild<QTimer*>();
+    board().setWatching(true);
+    QTRY_VERIFY(board().accounts().front().balance.has_value());
+    const auto often = timer->intervalAsDuration();
+    QSignalSpy low(&board(), &AccountBoard::fellLow);
+    // The window goes to the tray.
+    board().setWatching(false);
+    QVERIFY(!timer->isActive());
+    board().setInBackground(true);
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->intervalAsDuration() > often);
+    // The timer alone asks, again and again.
+    const QDateTime before = board().accounts().front().balanceAt;
+    timer->setInterval(20);
+    QTRY_VERIFY(board().accounts().front().balanceAt > before.addMSecs(50));
+    QVERIFY(board().accounts().front().isLow());
+    QVERIFY(low.size() <= 1); // said once, by the first answer or by this one
+    board().setWatching(true);
+    board().setInBackground(false);
+    QVERIFY(timer->isActive());
+    QCOMPARE(timer->intervalAsDuration(), often);
 }
 
 void TestAccounts::currentAccount()

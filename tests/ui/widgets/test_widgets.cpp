@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aChoiceIsAnsweredByKeys_data();
     void aChoiceIsAnsweredByKeys();
     void aSecretIsDotsAndNeedsText();
+    void dismissedQuestionsHaveNoAnswer();
     void columnsAreRemembered();
     void recentFilesAreThoseThatExist();
 
@@ -271,6 +273,28 @@ void TestWidgets::aSecretIsDotsAndNeedsText()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(answer.value_or(QString()), QStringLiteral("s3cret"));
     QTRY_VERIFY(!openDialog());
+}
+
+void TestWidgets::dismissedQuestionsHaveNoAnswer()
+{
+    QTemporaryDir folder;
+    Remembered remembered(folder.path());
+    DialogPrompt prompt(m_theme, remembered);
+    QWidget window;
+    window.show();
+    int answers = 0;
+    ChoiceQuestion question;
+    question.buttons = QStringList{QStringLiteral("Stop"), QStringLiteral("Keep sending")};
+    prompt.choose(&window, question, [&answers](int) { ++answers; });
+    QTRY_VERIFY(openDialog());
+    const QPointer<QDialog> asked = openDialog();
+    prompt.dismiss();
+    QTRY_VERIFY(!asked);
+    QVERIFY(!openDialog());
+    // Nor is anything asked afterwards.
+    prompt.askText(&window, {}, [&answers](const std::optional<QString>&) { ++answers; });
+    QVERIFY(!openDialog());
+    QCOMPARE(answers, 0);
 }
 
 void TestWidgets::columnsAreRemembered()
