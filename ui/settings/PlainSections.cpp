@@ -4,7 +4,9 @@
 #include "core/message/NumberPlan.h"
 #include "ui/Navigator.h"
 #include "ui/Ui.h"
+#include "ui/live/SupportSaver.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/NoteBar.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,6 +104,16 @@ SettingsSection* makeLogSection(const Ui& ui)
     QObject::connect(open, &QPushButton::clicked, section,
                      [&navigator = ui.navigator] { navigator.openProtocolLog(0); });
     section->addRow(Words::tr("What was said to gateways"), {}, open);
+    auto* support = new SupportSaver(ui, section);
+    QObject::connect(support, &SupportSaver::failed, &section->note(), &NoteBar::showError);
+    QPushButton* save = makeButton(ui.theme, ButtonKind::Secondary, Words::tr("&Save for support…"), section);
+    save->setObjectName(QStringLiteral("saveForSupport"));
+    QObject::connect(save, &QPushButton::clicked, support, [support] { support->save(); });
+    section->addRow(
+        Words::tr("For those who help you"),
+        Words::tr("One file with versions, settings and logs, without logins, names, phone numbers "
+                  "and texts. You see what is inside before it is saved."),
+        save);
     return section;
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void restoreAsksFirst();
     void shortcutsAreListed();
     void logIsOneClickAway();
+    void supportFile();
     void rememberedSection();
     void unwritableFileIsTold();
     void nothingIsCutOff_data();
@@ -269,6 +270,19 @@ void TestSettingsPage::logIsOneClickAway()
     open("log");
     QTest::mouseClick(part<QPushButton>(QStringLiteral("openLog")), Qt::LeftButton);
     QCOMPARE(m_world->navigator.ways, QStringList{QStringLiteral("log 0")});
+}
+
+void TestSettingsPage::supportFile()
+{
+    m_page->openSection(QStringLiteral("log"));
+    const QString path = m_world->path(QStringLiteral("support.zip"));
+    m_world->prompt.choices = {0};
+    m_world->prompt.files = {path};
+    QTest::mouseClick(section("log")->findChild<QPushButton*>(QStringLiteral("saveForSupport")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(m_world->navigator.ways.contains(QStringLiteral("toast Saved for support: support.zip")));
+    QVERIFY(QFile::exists(path));
+    QVERIFY(m_world->prompt.asked.constFirst().text.contains(QStringLiteral("workspace.txt")));
 }
 
 void TestSettingsPage::rememberedSection()
