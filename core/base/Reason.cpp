@@ -151,11 +151,11 @@ constexpr Row kRows[] = {
     {Reason::PhoneRounded, "phoneRounded",
      QT_TRANSLATE_NOOP("Reason", "The spreadsheet has rounded this number, so its last digits are lost. "
                                  "Format the column as text and write it again.")},
-    {Reason::Landline, "landline", QT_TRANSLATE_NOOP("Reason", "This is a landline, which gets no SMS.")},
+    {Reason::Landline, "landline", QT_TRANSLATE_NOOP("Reason", "A landline gets no SMS.")},
     {Reason::FreeCallNumber, "freeCallNumber",
-     QT_TRANSLATE_NOOP("Reason", "This is a free hotline, which gets no SMS.")},
+     QT_TRANSLATE_NOOP("Reason", "A free hotline gets no SMS.")},
     {Reason::PremiumNumber, "premiumNumber",
-     QT_TRANSLATE_NOOP("Reason", "This is a premium-rate number, which gets no SMS.")},
+     QT_TRANSLATE_NOOP("Reason", "A premium-rate number gets no SMS.")},
     {Reason::AlreadyRetried, "alreadyRetried",
      QT_TRANSLATE_NOOP("Reason", "An earlier retry has sent to this row again.")},
 };
