@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the big files that bench_sheets reads: the same rows each time, nothing but the standard library.
 
-usage: make_sheets.py shared|inline|csv ROWS OUT
+usage: make_sheets.py shared|inline|ods|csv ROWS OUT
 Columns: phone (number), phone (text), surname, name, date, amount, city, code of its own in each row.
 """
 import random
 import sys
 import zipfile
+from datetime import date, timedelta
 from xml.sax.saxutils import escape
 
 HEADER = ["Телефон", "Телефон (текст)", "Фамилия", "Имя", "Дата", "Сумма", "Город", "Код"]
@@ -79,6 +80,38 @@ def write_xlsx(count, out, shared):
                 part.write(b"</sst>")
 
 
+def write_ods(count, out):
+    urn = "urn:oasis:names:tc:opendocument:xmlns:"
+    first = date(1899, 12, 30)
+    tail = '<table:table-cell table:number-columns-repeated="16376"/></table:table-row>'
+
+    def text(value):
+        return f'<table:table-cell office:value-type="string"><text:p>{escape(value)}</text:p></table:table-cell>'
+
+    def number(value):
+        return (f'<table:table-cell office:value-type="float" office:value="{value}"><text:p>{value}</text:p>'
+                '</table:table-cell>')
+
+    def day(value):
+        shown = first + timedelta(days=value)
+        return (f'<table:table-cell office:value-type="date" office:date-value="{shown.isoformat()}">'
+                f'<text:p>{shown:%d.%m.%Y}</text:p></table:table-cell>')
+
+    def line(phone, spelling, surname, name, when, amount, city, code):
+        return ("<table:table-row>" + number(phone) + text(spelling) + text(surname) + text(name) + day(when) +
+                number(amount) + text(city) + text(code) + tail)
+
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        with package.open("content.xml", "w", force_zip64=True) as part:
+            part.write((XML + f'<office:document-content xmlns:office="{urn}office:1.0" xmlns:table="{urn}table:1.0" '
+                        f'xmlns:text="{urn}text:1.0"><office:body><office:spreadsheet><table:table '
+                        'table:name="Абоненты"><table:table-row>' + "".join(map(text, HEADER)) + tail).encode())
+            for cells in rows(count):
+                part.write(line(*cells).encode())
+            part.write(b"</table:table></office:spreadsheet></office:body></office:document-content>")
+
+
 def write_csv(count, out):
     with open(out, "w", encoding="cp1251", newline="") as file:
         file.write(";".join(HEADER) + "\r\n")
@@ -87,7 +120,12 @@ def write_csv(count, out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4 or sys.argv[1] not in ("shared", "inline", "csv"):
+    if len(sys.argv) != 4 or sys.argv[1] not in ("shared", "inline", "ods", "csv"):
         sys.exit(__doc__)
     kind, number, target = sys.argv[1], int(sys.argv[2]), sys.argv[3]
-    write_csv(number, target) if kind == "csv" else write_xlsx(number, target, kind == "shared")
+    if kind == "csv":
+        write_csv(number, target)
+    elif kind == "ods":
+        write_ods(number, target)
+    else:
+        write_xlsx(number, target, kind == "shared")
