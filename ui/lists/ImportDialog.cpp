@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ImportDialog.h"
 
+#include "core/engine/ImportReport.h"
 #include "core/settings/Settings.h"
+#include "ui/Navigator.h"
+#include "ui/lists/ImportPolicy.h"
+#include "ui/lists/ImportReading.h"
 #include "ui/lists/ImportReport.h"
 #include "ui/live/Desk.h"
 #include "ui/live/WorkBar.h"
@@ -14,9 +18,9 @@
 #include "ui/widgets/Tables.h"
 #include "ui/widgets/UserPrompt.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -31,6 +35,25 @@ namespace {
 constexpr int kWidth = 720;
 constexpr int kHeight = 560;
 constexpr int kUseWidth = 200;
+constexpr qint64 kRateAfterMs = 1000;
+
+// "412,000 of about 1,000,000 rows · 210,000 a second".
+WorkBar::Sentence readingWords()
+{
+    QElapsedTimer since;
+    since.start();
+    return [since](qint64 done, qint64 total) {
+        const QLocale locale;
+        if (total <= 0)
+            return ImportDialog::tr("Reading the file…");
+        QString words =
+            ImportDialog::tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total));
+        if (const qint64 ms = since.elapsed(); ms > kRateAfterMs)
+            words += QStringLiteral(" · ") +
+                     ImportDialog::tr("%1 a second").arg(locale.toString(done * 1000 / ms));
+        return words;
+    };
+}
 
 Region countryOf(const Settings& settings)
 {
@@ -79,6 +102,7 @@ ImportDialog::ImportDialog(const Ui& ui, Target target, QWidget* parent)
         Q_EMIT undoWanted(m_outcome);
         accept();
     });
+    connect(m_report, &ImportReport::saveWanted, this, &ImportDialog::saveReport);
     connect(m_preview, &ImportPreview::usesChanged, this, &ImportDialog::updateButtons);
 }
 
@@ -110,6 +134,9 @@ QWidget* ImportDialog::makeQuestion()
     auto* box = new FieldBox(m_ui.theme, tr("Into the &book (a new name makes a new book)"), m_book, page);
     box->setVisible(m_target == Target::Book);
     layout->addWidget(box);
+    m_reading = new ImportReading(m_ui.theme, page);
+    layout->addWidget(m_reading);
+    connect(m_reading, &ImportReading::changed, this, &ImportDialog::readFile);
     m_columns = new QTableView(page);
     m_columns->setObjectName(QStringLiteral("importColumns"));
     m_columns->setAccessibleName(tr("Columns of the file"));
@@ -123,10 +150,9 @@ QWidget* ImportDialog::makeQuestion()
     m_columns->setColumnWidth(ImportPreview::Header, metric::kColumnState);
     m_columns->setColumnWidth(ImportPreview::Use, kUseWidth);
     layout->addWidget(inCard(m_columns, page), 1);
-    m_keepAll = new QCheckBox(tr("Take people whose number is in the book already, &too"), page);
-    m_keepAll->setObjectName(QStringLiteral("importKeepAll"));
-    m_keepAll->setVisible(m_target == Target::Book);
-    layout->addWidget(m_keepAll);
+    m_policy = new ImportPolicy(m_ui.theme, page);
+    m_policy->setVisible(m_target == Target::Book);
+    layout->addWidget(m_policy);
     return page;
 }
 
@@ -155,39 +181,40 @@ void ImportDialog::openFile(const QString& path)
         m_book->setEditText(QFileInfo(path).completeBaseName());
     m_note->clear();
     m_preview->setColumns({});
-    m_reading = true;
-    updateButtons();
+    m_reading->clear();
     open();
     readFile();
 }
 
 void ImportDialog::readFile()
 {
-    const ListRequest list = request();
-    m_ui.desk.work(
-        this,
-        [list](Engine& engine, const Progress&) {
-            AddressBookStore books = engine.books();
-            return readFileColumns(list, books);
-        },
-        [this, path = m_path](const Result<FileColumns>& columns) {
-            if (path == m_path)
-                takeColumns(columns);
+    m_isReading = true;
+    updateButtons();
+    ListRequest list;
+    list.file = m_path;
+    list.region = countryOf(m_ui.settings);
+    m_reading->apply(list);
+    m_ui.desk.read(
+        this, [list](Connection& connection) { return previewList(list, connection); },
+        [this, ticket = ++m_ticket](const Result<ListPreview>& preview) {
+            if (ticket == m_ticket)
+                takeColumns(preview);
         });
 }
 
-void ImportDialog::takeColumns(const Result<FileColumns>& columns)
+void ImportDialog::takeColumns(const Result<ListPreview>& preview)
 {
-    m_reading = false;
-    if (columns) {
+    m_isReading = false;
+    if (preview) {
         m_ui.remembered.addRecentFile(m_path);
-        m_preview->setColumns(*columns);
+        m_reading->showPreview(*preview);
+        m_preview->setColumns(fileColumnsOf(*preview));
         showUses();
         if (!m_preview->hasPhone())
             m_note->showNote(Meaning::Warning, tr("No column looks like phone numbers."),
                              tr("Choose the one that has them."));
     } else {
-        m_note->showError(columns.error());
+        m_note->showError(preview.error());
     }
     updateButtons();
 }
@@ -219,7 +246,7 @@ void ImportDialog::showUses()
 
 QString ImportDialog::whyNot() const
 {
-    if (m_reading)
+    if (m_isReading)
         return tr("The file is being read.");
     if (m_preview->rowCount() == 0)
         return tr("This file can't be read.");
@@ -243,7 +270,9 @@ ListRequest ImportDialog::request() const
     ListRequest list;
     list.file = m_path;
     list.region = countryOf(m_ui.settings);
-    list.duplicates = m_keepAll->isChecked() ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    m_reading->apply(list);
+    if (m_target == Target::Book)
+        m_policy->apply(list);
     if (m_preview->rowCount() > 0)
         list.choices = m_preview->choices();
     return list;
@@ -262,21 +291,19 @@ void ImportDialog::start()
         importBook();
     else
         importStopList();
-    m_work->follow(m_task, [](qint64 done, qint64 total) {
-        return total > 0 ? tr("%1 % of the file").arg(QLocale().toString(done * 100 / total))
-                         : tr("Reading the file…");
-    });
+    m_work->follow(m_task, readingWords());
 }
 
 void ImportDialog::importBook()
 {
     const QString book = m_book->currentText().trimmed();
-    m_outcome = {book, false, 0, {}, 0, 0};
+    m_outcome = {book, false, 0, {}, 0, 0, 0};
     m_task = m_ui.desk.work(
         this,
-        [list = request(), book, headers = m_preview->bookHeaders()](Engine& engine,
-                                                                     const Progress& progress) {
+        [list = request(), book, headers = m_preview->bookHeaders(),
+         known = m_policy->known()](Engine& engine, const Progress& progress) {
             BookImport import(engine.workspace(), engine.clock());
+            import.setKnown(known);
             import.setBookHeaders(headers);
             return import.run(list, book, progress);
         },
@@ -285,7 +312,8 @@ void ImportDialog::importBook()
                 return failWith(result.error());
             m_outcome.import = result->import;
             m_outcome.isNewBook = result->isNewBook;
-            m_outcome.taken = result->counts.imported;
+            m_outcome.taken = result->counts.imported + result->counts.furtherImported;
+            m_outcome.updated = result->updated;
             finish(m_outcome, result->counts, result->lines);
         });
 }
@@ -300,7 +328,7 @@ void ImportDialog::importStopList()
         [this](const Result<StopListImportResult>& result) {
             if (!result)
                 return failWith(result.error());
-            m_outcome = {{}, false, 0, result->source, result->startedAt, result->added};
+            m_outcome = {{}, false, 0, result->source, result->startedAt, result->added, 0};
             finish(m_outcome, result->counts, result->lines);
         });
 }
@@ -318,13 +346,40 @@ void ImportDialog::finish(const ImportOutcome& outcome, const ImportCounts& coun
         book ? tr("%Ln in the book already or twice in the file", nullptr, int(counts.duplicates))
              : tr("%Ln twice in the file", nullptr, int(counts.duplicates));
     m_report->showResult(headline, counts, lines, known);
+    m_report->setUpdated(outcome.updated);
+    m_report->setCanBeSaved(book);
     m_pages->setCurrentWidget(m_report);
     m_import->setText(tr("&Done"));
     setDisabledBecause(*m_import, {});
     m_import->setFocus();
     m_cancel->hide();
-    m_undo->setVisible(outcome.taken > 0);
+    m_undo->setVisible(outcome.taken > 0 || outcome.updated > 0);
     Q_EMIT imported(outcome);
+}
+
+void ImportDialog::saveReport()
+{
+    FileQuestion question;
+    question.title = tr("Save report");
+    question.name = tr("%1 - import.xlsx").arg(QFileInfo(m_path).completeBaseName());
+    question.filters = tableFileFilters();
+    m_ui.prompt.saveFile(this, question, [this](const QString& path) {
+        if (path.isEmpty())
+            return;
+        Task* task = m_ui.desk.work(
+            this,
+            [import = m_outcome.import, path](Engine& engine, const Progress& progress) {
+                return writeImportReport(engine.workspace().connection(), import, path, progress);
+            },
+            [this, path](const Result<qint64>& lines) {
+                if (lines)
+                    m_ui.navigator.toast(tr("The report is in %1").arg(QFileInfo(path).fileName()));
+                else if (lines.error().code != ErrorCode::Cancelled)
+                    m_report->showProblem(describe(lines.error()));
+            });
+        m_work->follow(
+            task, [](qint64 done, qint64) { return tr("%1 rows written").arg(QLocale().toString(done)); });
+    });
 }
 
 void ImportDialog::failWith(const Error& error)

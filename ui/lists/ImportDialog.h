@@ -8,7 +8,6 @@
 #include <QDialog>
 #include <QPointer>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -17,6 +16,8 @@ class QTableView;
 
 namespace heliograph {
 
+class ImportPolicy;
+class ImportReading;
 class ImportReport;
 class NoteBar;
 class Task;
@@ -30,6 +31,7 @@ struct ImportOutcome {
     QString source;    ///< of the stop list, with startedAt
     qint64 startedAt = 0;
     qint64 taken = 0;
+    qint64 updated = 0; ///< contacts that were there before
 };
 
 /// Brings the people of a file into a book, or its numbers onto the stop list: shows the file's columns and
@@ -56,7 +58,8 @@ private:
     QWidget* makeEnd();
     void chooseFile();
     void readFile();
-    void takeColumns(const Result<FileColumns>& columns);
+    void takeColumns(const Result<ListPreview>& preview);
+    void saveReport();
     void showUses();
     void updateButtons();
     ListRequest request() const;
@@ -71,7 +74,8 @@ private:
     const Ui& m_ui;
     Target m_target;
     QString m_path;
-    bool m_reading = false;
+    bool m_isReading = false;
+    quint64 m_ticket = 0; ///< of the newest look at the file
     bool m_ended = false;
     QPointer<Task> m_task;
     ImportOutcome m_outcome;
@@ -80,7 +84,8 @@ private:
     QLabel* m_file = nullptr;
     QComboBox* m_book = nullptr;
     QTableView* m_columns = nullptr;
-    QCheckBox* m_keepAll = nullptr;
+    ImportReading* m_reading = nullptr;
+    ImportPolicy* m_policy = nullptr;
     QStackedWidget* m_pages;
     ImportReport* m_report;
     WorkBar* m_work;

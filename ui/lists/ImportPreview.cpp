@@ -36,24 +36,17 @@ QString examplesOf(const std::vector<SheetRow>& rows, int column)
 
 } // namespace
 
-Result<FileColumns> readFileColumns(const ListRequest& request, AddressBookStore& books)
+FileColumns fileColumnsOf(const ListPreview& preview)
 {
-    const Result<OpenedList> list = openColumns(request, books);
-    if (!list)
-        return forward(list);
-    const Result<ColumnMapping> mapping = mapColumns(request, *list);
-    if (!mapping)
-        return forward(mapping);
     FileColumns columns;
-    columns.headers = list->headers;
-    for (int column = 0; column < list->headers.size(); ++column) {
-        columns.examples += examplesOf(list->firstRows, column);
-        ColumnUse use;
-        for (const Field field : kBookFields) {
-            if (mapping->column(field) == column)
-                use = {ColumnUse::Kind::Field, field};
-        }
-        columns.uses.push_back(use);
+    columns.headers = preview.headers;
+    while (columns.headers.size() < qsizetype(preview.columns.size()))
+        columns.headers += QString();
+    for (const ColumnGuess& guess : preview.columns) {
+        columns.examples += examplesOf(preview.rows, guess.index);
+        const bool isField = guess.guess && isOfBooks(*guess.guess);
+        columns.reasons += isField || !guess.guess ? guess.why : QString();
+        columns.uses.push_back(isField ? ColumnUse{ColumnUse::Kind::Field, *guess.guess} : ColumnUse{});
     }
     return columns;
 }
@@ -148,13 +141,16 @@ QVariant ImportPreview::data(const QModelIndex& index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    const QString why = m_file.reasons.value(index.row());
     switch (index.column()) {
     case Header:
+        if (role == Qt::ToolTipRole && !why.isEmpty())
+            return QString(m_file.headers.value(index.row()) + u'\n' + why);
         return m_file.headers.value(index.row());
     case Examples:
         return m_file.examples.value(index.row());
     default:
-        return nameOf(use(index.row()));
+        return role == Qt::ToolTipRole ? why : nameOf(use(index.row()));
     }
 }
 

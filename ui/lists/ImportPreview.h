@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/ListSource.h"
+#include "core/engine/ListPreview.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -25,11 +25,12 @@ struct ColumnUse {
 struct FileColumns {
     QStringList headers;
     QStringList examples; ///< by column: the first values that are not empty
+    QStringList reasons;  ///< by column: why it has its use, in a sentence
     std::vector<ColumnUse> uses;
 };
 
-/// Reads the head of a file. The errors of openColumns().
-Result<FileColumns> readFileColumns(const ListRequest& request, AddressBookStore& books);
+/// The columns of a file whose head was read.
+FileColumns fileColumnsOf(const ListPreview& preview);
 
 /// The columns of a file, one in each row: what it is called, what is in it, what it becomes.
 class ImportPreview : public QAbstractTableModel {

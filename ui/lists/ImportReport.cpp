@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/ImportReport.h"
 
+#include "core/engine/ImportReport.h"
 #include "ui/lists/ListWords.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/CountTabs.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Tables.h"
@@ -9,21 +11,21 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace heliograph {
 namespace {
 
-enum Tab { Rejected, Repaired };
+enum Tab { Rejected, Repaired, PassedOver };
 
 QString reasonText(const ImportLine& line)
 {
-    if (line.rejected)
-        return describe(reasonFromCode(line.code), line.before);
-    bool known = false;
-    const PhoneRepair repair = repairFromCode(line.code, &known);
+    if (line.rejected || line.passedOver)
+        return describe(line);
     const QString phone = phoneForPeople(line.after);
-    return known ? QStringLiteral("%1 – %2").arg(phone, describe(repair)) : phone;
+    const QString why = describe(line);
+    return why.isEmpty() ? phone : QStringLiteral("%1 – %2").arg(phone, why);
 }
 
 } // namespace
@@ -95,6 +97,7 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_headline(makeLabel(theme, Type::Section, Tone::Primary, this)),
       m_counts(makeLabel(theme, Type::Body, Tone::Secondary, this)),
+      m_save(makeButton(theme, ButtonKind::Link, tr("&Save report…"), this)),
       m_tabs(new CountTabs(theme, this)),
       m_table(new QTableView(this)),
       m_model(new ImportLinesModel(this))
@@ -104,6 +107,10 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
     m_counts->setWordWrap(true);
     m_tabs->addTab(Rejected, tr("Not taken"));
     m_tabs->addTab(Repaired, tr("Repaired"));
+    m_tabs->addTab(PassedOver, tr("Passed over"));
+    m_save->setObjectName(QStringLiteral("importSaveReport"));
+    m_save->hide();
+    connect(m_save, &QPushButton::clicked, this, &ImportReport::saveWanted);
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("importLines"));
     m_table->setAccessibleName(tr("Rows to look at"));
@@ -115,7 +122,11 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
     layout->setSpacing(metric::kXs);
     layout->addWidget(m_headline);
     layout->addWidget(m_counts);
-    layout->addWidget(m_tabs);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_tabs);
+    line->addStretch(1);
+    line->addWidget(m_save);
+    layout->addLayout(line);
     m_card = inCard(m_table, this);
     layout->addWidget(m_card, 1);
     layout->addStretch(0);
@@ -133,26 +144,47 @@ void ImportReport::showResult(const QString& headline, const ImportCounts& count
         parts += tr("%Ln on the stop list", nullptr, int(counts.stopListed));
     if (counts.rejected > 0)
         parts += tr("%Ln without a number that can be used", nullptr, int(counts.rejected));
+    if (counts.furtherImported > 0)
+        parts += tr("%Ln more number(s) from the same cells", nullptr, int(counts.furtherImported));
     if (counts.repaired > 0)
         parts += tr("%Ln repaired", nullptr, int(counts.repaired));
     m_counts->setText(parts.join(QStringLiteral(" · ")));
     m_rejected.clear();
     m_repaired.clear();
+    m_passedOver.clear();
     for (const ImportLine& line : lines)
-        (line.rejected ? m_rejected : m_repaired).push_back(line);
+        (line.rejected ? m_rejected : line.passedOver ? m_passedOver : m_repaired).push_back(line);
     m_tabs->setCount(Rejected, qint64(m_rejected.size()));
     m_tabs->setCount(Repaired, qint64(m_repaired.size()));
+    m_tabs->setCount(PassedOver, qint64(m_passedOver.size()));
     const bool any = !lines.empty();
     m_tabs->setVisible(any);
     m_card->setVisible(any);
-    const int tab = m_rejected.empty() ? Repaired : Rejected;
+    const int tab = !m_rejected.empty() ? Rejected : !m_repaired.empty() ? Repaired : PassedOver;
     m_tabs->setCurrent(tab);
     showTab(tab);
 }
 
 void ImportReport::showTab(int tab)
 {
-    m_model->setLines(tab == Rejected ? m_rejected : m_repaired);
+    m_model->setLines(tab == Rejected ? m_rejected : tab == Repaired ? m_repaired : m_passedOver);
+}
+
+void ImportReport::setUpdated(qint64 updated)
+{
+    if (updated > 0)
+        m_counts->setText(m_counts->text() + QStringLiteral(" · ") +
+                          tr("%Ln brought up to date", nullptr, int(updated)));
+}
+
+void ImportReport::setCanBeSaved(bool can)
+{
+    m_save->setVisible(can);
+}
+
+void ImportReport::showProblem(const QString& sentence)
+{
+    m_counts->setText(sentence);
 }
 
 } // namespace heliograph

@@ -9,6 +9,7 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace heliograph {
@@ -47,6 +48,14 @@ public:
     void showResult(const QString& headline, const ImportCounts& counts, const std::vector<ImportLine>& lines,
                     const QString& known);
 
+    /// Contacts that were there before and have the file's details now.
+    void setUpdated(qint64 updated);
+    void setCanBeSaved(bool can);
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    void saveWanted();
+
 private:
     void showTab(int tab);
 
@@ -54,11 +63,13 @@ private:
 
     QLabel* m_headline;
     QLabel* m_counts;
+    QPushButton* m_save;
     CountTabs* m_tabs;
     QTableView* m_table;
     ImportLinesModel* m_model;
     std::vector<ImportLine> m_rejected;
     std::vector<ImportLine> m_repaired;
+    std::vector<ImportLine> m_passedOver;
 };
 
 } // namespace heliograph

@@ -242,8 +242,10 @@ void PeopleActions::openImport(const QStringList& books, const QString& book, co
 void PeopleActions::takeImport(const ImportOutcome& outcome)
 {
     const std::optional<QString> newBook = outcome.isNewBook ? std::optional(outcome.book) : std::nullopt;
-    if (outcome.taken > 0 || newBook)
+    if (outcome.taken > 0 || outcome.updated > 0 || newBook)
         m_changes.remember(bookImport(outcome.import, newBook, tr("import")));
+    if (outcome.taken == 0 && outcome.updated > 0)
+        toastUndo(tr("Brought %Ln contact(s) up to date.", nullptr, int(outcome.updated)));
     if (outcome.taken > 0)
         toastUndo(tr("Imported %Ln contact(s).", nullptr, int(outcome.taken)));
     Q_EMIT importedInto(outcome.book);

@@ -37,6 +37,8 @@ public:
     void importPeople(const QStringList& books, const QString& book, const QString& path = {});
     /// Writes a book, or these contacts of it. The task, for a bar, comes by exporting().
     void exportBook(const BookInfo& book, const std::vector<qint64>& contacts);
+    /// Asks which import of a book, and for a file for its report.
+    void chooseImportReport(const QString& book);
 
     /// The columns of a book that was made by hand.
     static QStringList usualColumns();
@@ -49,6 +51,8 @@ Q_SIGNALS:
 private:
     void openImport(const QStringList& books, const QString& book, const QString& path);
     void takeImport(const ImportOutcome& outcome);
+    void offerImports(const QString& book, std::vector<ImportSummary> imports);
+    void saveImportReport(const ImportSummary& import);
     void mergeFound(const BookInfo& book, const std::vector<DuplicateSet>& sets);
     void write(const BookInfo& book, const std::vector<qint64>& contacts, const QString& path);
     void toastUndo(const QString& text);

@@ -113,6 +113,9 @@ void PeoplePage::fillMenu()
             m_actions->newGroup(*shown, m_table->chosen(),
                                 [this](qint64 group) { chooseView(m_book, group); });
         });
+        menu.addAction(tr("Report of an &import…"), this,
+                       [this, shown] { m_actions->chooseImportReport(shown->name); })
+            ->setObjectName(QStringLiteral("menuImportReport"));
         menu.addAction(tr("&Rename %1…").arg(shown->name), this,
                        [this, shown] { m_actions->renameBook(*shown); });
         menu.addAction(tr("Re&move %1").arg(shown->name), this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipients/ListsPane.h"
 
+#include "ui/recipients/OverruleBar.h"
 #include "ui/recipients/PartDelegate.h"
 #include "ui/recipients/PartModel.h"
 #include "ui/recipients/RecipientsFlow.h"
@@ -44,7 +45,7 @@ const TabWords& wordsOf(ListTab tab)
 QList<int> widthsOf(DraftPart part)
 {
     if (part == DraftPart::ToFix)
-        return {64, 130, 150, 206};
+        return {64, 120, 140, 236};
     if (part == DraftPart::Duplicates)
         return {64, 140, 200, 100};
     return {64, 150, 130, 200};
@@ -60,6 +61,7 @@ ListsPane::ListsPane(RecipientsFlow& flow, const Ui& ui, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_repairs(new RepairsModel(flow, ui, this)),
       m_repairsView(new RepairsView(*m_repairs, ui.theme, this)),
+      m_overrule(new OverruleBar(flow, ui, this)),
       m_empty(makeLabel(ui.theme, Type::Body, Tone::Secondary, this)),
       m_report(makeButton(ui.theme, ButtonKind::Link, tr("&Save report…"), this))
 {
@@ -85,6 +87,7 @@ ListsPane::ListsPane(RecipientsFlow& flow, const Ui& ui, QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_overrule);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &CountTabs::chosen, this, [this](int tab) { showTab(static_cast<ListTab>(tab)); });
     connect(m_report, &QPushButton::clicked, this, &ListsPane::reportWanted);
@@ -134,12 +137,26 @@ QTableView* ListsPane::makeTable(DraftPart part, PartModel* model)
 void ListsPane::showCounts()
 {
     const DraftSummary& summary = m_flow.summary();
-    m_tabs->setCount(static_cast<int>(ListTab::Repairs), summary.repaired);
-    m_tabs->setCount(static_cast<int>(ListTab::ToFix), summary.toFix);
-    m_tabs->setCount(static_cast<int>(ListTab::Duplicates), summary.duplicates);
-    m_tabs->setCount(static_cast<int>(ListTab::StopList), summary.stopListed);
+    for (const TabWords& words : kTabs)
+        m_tabs->setCount(static_cast<int>(words.tab), countOf(words.tab));
     m_editing->setRegion(m_flow.origin().request.region);
     m_report->setVisible(summary.rows > 0);
+}
+
+qint64 ListsPane::countOf(ListTab tab) const
+{
+    const DraftSummary& summary = m_flow.summary();
+    switch (tab) {
+    case ListTab::Repairs:
+        return summary.repaired;
+    case ListTab::ToFix:
+        return summary.toFix;
+    case ListTab::Duplicates:
+        return summary.duplicates;
+    case ListTab::StopList:
+        return summary.stopListed;
+    }
+    return 0;
 }
 
 void ListsPane::openTab(ListTab tab)
@@ -153,14 +170,16 @@ void ListsPane::showTab(ListTab tab)
 {
     const int at = static_cast<int>(tab);
     m_repairs->setActive(tab == ListTab::Repairs);
+    m_overrule->setActive(tab == ListTab::ToFix);
     for (int i = 0; i < m_models.size(); ++i)
         m_models.at(i)->setActive(i + 1 == at);
     QAbstractItemModel* model =
         tab == ListTab::Repairs ? static_cast<QAbstractItemModel*>(m_repairs) : m_models.at(at - 1);
     m_empty->setText(tr(wordsOf(tab).nothing));
-    const auto choose = [this, model, at] {
+    // Until its rows are read, an empty list says nothing.
+    const auto choose = [this, model, tab, at] {
         if (m_tabs->current() == at)
-            m_stack->setCurrentIndex(model->rowCount() > 0 ? at : m_stack->count() - 1);
+            m_stack->setCurrentIndex(model->rowCount() > 0 || countOf(tab) > 0 ? at : m_stack->count() - 1);
     };
     choose();
     disconnect(model, nullptr, m_stack, nullptr);

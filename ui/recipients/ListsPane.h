@@ -14,6 +14,7 @@ class QTableView;
 namespace heliograph {
 
 class CountTabs;
+class OverruleBar;
 class PartDelegate;
 class PartModel;
 class RecipientsFlow;
@@ -40,6 +41,7 @@ private:
     QWidget* makePart(DraftPart part);
     QTableView* makeTable(DraftPart part, PartModel* model);
     void showCounts();
+    qint64 countOf(ListTab tab) const;
     void showTab(ListTab tab);
     void editNext();
 
@@ -52,6 +54,7 @@ private:
     QList<PartModel*> m_models; ///< ToFix, Duplicates, StopListed
     QList<QTableView*> m_tables;
     PartDelegate* m_editing = nullptr; ///< of the rows to fix
+    OverruleBar* m_overrule;
     QLabel* m_empty;
     QPushButton* m_report;
 };

@@ -13,8 +13,9 @@
 namespace heliograph {
 namespace {
 
-constexpr Field kOffered[] = {Field::Phone, Field::Name,     Field::Surname, Field::Organization,
-                              Field::Email, Field::Birthday, Field::Time};
+constexpr Field kOffered[] = {Field::Phone,      Field::Name,         Field::Surname,
+                              Field::Patronymic, Field::Organization, Field::Email,
+                              Field::Birthday,   Field::Sex,          Field::Time};
 constexpr int kFields = int(std::size(kOffered));
 constexpr int kExtra = kFields;
 constexpr int kUnused = kFields + 1;
@@ -30,6 +31,10 @@ QString describeField(Field field)
         return MappingBox::tr("Name");
     case Field::Surname:
         return MappingBox::tr("Surname");
+    case Field::Patronymic:
+        return MappingBox::tr("Patronymic");
+    case Field::Sex:
+        return MappingBox::tr("Sex");
     case Field::Organization:
         return MappingBox::tr("Organization");
     case Field::Email:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipients/PartDelegate.h"
 
+#include "core/addressbook/CellPhones.h"
 #include "core/engine/DraftEdits.h"
 #include "ui/recipients/PartModel.h"
 #include "ui/recipients/RowPainter.h"
@@ -71,7 +72,11 @@ void PartDelegate::judge(QWidget* editor, const QString& text) const
 {
     const PhoneVerdict verdict = readTypedPhone(text, m_region);
     const bool wrong = verdict.phone.isEmpty();
-    const QString words = wrong ? describe(verdict.reason) : readablePhone(verdict.phone);
+    const auto phone = PhoneNumber::fromDigits(verdict.phone);
+    const Reason unfit = phone ? whyUnfit(*phone) : Reason::None;
+    QString words = wrong ? describe(verdict.reason) : readablePhone(verdict.phone);
+    if (unfit != Reason::None)
+        words = tr("%1. Enter takes it all the same.").arg(describe(unfit).chopped(1));
     editor->setProperty("wrong", wrong);
     editor->setToolTip(words);
     editor->setAccessibleDescription(words);

@@ -148,7 +148,10 @@ bool PartModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     const DraftRow& row = m_rows.at(std::size_t(index.row())).row;
     const QString text = value.toString().trimmed();
-    if (text == row.edited.value_or(row.cells.value(m_phone).trimmed()))
+    // The number as it stands takes one that only the plan speaks against.
+    const bool isGood =
+        row.state == RecipientState::Invalid && !readTypedPhone(text, region()).phone.isEmpty();
+    if (!isGood && text == row.edited.value_or(row.cells.value(m_phone).trimmed()))
         return false;
     m_flow.edit({{row.key, text, false}}, tr("Number of row %1").arg(row.row));
     return true;
@@ -179,6 +182,11 @@ void PartModel::fetchMore(const QModelIndex& parent)
             m_rows.insert(m_rows.end(), rows->begin(), rows->end());
             endInsertRows();
         });
+}
+
+Region PartModel::region() const
+{
+    return m_flow.origin().request.region;
 }
 
 QString PartModel::verdict(const DraftRow& row) const

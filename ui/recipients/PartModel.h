@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/message/NumberPlan.h"
 #include "ui/Ui.h"
 #include "ui/recipients/ListedRow.h"
 
@@ -41,6 +42,7 @@ private:
     void onEdited(const std::vector<DraftRow>& rows);
     QString text(const ListedRow& row, int column) const;
     QString verdict(const DraftRow& row) const;
+    Region region() const;
     QString others(const QStringList& cells) const;
 
     DraftPart m_part;

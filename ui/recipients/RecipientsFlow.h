@@ -52,6 +52,8 @@ public:
     /// Carries wishes out; `what` names the action for undo.
     void edit(const std::vector<PhoneWish>& wishes, const QString& what);
     void setKind(const QString& kind, bool undone, const QString& what);
+    /// Takes the rows that are left out for this reason as they are.
+    void overrule(Reason reason, const QString& what);
 
     /// For the commands of the history.
     void applyAgain(const std::vector<PhoneWish>& wishes);

@@ -17,6 +17,7 @@
 #include "ui/widgets/Remembered.h"
 
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -30,6 +31,25 @@ namespace heliograph {
 namespace {
 
 constexpr int kPreviewRowsShown = 6;
+constexpr qint64 kRateAfterMs = 1000;
+
+// "412,000 of about 1,000,000 rows · 210,000 a second".
+WorkBar::Sentence readingWords()
+{
+    QElapsedTimer since;
+    since.start();
+    return [since](qint64 done, qint64 total) {
+        const QLocale locale;
+        QString words =
+            total > 0
+                ? RecipientsPage::tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total))
+                : RecipientsPage::tr("%1 rows").arg(locale.toString(done));
+        if (const qint64 ms = since.elapsed(); ms > kRateAfterMs && done > 0)
+            words += QStringLiteral(" · ") +
+                     RecipientsPage::tr("%1 a second").arg(locale.toString(done * 1000 / ms));
+        return words;
+    };
+}
 
 ListRequest requestOf(const CampaignSeed& seed)
 {
@@ -116,11 +136,14 @@ void RecipientsPage::makeHead()
     QAction* people = menu->addAction(tr("Take from P&eople…"));
     people->setObjectName(QStringLiteral("menuPeople"));
     menu->addSeparator();
+    m_rows = menu->addAction(tr("&Rows to take…"));
+    m_rows->setObjectName(QStringLiteral("menuRows"));
     m_startOver = menu->addAction(tr("&Start over"));
     m_startOver->setObjectName(QStringLiteral("menuStartOver"));
     m_changes = {paste, people, m_startOver};
     connect(paste, &QAction::triggered, this, &RecipientsPage::paste);
     connect(people, &QAction::triggered, this, &RecipientsPage::choosePeople);
+    connect(m_rows, &QAction::triggered, this, &RecipientsPage::chooseRows);
     connect(m_startOver, &QAction::triggered, this, &RecipientsPage::startOver);
     QPushButton* next = head().primary(tr("Continue to &message"));
     next->setObjectName(QStringLiteral("continueToMessage"));
@@ -140,14 +163,8 @@ void RecipientsPage::connectFlow()
     connect(m_flow, &RecipientsFlow::adopted, this, &RecipientsPage::follow);
     connect(m_flow, &RecipientsFlow::readElsewhere, this, &RecipientsPage::tellOfList);
     connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);
-    connect(m_flow, &RecipientsFlow::working, this, [this](Task* task) {
-        m_work->follow(task, [](qint64 done, qint64 total) {
-            const QLocale locale;
-            if (total <= 0)
-                return tr("%1 rows").arg(locale.toString(done));
-            return tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total));
-        });
-    });
+    connect(m_flow, &RecipientsFlow::working, this,
+            [this](Task* task) { m_work->follow(task, readingWords()); });
     connect(m_flow, &RecipientsFlow::changing, this, [this](Task* task) {
         m_work->follow(task, [](qint64 done, qint64 total) {
             const QLocale locale;
@@ -193,6 +210,7 @@ void RecipientsPage::take(const CampaignSeed& seed)
     ListRequest wanted = request;
     if (const auto region = Region::fromCode(m_ui.settings.value(Setting::Country)))
         wanted.region = *region;
+    wanted.recall = true;
     m_flow->open(wanted);
 }
 
@@ -233,6 +251,9 @@ void RecipientsPage::showHead()
     setDisabledBecause(*head().primary(), reasonAgainstGoingOn(), QStringLiteral("Ctrl+Enter"));
     for (QAction* action : std::as_const(m_changes))
         action->setEnabled(!m_flow->isReadOnly());
+    const ListRequest request = m_flow->preview() ? m_flow->preview()->request : ListRequest();
+    const bool isSheet = !request.file.isEmpty() || !request.pasted.isEmpty();
+    m_rows->setEnabled(!m_flow->isReadOnly() && isSheet && !m_flow->isSourceGone());
     m_startOver->setEnabled(!m_flow->isReadOnly() && summary.rows > 0 && !m_flow->isReading());
 }
 
@@ -265,8 +286,24 @@ void RecipientsPage::showPreview()
     m_preview->fitColumns();
     showState();
     orderTabs();
-    if (preview && preview->remembered && preview->phoneColumn() >= 0)
+    if (preview && preview->recalled)
+        showRecalled();
+    else if (preview && preview->remembered && preview->phoneColumn() >= 0)
         showRemembered();
+}
+
+void RecipientsPage::showRecalled()
+{
+    m_ui.navigator.toast(tr("Read the way your last list of this kind was"), tr("Read afresh"), [this] {
+        m_flow->change([this](ListRequest& request) {
+            ListRequest fresh;
+            fresh.file = request.file;
+            fresh.pasted = request.pasted;
+            fresh.kind = request.kind;
+            fresh.region = Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
+            request = fresh;
+        });
+    });
 }
 
 void RecipientsPage::showRemembered()

@@ -55,10 +55,12 @@ private:
     void tellOfList(qint64 draft, const QString& list);
     void showFailure(const Error& error);
     void showRemembered();
+    void showRecalled();
     void chooseFile();
     void paste();
     void choosePeople();
     void startOver();
+    void chooseRows();
     void saveReport();
     void writeReport(const QString& path);
     void toggleAllRows();
@@ -78,6 +80,7 @@ private:
     RecipientsSummary* m_summary;
     QSplitter* m_splitter;
     QAction* m_startOver;
+    QAction* m_rows;
     QList<QAction*> m_changes; ///< of the menu: what an open campaign no longer allows
     qint64 m_told = 0;         ///< the draft whose remembered columns were told of
 };

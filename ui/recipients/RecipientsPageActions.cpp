@@ -90,6 +90,28 @@ void RecipientsPage::startOver()
     m_flow->clear();
 }
 
+void RecipientsPage::chooseRows()
+{
+    if (!m_flow->preview())
+        return;
+    TextQuestion question;
+    question.title = tr("Rows to take");
+    question.text = tr("Row numbers of the file, for example 5-2000; nothing for all of them.");
+    question.label = tr("Ro&ws");
+    question.value = m_flow->preview()->request.rows.toText();
+    question.button = tr("Read");
+    m_ui.prompt.askText(this, question, [this](const std::optional<QString>& typed) {
+        if (!typed)
+            return;
+        const std::optional<RowRange> rows =
+            typed->trimmed().isEmpty() ? RowRange() : RowRange::fromText(*typed);
+        if (!rows)
+            return m_note->showNote(Meaning::Warning, tr("“%1” are no row numbers.").arg(*typed),
+                                    tr("Write them like 5-2000, 5- or -2000."));
+        m_flow->change([rows](ListRequest& request) { request.rows = *rows; });
+    });
+}
+
 void RecipientsPage::saveReport()
 {
     FileQuestion question;

@@ -7,6 +7,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
+#include <QCheckBox>
 #include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -105,13 +106,22 @@ QWidget* RecipientsSummary::makePolicy()
     m_keepAll = new QRadioButton(tr("Keep all (&one message per row)"), card);
     m_keepFirst->setObjectName(QStringLiteral("keepFirst"));
     m_keepAll->setObjectName(QStringLiteral("keepAll"));
-    for (QWidget* line : std::initializer_list<QWidget*>{title, m_keepFirst, m_keepAll})
+    m_several = new QCheckBox(tr("&Write to every number of a cell"), card);
+    m_several->setObjectName(QStringLiteral("severalNumbers"));
+    m_several->setToolTip(
+        tr("Some cells hold several numbers. Usually the first that gets an SMS is written to."));
+    for (QWidget* line : std::initializer_list<QWidget*>{title, m_keepFirst, m_keepAll, m_several})
         layout->addWidget(line);
     const auto keep = [this](DuplicatePolicy policy) {
         m_flow.change([policy](ListRequest& request) { request.duplicates = policy; });
     };
     connect(m_keepFirst, &QRadioButton::clicked, this, [keep] { keep(DuplicatePolicy::KeepFirst); });
     connect(m_keepAll, &QRadioButton::clicked, this, [keep] { keep(DuplicatePolicy::KeepAll); });
+    connect(m_several, &QCheckBox::clicked, this, [this](bool on) {
+        m_flow.change([on](ListRequest& request) {
+            request.several = on ? SeveralNumbers::All : SeveralNumbers::First;
+        });
+    });
     return card;
 }
 
@@ -172,7 +182,10 @@ QWidget* RecipientsSummary::makeUndo()
 void RecipientsSummary::showCounts()
 {
     const DraftSummary& summary = m_flow.summary();
-    m_total->setText(grouped(tr("%n row(s)", nullptr, int(summary.rows)), summary.rows));
+    QString total = grouped(tr("%n row(s)", nullptr, int(summary.rows)), summary.rows);
+    if (const qint64 numbers = summary.rows + summary.further; summary.further > 0)
+        total = tr("%1, %2").arg(total, grouped(tr("%n number(s)", nullptr, int(numbers)), numbers));
+    m_total->setText(total);
     m_bar->setSummary(summary);
     m_ready->setCount(summary.ready);
     m_duplicates->setCount(summary.duplicates);
@@ -180,6 +193,7 @@ void RecipientsSummary::showCounts()
     m_toFix->setCount(summary.toFix);
     m_repaired->setVisible(summary.repaired > 0);
     m_repaired->setText(grouped(tr("%n of them repaired", nullptr, int(summary.repaired)), summary.repaired));
+    showPolicy();
     m_note->setVisible(summary.toFix > 0 && !m_flow.isReadOnly());
     m_noteHeadline->setText(grouped(tr("%n row(s) need a look", nullptr, int(summary.toFix)), summary.toFix));
     m_fix->setText(grouped(tr("Fi&x %n row(s)", nullptr, int(summary.toFix)), summary.toFix));
@@ -187,6 +201,9 @@ void RecipientsSummary::showCounts()
 
 void RecipientsSummary::showPolicy()
 {
+    const bool all = m_flow.preview() && m_flow.preview()->request.several == SeveralNumbers::All;
+    m_several->setChecked(all);
+    m_several->setVisible(all || m_flow.summary().severalCells > 0);
     const bool keepAll = m_flow.preview() && m_flow.preview()->request.duplicates == DuplicatePolicy::KeepAll;
     (keepAll ? m_keepAll : m_keepFirst)->setChecked(true);
     QString reason;
@@ -194,8 +211,9 @@ void RecipientsSummary::showPolicy()
         reason = tr("The list was handed over as shown here");
     else if (m_flow.isSourceGone())
         reason = tr("The file is no longer there; choose it again to read it another way");
-    for (QRadioButton* choice : {m_keepFirst, m_keepAll})
+    for (QAbstractButton* choice : std::initializer_list<QAbstractButton*>{m_keepFirst, m_keepAll})
         setDisabledBecause(*choice, reason);
+    setDisabledBecause(*m_several, reason, m_several->toolTip());
 }
 
 void RecipientsSummary::showUndo()

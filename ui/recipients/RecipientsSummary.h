@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -48,6 +49,7 @@ private:
     SummaryLine* m_toFix;
     QRadioButton* m_keepFirst;
     QRadioButton* m_keepAll;
+    QCheckBox* m_several;
     QWidget* m_note;
     QLabel* m_noteHeadline;
     QPushButton* m_fix;

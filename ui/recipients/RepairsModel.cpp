@@ -321,7 +321,9 @@ QString RepairsModel::whyOf(const DraftRow& row) const
     bool known = false;
     switch (repairFromCode(row.repairs.value(0), &known)) {
     case PhoneRepair::SeveralNumbers:
-        return tr("The first one was taken");
+        return m_flow.origin().request.several == SeveralNumbers::All
+                   ? tr("Number %1 of the cell").arg(row.nth + 1)
+                   : tr("The first one was taken");
     case PhoneRepair::Scientific:
         return tr("Whole number is stored in the cell");
     case PhoneRepair::Fraction:

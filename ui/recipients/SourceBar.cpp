@@ -264,6 +264,9 @@ void SourceBar::showTextOptions(const ListPreview& preview)
     const QSignalBlocker blocker(m_encoding);
     if (isText && m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString) < 0)
         m_encoding->addItem(preview.encoding, preview.encoding);
+    const int sure = int(preview.encodingConfidence * 100);
+    const bool isChosen = !preview.request.read.encoding.isEmpty();
+    m_encoding->setToolTip(isChosen ? tr("Encoding") : tr("Encoding, recognised, %1 % sure").arg(sure));
     m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString));
     choose(*m_delimiter, preview.delimiter);
 }
@@ -275,10 +278,12 @@ QString SourceBar::factsOf() const
     const qint64 rows = m_flow.summary().rows;
     const QString count =
         tr("%n row(s)", nullptr, int(rows)).replace(QString::number(rows), QLocale().toString(rows));
-    const qint64 took = m_flow.origin().tookMs;
-    if (took < kWorthTelling)
+    const DraftOrigin origin = m_flow.origin();
+    if (!origin.request.rows.isAll())
+        return tr("%1, rows %2").arg(count, origin.request.rows.toText());
+    if (origin.tookMs < kWorthTelling)
         return count;
-    return tr("%1, %2 s").arg(count, QLocale().toString(double(took) / 1000.0, 'f', 1));
+    return tr("%1, %2 s").arg(count, QLocale().toString(double(origin.tookMs) / 1000.0, 'f', 1));
 }
 
 void SourceBar::showFacts()
