@@ -142,7 +142,8 @@ bool replacePart(zip_t* archive, quint64 index, ContentSource& content)
         zip_source_free(source);
         return false;
     }
-    return zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, kLevel) == 0;
+    // Naming the method that the part has already would drop the level.
+    return zip_set_file_compression(archive, index, ZIP_CM_DEFAULT, kLevel) == 0;
 }
 
 } // namespace
