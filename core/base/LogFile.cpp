@@ -37,19 +37,28 @@ QString numbered(const QString& path, int number)
     return number == 0 ? path : path + u'.' + QString::number(number);
 }
 
-// Qt's message handler is a plain function, so where it writes to has to be known here.
-QMutex g_mutex;
-std::shared_ptr<LogFile> g_file;
-QtMessageHandler g_before = nullptr;
+struct Kept {
+    QMutex mutex;
+    std::shared_ptr<LogFile> file;
+    QtMessageHandler before = nullptr;
+};
+
+// Qt's message handler is a plain function, so where it writes to has to be known here. Never destroyed: Qt
+// may have something to say until the very end.
+Kept& kept()
+{
+    static Kept* const only = new Kept;
+    return *only;
+}
 
 void onMessage(QtMsgType level, const QMessageLogContext& context, const QString& text)
 {
     std::shared_ptr<LogFile> file;
     QtMessageHandler before = nullptr;
     {
-        const QMutexLocker locker(&g_mutex);
-        file = g_file;
-        before = g_before;
+        const QMutexLocker locker(&kept().mutex);
+        file = kept().file;
+        before = kept().before;
     }
     if (file && level != QtDebugMsg)
         file->write(QDateTime::currentDateTimeUtc(), level, QString::fromUtf8(context.category), text);
@@ -123,10 +132,10 @@ void keepLog(const QString& path, const LogBounds& bounds)
 {
     QLoggingCategory::setFilterRules(QStringLiteral("heliograph.*.info=true"));
     const QtMessageHandler before = qInstallMessageHandler(onMessage);
-    const QMutexLocker locker(&g_mutex);
+    const QMutexLocker locker(&kept().mutex);
     if (before != onMessage)
-        g_before = before;
-    g_file = path.isEmpty() ? nullptr : std::make_shared<LogFile>(path, bounds);
+        kept().before = before;
+    kept().file = path.isEmpty() ? nullptr : std::make_shared<LogFile>(path, bounds);
 }
 
 } // namespace heliograph
