@@ -34,6 +34,7 @@ private Q_SLOTS:
     void askedAgainOnlyWhereItCanBe();
     void sentAgainOnlyWhenConfirmed();
     void failedRowsAreRetried();
+    void rowsRetriedBeforeStayOut();
     void repeatsAreWarnedOf();
     void chosenRowsAreRetried();
     void aStopIsConfirmed();
@@ -170,6 +171,38 @@ void TestStatusActions::failedRowsAreRetried()
     QCOMPARE(newest().recipients, 57);
     QVERIFY(!newest().isSealed());
     QTRY_VERIFY(!m->page().findChild<RetryDialog*>());
+}
+
+void TestStatusActions::rowsRetriedBeforeStayOut()
+{
+    m->setState(CampaignState::Finished, ",finished_at=sealed_at+66000");
+    QTRY_VERIFY(m->page().head().primary()->text().contains(QStringLiteral("38")));
+    m->page().carryOut();
+    QVERIFY(dialog()->findChild<QCheckBox*>(QStringLiteral("retryOnceMore"))->isHidden());
+    QTest::mouseClick(dialog()->findChild<QPushButton*>(QStringLiteral("retryGo")), Qt::LeftButton);
+    QTRY_COMPARE(newest().recipients, 38);
+    QTRY_VERIFY(!m->page().findChild<RetryDialog*>());
+    m->execute("UPDATE campaign SET state=4,sealed_at=1 WHERE id=" + QByteArray::number(newest().id));
+
+    m->page().carryOut();
+    auto* onceMore = dialog()->findChild<QCheckBox*>(QStringLiteral("retryOnceMore"));
+    QVERIFY(!onceMore->isHidden());
+    QVERIFY(onceMore->text().contains(QStringLiteral("38")));
+    QVERIFY(!onceMore->isChecked());
+    auto* go = dialog()->findChild<QPushButton*>(QStringLiteral("retryGo"));
+    QVERIFY(!go->isEnabled());
+    QVERIFY(!dialog()->findChild<QWidget*>(QStringLiteral("retryWarning"))->isVisible());
+    dialog()->findChild<QCheckBox*>(QStringLiteral("retry_rejected"))->click();
+    QVERIFY(go->isEnabled());
+    QVERIFY(go->text().contains(QStringLiteral("19")));
+    onceMore->click();
+    QVERIFY(go->text().contains(QStringLiteral("57")));
+    QVERIFY(dialog()->findChild<QWidget*>(QStringLiteral("retryWarning"))->isVisible());
+    onceMore->click();
+    const qint64 before = newest().id;
+    QTest::mouseClick(go, Qt::LeftButton);
+    QTRY_VERIFY(newest().id != before);
+    QCOMPARE(newest().recipients, 19);
 }
 
 void TestStatusActions::repeatsAreWarnedOf()
