@@ -14,6 +14,7 @@ enum class BiffType : quint16 {
     DateMode = 0x0022,
     FilePass = 0x002F,
     Continue = 0x003C,
+    CodePage = 0x0042,
     BoundSheet = 0x0085,
     MulRk = 0x00BD,
     MulBlank = 0x00BE,
@@ -28,6 +29,7 @@ enum class BiffType : quint16 {
     String = 0x0207,
     Row = 0x0208,
     Rk = 0x027E,
+    OldFormula = 0x0406, ///< as Excel 4 called it; some writers still do
     Format = 0x041E,
     Bof = 0x0809,
 };

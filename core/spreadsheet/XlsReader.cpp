@@ -152,7 +152,7 @@ Result<void> XlsReader::readRecord(QStringList& cells)
     const BiffType type = records.type();
     if (type == BiffType::Rk || type == BiffType::MulRk || type == BiffType::Number)
         return readNumbers(cells);
-    if (type == BiffType::Formula)
+    if (type == BiffType::Formula || type == BiffType::OldFormula)
         return readFormula(cells);
     const qsizetype least = type == BiffType::LabelSst ? 4 : 2;
     if (data.size() < kCellBytes + least)
@@ -165,6 +165,12 @@ Result<void> XlsReader::readRecord(QStringList& cells)
                                 QByteArray::number(qFromLittleEndian<quint32>(data.data() + kCellBytes))));
     if (type == BiffType::BoolErr)
         return put(cells, column, data[7] != 0 ? errorWord(data[6]) : booleanWord(data[6]));
+    const qsizetype behindLength = kCellBytes + 2;
+    if (data.size() == behindLength + wordAt(data, kCellBytes)) {
+        // The width of the characters is missing: bytes, as before Excel 97.
+        const QString bytes = TextDecoder(m_source.book->byteEncoding).decode(data.sliced(behindLength));
+        return put(cells, column, m_texts.shownText(style, bytes));
+    }
     BiffCursor fields(records, kCellBytes);
     const QString text = fields.text();
     if (const Result<void> outcome = fields.outcome(); !outcome)

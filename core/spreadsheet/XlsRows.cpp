@@ -52,6 +52,7 @@ bool hasCells(BiffType type)
 {
     switch (type) {
     case BiffType::Formula:
+    case BiffType::OldFormula:
     case BiffType::MulRk:
     case BiffType::RString:
     case BiffType::LabelSst:

@@ -51,6 +51,9 @@ private:
         case BiffType::DateMode:
             m_book.date1904 = fields.word() == 1;
             break;
+        case BiffType::CodePage:
+            takeEncoding(fields.word());
+            break;
         case BiffType::Format: {
             const int id = fields.word();
             m_custom.insert(id, NumberFormat::fromCode(fields.text()));
@@ -70,6 +73,13 @@ private:
             break;
         }
         return fields.outcome();
+    }
+
+    void takeEncoding(int codePage)
+    {
+        const auto encoding = encodingFromName(QString::number(codePage));
+        if (encoding && !isWide(*encoding))
+            m_book.byteEncoding = *encoding;
     }
 
     void takeSheet(BiffCursor& fields)

@@ -4,6 +4,7 @@
 #include "core/spreadsheet/BiffRecords.h"
 #include "core/spreadsheet/NumberFormat.h"
 #include "core/spreadsheet/SharedStrings.h"
+#include "core/spreadsheet/TextEncoding.h"
 
 #include <memory>
 #include <vector>
@@ -28,6 +29,7 @@ struct XlsWorkbook {
     std::vector<Sheet> sheets; ///< those with cells: no charts, no macros
     qint64 stringsAt = -1;     ///< position of their record; -1 = none
     bool date1904 = false;
+    TextEncoding byteEncoding = TextEncoding::Windows1252;    ///< of texts that some writers store as bytes
     std::shared_ptr<const std::vector<NumberFormat>> formats; ///< by the index of a cell's XF record
 };
 

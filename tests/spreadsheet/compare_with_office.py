@@ -13,6 +13,7 @@ import argparse, collections, csv, json, os, re, shutil, subprocess, sys, tempfi
 
 FILTER = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1"
 BATCH = 25
+PER_FILE = 2  # examples of a kind
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".ods", ".fods")
 KINDS = {
     "date order": "dates that follow the computer are dd.mm.yyyy here, in the order of its language there",
@@ -24,7 +25,9 @@ KINDS = {
     "boolean": "the same truth value in another spelling",
     "no cached result": "a formula without a stored result is empty here, calculated there",
     "month names": "names of months and days in another language or form",
-    "currency": "differs in the sign of the currency or in how a negative amount is marked",
+    "amounts": "currency and negative amounts of built-in formats in the manner of another country",
+    "hidden zero": "an amount that is not zero but rounds to it is shown as zero there",
+    "error of a formula": "an error that is stored here and not met there, or the other way round",
 }
 
 
@@ -106,11 +109,15 @@ def kind_of(ours, theirs):
         return "boolean"
     if re.match(r"#|Err:", a) and re.match(r"#|Err:", b):
         return "error word"
+    if re.match(r"#|Err:", a) or re.match(r"#[A-Z]|Err:", b):
+        return "error of a formula"
     if not a:
         return "no cached result"
     if re.match(r"\d\d\.\d\d\.\d{4}", a) and re.match(r"\d+[/.-]\d+[/.-]\d+", b):
         return "date order"
     x, y = as_number(ours), as_number(theirs)
+    if b.strip("()$€£-") in ("", "0", "0.00", "0.0") and x is None and not re.search(r"[1-9]", a):
+        return "hidden zero"
     if re.search(r"\dE[+-]?\d", b) and x is not None:
         return "scientific"
     if x is not None and re.fullmatch(r"-?(\d+ )?\d+ */ *\d+", theirs.strip()):
@@ -122,7 +129,9 @@ def kind_of(ours, theirs):
     plain = [re.sub(r"[^\d.]", "", text) for text in (ours, theirs)]
     if plain[0] == plain[1] and plain[0]:
         letters = [re.findall(r"[^\W\d_]{3,}", text) for text in (ours, theirs)]
-        return "month names" if any(letters) else "currency"
+        return "month names" if any(letters) and letters[0] != letters[1] else "amounts"
+    if x is not None and y is not None:
+        return "another number"
     return "other"
 
 
@@ -135,10 +144,13 @@ class Tally:
     def __init__(self, examples):
         self.examples, self.files, self.sheets, self.cells = examples, 0, 0, 0
         self.kinds, self.shown, self.refused = collections.Counter(), collections.defaultdict(list), []
+        self.per_file = collections.Counter()
 
     def difference(self, kind, where, ours, theirs):
         self.kinds[kind] += 1
-        if len(self.shown[kind]) < self.examples:
+        file = where.split("\t")[0]
+        self.per_file[kind, file] += 1
+        if len(self.shown[kind]) < self.examples and self.per_file[kind, file] <= PER_FILE:
             self.shown[kind].append(f"{where}: {ours!r} / {theirs!r}")
 
     def compare(self, path, ours, theirs):
@@ -155,7 +167,7 @@ class Tally:
             for place in sorted(mine.keys() | yours.keys()):
                 a, b = mine.get(place, ""), yours.get(place, "")
                 if a != b:
-                    self.difference(kind_of(a, b), f"{path} {name} row {place[0]} column {place[1] + 1}", a, b)
+                    self.difference(kind_of(a, b), f"{os.path.basename(path)}\t{name} row {place[0]} column {place[1] + 1}", a, b)
 
     def report(self, only_others):
         print(f"{self.files} files, {self.sheets} sheets, {self.cells} cells; "
@@ -188,7 +200,7 @@ def main():
             if isinstance(ours, str):
                 tally.refused.append(("" if theirs else "(there too) ") + ours.replace(path, os.path.basename(path)))
             elif theirs is None:
-                tally.difference("nothing there", path, list(ours), "")
+                tally.difference("nothing there", os.path.basename(path), list(ours), "")
             else:
                 tally.compare(path, ours, theirs)
     tally.report(options.others)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cells();
     void formats();
     void date1904();
+    void textsOfBytes();
     void splitStrings_data();
     void splitStrings();
     void sheets();
@@ -99,6 +100,8 @@ void TestXlsReader::cells_data()
     QTest::newRow("formula, true") << formula(0, 0, otherResult(1, 1)) << u"1: TRUE"_s;
     QTest::newRow("formula, error") << formula(0, 0, otherResult(2, 7)) << u"1: #DIV/0!"_s;
     QTest::newRow("formula, empty") << formula(0, 0, otherResult(3, 0)) + number(0, 1, 1) << u"1: |1"_s;
+    QTest::newRow("formula of an older kind")
+        << formula(0, 0, real(42)).replace(0, 2, word(0x406)) << u"1: 42"_s;
     QTest::newRow("formula, text") << formula(0, 0, otherResult(0, 0)) + record(0x207, text(u"итог"_s)) +
                                           number(0, 1, 1)
                                    << u"1: итог|1"_s;
@@ -139,12 +142,15 @@ void TestXlsReader::formats()
         .style(165, u"#,##0\\ \"₽\""_s)
         .style(49)
         .style(22, u"m/d/yy h:mm"_s);
-    maker.sheet(u"Лист1"_s, number(0, 0, 45292, 1) + packed(0, 1, 42 << 2 | 2, 2) +
+    maker.style(166, u"\"+\"@"_s);
+    maker.sheet(u"Лист1"_s, record(0x204, word(0) + word(8) + word(7) + text(u"7900"_s)) +
+                                number(0, 0, 45292, 1) + packed(0, 1, 42 << 2 | 2, 2) +
                                 packed(0, 2, 123450 << 2 | 3, 3) + number(0, 3, 1500, 4) +
                                 number(0, 4, 79000000101.0, 5) + number(0, 5, 45292.75, 6) +
                                 number(0, 6, 0.5, 99) + formula(0, 7, real(7)));
-    QCOMPARE(dumpRows(file(maker.file())),
-             QStringList(u"1: 01.01.2024|00042|1,234.50|1,500 ₽|79000000101|01.01.2024 18:00|0.5|7"_s));
+    QCOMPARE(
+        dumpRows(file(maker.file())),
+        QStringList(u"1: 01.01.2024|00042|1,234.50|1,500 ₽|79000000101|01.01.2024 18:00|0.5|7|+7900"_s));
 }
 
 void TestXlsReader::date1904()
@@ -152,6 +158,17 @@ void TestXlsReader::date1904()
     XlsMaker maker;
     maker.global(0x22, xls::word(1)).style(14).sheet(u"Лист1"_s, xls::number(0, 0, 0, 1));
     QCOMPARE(dumpRows(file(maker.file())), QStringList(u"1: 01.01.1904"_s));
+}
+
+void TestXlsReader::textsOfBytes()
+{
+    // Labels as before Excel 97, without the byte that tells how wide characters are.
+    const QByteArray records =
+        xls::record(0x204, QByteArray(6, '\0') + xls::word(4) + QByteArray("\xC0\xED\xED\xE0"));
+    QCOMPARE(dumpRows(file(XlsMaker().global(0x42, xls::word(1251)).sheet(u"Лист1"_s, records).file())),
+             QStringList(u"1: Анна"_s));
+    QCOMPARE(dumpRows(file(XlsMaker().global(0x42, xls::word(1200)).sheet(u"Лист1"_s, records).file())),
+             QStringList(u"1: Àííà"_s));
 }
 
 void TestXlsReader::splitStrings_data()

@@ -2,8 +2,10 @@
 #include "core/spreadsheet/RowSource.h"
 #include "tests/spreadsheet/PackageMaker.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace heliograph;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void bombIsUnsafe();
     void sheetIsFoundByName();
     void strictWorkbook();
+    void prefixesEverywhere();
+    void zip64();
     void rowsBehindADamageAreNotInvented();
     void positionReachesSize();
 };
@@ -264,6 +268,47 @@ void TestXlsxReader::strictWorkbook()
                                       "http://purl.oclc.org/ooxml/officeDocument/relationships"));
     }
     QCOMPARE(dumpRows(file(maker)), QStringList(u"1: one"_s));
+}
+
+void TestXlsxReader::prefixesEverywhere()
+{
+    PackageMaker maker = PackageMaker::workbook("<row><c t=\"s\"><v>1</v></c></row>");
+    for (const QString& part : {u"_rels/.rels"_s, u"xl/_rels/workbook.xml.rels"_s, u"xl/workbook.xml"_s,
+                                u"xl/odd place/first.xml"_s, u"xl/strings.xml"_s, u"xl/styles.xml"_s}) {
+        QByteArray xml = maker.content(part);
+        xml.replace("</", "\x01").replace("<?", "\x02").replace("<", "<ns0:");
+        xml.replace("\x01", "</ns0:").replace("\x02", "<?").replace(" xmlns=", " xmlns:ns0=");
+        maker.part(part, xml.replace("xmlns:r=", "xmlns:q=").replace("r:id=", "q:id="));
+    }
+    QCOMPARE(dumpRows(file(maker)), QStringList(u"1: one"_s));
+}
+
+void TestXlsxReader::zip64()
+{
+    const QString path = file(PackageMaker::workbook("<row><c t=\"s\"><v>1</v></c></row>"));
+    QFile package(path);
+    QVERIFY(package.open(QIODevice::ReadWrite));
+    QByteArray bytes = package.readAll();
+    // The sizes and the place of the directory move into records of 64 bits, as streaming writers do it.
+    const qsizetype end = bytes.lastIndexOf("PK\x05\x06");
+    const auto wide = [](quint64 value) {
+        QByteArray raw(8, '\0');
+        qToLittleEndian(value, raw.data());
+        return raw;
+    };
+    const auto entries = qFromLittleEndian<quint16>(bytes.constData() + end + 10);
+    const auto size = qFromLittleEndian<quint32>(bytes.constData() + end + 12);
+    const auto from = qFromLittleEndian<quint32>(bytes.constData() + end + 16);
+    const QByteArray record = "PK\x06\x06" + wide(44) + QByteArray("\x2D\0\x2D\0", 4) + QByteArray(8, '\0') +
+                              wide(entries) + wide(entries) + wide(size) + wide(from);
+    const QByteArray locator =
+        "PK\x06\x07" + QByteArray(4, '\0') + wide(quint64(end)) + QByteArray("\1\0\0\0", 4);
+    bytes.replace(end + 8, 12, QByteArray(12, '\xFF'));
+    bytes.insert(end, record + locator);
+    package.seek(0);
+    package.write(bytes);
+    package.close();
+    QCOMPARE(dumpRows(path), QStringList(u"1: one"_s));
 }
 
 void TestXlsxReader::rowsBehindADamageAreNotInvented()
