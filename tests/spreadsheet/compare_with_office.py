@@ -63,7 +63,7 @@ def convert(paths, folder):
     command = ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", FILTER,
                "--outdir", out]
     try:
-        subprocess.run(command + links, capture_output=True, timeout=30 + 10 * len(paths))
+        subprocess.run(command + links, capture_output=True, timeout=20 + 3 * len(paths))
     except subprocess.TimeoutExpired:
         pass
     books = [{} for _ in paths]
