@@ -6,7 +6,6 @@
 #include "ui/Navigator.h"
 #include "ui/lists/ListChanges.h"
 #include "ui/lists/ListWords.h"
-#include "ui/lists/WordChips.h"
 #include "ui/live/Desk.h"
 #include "ui/live/WorkBar.h"
 #include "ui/live/WorkspaceFeed.h"
@@ -14,6 +13,7 @@
 #include "ui/stoplist/StopListModel.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FilterChips.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
@@ -79,10 +79,9 @@ void StopListPage::makeHead()
 
 void StopListPage::makeBody()
 {
-    m_chips = new WordChips(m_ui.theme, this);
-    m_chips->addChip(All, tr("All"));
-    m_chips->addChip(ByHand, tr("Added by hand"));
-    m_chips->addChip(FromFiles, tr("From files"));
+    m_chips = new FilterChips(m_ui.theme, this, FilterChips::Empty::Shown);
+    for (const QString& text : {tr("All"), tr("Added by hand"), tr("From files")})
+        m_chips->addChip(text, QStringLiteral("chip%1").arg(m_chips->count()));
     m_note = new NoteBar(m_ui.theme, this);
     m_note->setObjectName(QStringLiteral("stopNote"));
     m_work = new WorkBar(m_ui.theme, this);
@@ -131,7 +130,7 @@ void StopListPage::connectParts()
     connect(m_card, &AddNumberCard::added, this, &StopListPage::add);
     connect(m_search, &SearchField::searchChanged, m_model, &StopListModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_chips, &WordChips::chosen, this, [this](int chip) {
+    connect(m_chips, &FilterChips::chosen, this, [this](int chip) {
         m_model->setSource(chip == All      ? std::nullopt
                            : chip == ByHand ? std::optional(StopSource::ByHand)
                                             : std::optional(StopSource::File));

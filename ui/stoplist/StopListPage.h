@@ -19,7 +19,7 @@ class ListChanges;
 class NoteBar;
 class SearchField;
 class StopListModel;
-class WordChips;
+class FilterChips;
 class WorkBar;
 
 /// The numbers that nobody may write to (screens.md 5.9).
@@ -64,7 +64,7 @@ private:
     ListChanges* m_changes;
     StopListModel* m_model;
     SearchField* m_search = nullptr;
-    WordChips* m_chips = nullptr;
+    FilterChips* m_chips = nullptr;
     NoteBar* m_note = nullptr;
     WorkBar* m_work = nullptr;
     AddNumberCard* m_card = nullptr;

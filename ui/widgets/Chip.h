@@ -16,6 +16,7 @@ public:
 
     StateGroup group() const { return m_group; }
     void setCount(qint64 count);
+    qint64 count() const { return m_count; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

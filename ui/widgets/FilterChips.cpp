@@ -5,7 +5,8 @@
 
 namespace heliograph {
 
-FilterChips::FilterChips(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+FilterChips::FilterChips(const Theme& theme, QWidget* parent, Empty empty)
+    : QWidget(parent), m_theme(theme), m_empty(empty)
 {
     setFixedHeight(metric::kChip);
 }
@@ -18,7 +19,7 @@ Chip* FilterChips::addChip(const QString& text, const QString& name)
     chip->setObjectName(name);
     chip->setCount(0);
     chip->setChecked(id == m_current);
-    chip->setVisible(id == 0);
+    chip->setVisible(id == 0 || m_empty == Empty::Shown);
     connect(chip, &QAbstractButton::clicked, this, [this, id] { onClicked(id); });
     m_chips += chip;
     placeChips();
@@ -29,7 +30,7 @@ void FilterChips::setCount(int id, qint64 count)
 {
     Chip* chip = m_chips.at(id);
     chip->setCount(count);
-    chip->setVisible(id == 0 || count > 0 || id == m_current);
+    chip->setVisible(m_empty == Empty::Shown || id == 0 || count > 0 || id == m_current);
     placeChips();
 }
 
@@ -55,16 +56,30 @@ void FilterChips::onClicked(int id)
         Q_EMIT chosen(id);
 }
 
+void FilterChips::step(int by)
+{
+    if (const int to = next(m_current, by); to >= 0)
+        choose(to);
+}
+
+/// The chip in sight on this side of another; -1 = there is none.
+int FilterChips::next(int from, int by) const
+{
+    for (int at = from + by; at >= 0 && at < m_chips.size(); at += by) {
+        if (!m_chips.at(at)->isHidden())
+            return at;
+    }
+    return -1;
+}
+
 void FilterChips::keyPressEvent(QKeyEvent* event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    qsizetype at = m_chips.indexOf(qobject_cast<Chip*>(focusWidget()));
-    if (step == 0 || at < 0)
+    const int by = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int from = static_cast<int>(m_chips.indexOf(qobject_cast<Chip*>(focusWidget())));
+    if (by == 0 || from < 0)
         return QWidget::keyPressEvent(event);
-    for (at += step; at >= 0 && at < m_chips.size(); at += step) {
-        if (m_chips.at(at)->isVisible())
-            return m_chips.at(at)->setFocus(Qt::TabFocusReason);
-    }
+    if (const int to = next(from, by); to >= 0)
+        m_chips.at(to)->setFocus(Qt::TabFocusReason);
 }
 
 void FilterChips::resizeEvent(QResizeEvent* event)

@@ -3,7 +3,6 @@
 #include "tests/ui/people/PeopleWorld.h"
 #include "ui/lists/ImportPreview.h"
 #include "ui/lists/ImportReport.h"
-#include "ui/lists/WordChips.h"
 #include "ui/people/ContactModel.h"
 #include "ui/people/HistoryList.h"
 #include "ui/people/QuietEdit.h"
@@ -27,7 +26,6 @@ private Q_SLOTS:
     void sideLists();
     void quietEdit();
     void escapeBelongsToTheEdit();
-    void wordChips();
     void importPreview();
     void importLines();
     void history();
@@ -228,30 +226,6 @@ void TestPeopleParts::escapeBelongsToTheEdit()
     QTest::keyClick(&edit, Qt::Key_Escape); // nothing to take back: it is the window's
     QCOMPARE(left.size(), 1);
     QVERIFY(wanted.isEmpty());
-}
-
-void TestPeopleParts::wordChips()
-{
-    UiWorld world;
-    WordChips chips(world.theme);
-    chips.addChip(7, QStringLiteral("All"));
-    WordChip* second = chips.addChip(8, QStringLiteral("By hand"));
-    chips.show();
-    const QSignalSpy chosen(&chips, &WordChips::chosen);
-    QCOMPARE(chips.current(), 7);
-    chips.setCount(8, 12);
-    QCOMPARE(second->accessibleName(), QStringLiteral("By hand 12"));
-    QTest::mouseClick(second, Qt::LeftButton);
-    QTest::mouseClick(second, Qt::LeftButton);
-    QCOMPARE(chosen.size(), 1);
-    QVERIFY(second->isChecked());
-    chips.step(-1);
-    QCOMPARE(chips.current(), 7);
-    chips.step(-1);
-    QCOMPARE(chosen.size(), 2);
-    second->setFocus();
-    QTest::keyClick(second, Qt::Key_Space);
-    QCOMPARE(chips.current(), 8);
 }
 
 void TestPeopleParts::importPreview()

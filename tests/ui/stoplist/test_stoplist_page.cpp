@@ -3,9 +3,9 @@
 #include "core/storage/ContactStore.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/lists/ImportDialog.h"
-#include "ui/lists/WordChips.h"
 #include "ui/stoplist/StopListModel.h"
 #include "ui/stoplist/StopListPage.h"
+#include "ui/widgets/Chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -76,7 +76,7 @@ struct Shown {
     void click(const char* button) const { QTest::mouseClick(part(button), Qt::LeftButton); }
     qint64 chipCount(int chip) const
     {
-        return part<WordChip>(qPrintable(QStringLiteral("chip%1").arg(chip)))->count();
+        return part<Chip>(qPrintable(QStringLiteral("chip%1").arg(chip)))->count();
     }
     std::vector<StopListEntry> stored()
     {
