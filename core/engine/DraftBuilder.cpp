@@ -33,6 +33,11 @@ QString nameOf(const DraftRequest& request, const ListSource& list)
     return request.list.phones.join(QStringLiteral(", ")).left(60);
 }
 
+qint64 brokenAfter(const ListSource& list)
+{
+    return list.damage && list.damage->isBroken ? list.damage->lastRow : 0;
+}
+
 // Only an explicit word gives a column the power over who signs or when a row goes out; a guess must not.
 bool chosen(const ListRequest& request, Field field)
 {
@@ -77,7 +82,7 @@ Result<DraftResult> DraftBuilder::build(const DraftRequest& request, const Progr
         filled = CampaignStore(m_workspace.connection()).completeDraft(*id);
     if (!filled)
         return giveUp(*id, filled);
-    return DraftResult{*id, m_counts, std::move(m_severalNumbers), 0};
+    return DraftResult{*id, m_counts, std::move(m_severalNumbers), brokenAfter(*list), 0};
 }
 
 Result<DraftResult> DraftBuilder::replaceList(qint64 draft, const ListRequest& list, const Progress& progress)
@@ -110,7 +115,7 @@ Result<DraftResult> DraftBuilder::replaceList(qint64 draft, const ListRequest& l
         done = show(*id, draft, *source, watch.elapsed());
     if (!done)
         return giveUp(*id, done);
-    return DraftResult{*id, m_counts, std::move(m_severalNumbers), draft};
+    return DraftResult{*id, m_counts, std::move(m_severalNumbers), brokenAfter(*source), draft};
 }
 
 // Found now, not after a million rows: a column that the message needs and the list doesn't have.
@@ -172,7 +177,7 @@ Result<DraftResult> DraftBuilder::clearList(qint64 draft)
         done = store.swapDrafts(draft, *id, m_clock.nowMs());
     if (!done)
         return giveUp(*id, done);
-    return DraftResult{*id, {}, {}, draft};
+    return DraftResult{*id, {}, {}, 0, draft};
 }
 
 Result<void> DraftBuilder::keepChoices(const ListRequest& list, const QString& shape)
@@ -193,6 +198,7 @@ Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListSource& l
         return removed;
     const auto edit = [&](Campaign& campaign) {
         campaign.plan.list.insert(QStringLiteral("tookMs"), tookMs);
+        campaign.plan.list.insert(QStringLiteral("brokeOffAfter"), brokenAfter(list));
         if (campaign.name.isEmpty())
             campaign.name = QFileInfo(list.name).completeBaseName();
     };
@@ -251,10 +257,8 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
             return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
         },
         importer.inRows(progress));
-    if (!taken)
-        return taken;
     m_counts = importer.counts();
-    return flush(campaign);
+    return taken ? flush(campaign) : taken;
 }
 
 NewRecipient DraftBuilder::toRecipient(ImportedRow row) const

@@ -26,6 +26,8 @@ struct DraftResult {
     ImportCounts counts;
     /// The operator's row numbers whose phone cell holds further numbers; only the first of each is taken.
     std::vector<qint64> severalNumbers;
+    qint64 brokeOffAfter =
+        0;               ///< with ListRequest::untilDamage: the last row that could be read; 0 = all could
     qint64 previous = 0; ///< replaceList(): the draft with the list before, hidden
 };
 
@@ -44,6 +46,8 @@ public:
     /// lists with these headers. The errors of openList(), NoSuchCampaign, NotAllowedInState, StorageFailed,
     /// Cancelled.
     Result<DraftResult> replaceList(qint64 draft, const ListRequest& list, const Progress& progress = {});
+    /// How many rows of the list were read by the last call, also by one that failed.
+    qint64 rowsRead() const { return m_counts.rows; }
     /// A draft without recipients in the place of the one with a list; answers as replaceList() does.
     Result<DraftResult> clearList(qint64 draft);
 

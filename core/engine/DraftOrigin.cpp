@@ -102,6 +102,7 @@ ListRequest requestFromJson(const QJsonObject& object)
     optionsFromJson(object, request);
     request.rows = RowRange::fromText(object.value(u"rows").toString()).value_or(RowRange());
     request.kind = object.value(u"kind").toString();
+    request.untilDamage = object.value(u"untilDamage").toBool();
     request.choices = fromArray(object.value(u"choices").toArray());
     for (const QJsonValue& rule : object.value(u"overrides").toArray())
         request.overrides += rule.toString();
@@ -119,6 +120,8 @@ QJsonObject toJson(const DraftOrigin& origin)
                        {QStringLiteral("phones"), QJsonArray::fromStringList(request.phones)},
                        {QStringLiteral("rows"), request.rows.toText()},
                        {QStringLiteral("kind"), request.kind},
+                       {QStringLiteral("untilDamage"), request.untilDamage},
+                       {QStringLiteral("brokeOffAfter"), origin.brokeOffAfter},
                        {QStringLiteral("choices"), toArray(request.choices)},
                        {QStringLiteral("overrides"), QJsonArray::fromStringList(request.overrides)},
                        {QStringLiteral("name"), origin.name},
@@ -153,6 +156,7 @@ DraftOrigin originOf(const Campaign& draft)
         origin.name = object.value(u"name").toString();
         origin.phoneColumn = object.value(u"phoneColumn").toInt(-1);
         origin.tookMs = object.value(u"tookMs").toInteger();
+        origin.brokeOffAfter = object.value(u"brokeOffAfter").toInteger();
         return origin;
     }
     if (draft.headers.isEmpty())

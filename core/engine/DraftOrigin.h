@@ -15,7 +15,9 @@ struct DraftOrigin {
     QString name;         ///< of the file, the book, or what stands for one
     int phoneColumn = -1; ///< among Campaign::headers
     int timeColumn = -1;  ///< of each row's own time, by CampaignPlan::timeColumn; -1 = none
-    qint64 tookMs = 0;    ///< what reading it took; 0 = not known
+    qint64 brokeOffAfter =
+        0;             ///< row number behind which the file was damaged and nothing read; 0 = it was whole
+    qint64 tookMs = 0; ///< what reading it took; 0 = not known
 
     bool isEmpty() const { return phoneColumn < 0; }
 };

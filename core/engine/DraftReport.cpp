@@ -166,7 +166,13 @@ Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QStr
             break;
         page.after = rows->back().key;
     }
-    Result<void> done = writeTotals(**table, lines.totals(originOf(*campaign).name));
+    const DraftOrigin origin = originOf(*campaign);
+    // The rows behind the damage are in no list; here is the place to say so.
+    const QString file = origin.brokeOffAfter > 0
+                             ? DraftReport::tr("%1, damaged behind row %2: nothing more could be read")
+                                   .arg(origin.name, QString::number(origin.brokeOffAfter))
+                             : origin.name;
+    Result<void> done = writeTotals(**table, lines.totals(file));
     if (done)
         done = (*table)->close();
     if (!done)

@@ -234,6 +234,11 @@ Result<ListSource> openList(const ListRequest& request, AddressBookStore& books)
     source.columns = *columns;
     source.name = std::move(list->name);
     source.rows = std::move(list->rows);
+    if (request.untilDamage) {
+        const auto place = std::make_shared<DamagePlace>();
+        source.rows = std::make_unique<RowsUntilDamage>(std::move(source.rows), place);
+        source.damage = place;
+    }
     leaveOutUnused(request.choices, source);
     return source;
 }

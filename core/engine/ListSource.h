@@ -5,6 +5,7 @@
 #include "core/addressbook/RecipientJudge.h"
 #include "core/base/Result.h"
 #include "core/engine/RowRange.h"
+#include "core/engine/RowsUntilDamage.h"
 #include "core/spreadsheet/RowSource.h"
 #include "core/storage/AddressBookStore.h"
 
@@ -40,6 +41,8 @@ struct ListRequest {
     SeveralNumbers several = SeveralNumbers::First;
     UnfitNumbers unfit = UnfitNumbers::LeaveOut;
     RowRange rows; ///< of files and pasted text
+    /// The rows before the damage of a file are wanted, though those behind it are not known.
+    bool untilDamage = false;
     /// How lists of this kind were read before is how this one is read. Only previewList() asks.
     bool recall = false;
     QString kind; ///< names such lists; set by previewList()
@@ -64,8 +67,9 @@ struct ListSource {
     std::unique_ptr<RowSource> rows; ///< data rows only
     QStringList headers;
     ColumnMapping columns;
-    QString name;  ///< of the file, the book, or empty
-    QString shape; ///< shapeOf() the list with all of its columns
+    QString name;                              ///< of the file, the book, or empty
+    QString shape;                             ///< shapeOf() the list with all of its columns
+    std::shared_ptr<const DamagePlace> damage; ///< only with ListRequest::untilDamage
 };
 
 /// Opens a list without asking which column has the phones. The errors of openRows(), NoSuchBook.

@@ -6,6 +6,7 @@
 #include "core/engine/PastedRows.h"
 #include "core/storage/DraftStore.h"
 #include "core/storage/StopListStore.h"
+#include "tests/support/DamagedWorkbook.h"
 #include "tests/support/Drafts.h"
 #include "tests/support/TemporaryWorkspace.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void oldListsAreRemoved();
     void errorsLeaveTheListAsItWas();
     void sealedDraftsKeepTheirList();
+    void aDamagedFileIsUsedOnlyWhenWanted();
 
 private:
     QString write(const QByteArray& csv, const QString& name = QStringLiteral("list.csv"));
@@ -360,6 +362,32 @@ void DraftListsTest::sealedDraftsKeepTheirList()
     QVERIFY(db().execute("UPDATE campaign SET sealed_at=1,state=2"));
     QCOMPARE(builder().replaceList(first.campaign, fileRequest("Phone\n79000000101\n")).error().code,
              ErrorCode::NotAllowedInState);
+}
+
+void DraftListsTest::aDamagedFileIsUsedOnlyWhenWanted()
+{
+    constexpr int kRows = 20'000;
+    const QString path = m_folders->path(QStringLiteral("damaged.xlsx"));
+    writeDamagedWorkbook(path, kRows);
+    ListRequest request;
+    request.file = path;
+    const qint64 draft = emptyDraft();
+    DraftBuilder strict = builder();
+    const Result<DraftResult> refused = strict.replaceList(draft, request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::DamagedFile);
+    const qint64 read = strict.rowsRead();
+    QVERIFY2(read > kRows / 10 && read < kRows, QByteArray::number(read));
+
+    request.untilDamage = true;
+    const DraftResult taken = replace(draft, request);
+    QCOMPARE(taken.counts.rows, read);
+    QCOMPARE(taken.brokeOffAfter, read + 1); // the header is row 1
+    const Result<Campaign> campaign = CampaignStore(db()).campaign(taken.campaign);
+    QVERIFY(campaign);
+    QCOMPARE(campaign->recipients, read);
+    QCOMPARE(originOf(*campaign).brokeOffAfter, read + 1);
+    QVERIFY(originOf(*campaign).request.untilDamage);
 }
 
 QTEST_GUILESS_MAIN(DraftListsTest)
