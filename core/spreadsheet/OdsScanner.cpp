@@ -122,7 +122,7 @@ Scan OdsScanner::startTag(const char* p, OdsToken& token)
         return Scan::Unusual;
     m_element = odsElementOf(word);
     m_open.push_back({m_names.size(), m_element});
-    m_names.append(word.data(), static_cast<qsizetype>(word.size()));
+    m_names += word;
     m_rootSeen = true;
     m_closePending = selfClosed;
     m_behind = p;
@@ -202,9 +202,8 @@ Scan OdsScanner::endTag(const char* p, OdsToken& token)
     const char* end = m_window.end();
     if (m_open.empty())
         return Scan::Unusual;
-    const QByteArrayView name = QByteArrayView(m_names).sliced(m_open.back().nameAt);
-    if (const Scan scan = scanLiteral(p, end, {name.data(), static_cast<std::size_t>(name.size())});
-        scan != Scan::Done)
+    const std::string_view name = std::string_view(m_names).substr(m_open.back().nameAt);
+    if (const Scan scan = scanLiteral(p, end, name); scan != Scan::Done)
         return scan;
     while (isSpace(*p))
         ++p;
@@ -218,7 +217,7 @@ Scan OdsScanner::endTag(const char* p, OdsToken& token)
 OdsToken OdsScanner::close()
 {
     m_element = m_open.back().element;
-    m_names.truncate(m_open.back().nameAt);
+    m_names.resize(m_open.back().nameAt);
     m_open.pop_back();
     return OdsToken::End;
 }

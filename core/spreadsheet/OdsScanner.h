@@ -5,6 +5,8 @@
 #include "core/spreadsheet/ScanBuffer.h"
 #include "core/spreadsheet/XmlScan.h"
 
+#include <string>
+
 namespace heliograph {
 
 /// The quick tokenizer: works on the bytes, knows UTF-8 with the usual prefixes, no comments, no CDATA, no
@@ -19,7 +21,7 @@ public:
 private:
     /// An element that is open.
     struct Open {
-        qsizetype nameAt = 0; ///< in m_names
+        std::size_t nameAt = 0; ///< in m_names
         OdsElement element = OdsElement::Other;
     };
 
@@ -36,7 +38,7 @@ private:
     QString m_path;
     const char* m_behind = nullptr; // of the token handed out
     QByteArrayView m_text;
-    QByteArray m_names; // of the open elements, one behind the other
+    std::string m_names; // of the open elements, one behind the other
     std::vector<Open> m_open;
     std::array<QByteArray, kOdsAttributes> m_decoded; // values with references in them
     bool m_headRead = false;
