@@ -133,37 +133,53 @@ void RecipientsFlow::onLooked(const Result<ListPreview>& preview)
 
 void RecipientsFlow::import(const ListRequest& request)
 {
-    const QString name = m_preview ? m_preview->name : QString();
+    const Imported what{m_campaign.id, m_preview ? m_preview->name : QString(), request};
+    // Written on the work thread, read here once the answer has come.
+    const auto rowsRead = std::make_shared<qint64>(0);
     m_task = m_ui.desk.work(
         this,
-        [draft = m_campaign.id, request](Engine& engine, const Progress& progress) {
-            return DraftBuilder(engine.workspace(), engine.clock()).replaceList(draft, request, progress);
+        [draft = m_campaign.id, request, rowsRead](Engine& engine, const Progress& progress) {
+            DraftBuilder builder(engine.workspace(), engine.clock());
+            Result<DraftResult> result = builder.replaceList(draft, request, progress);
+            *rowsRead = builder.rowsRead();
+            return result;
         },
-        [this, draft = m_campaign.id, name](const Result<DraftResult>& result) {
-            onImported(draft, result, name);
+        [this, what, rowsRead](const Result<DraftResult>& result) {
+            Imported read = what;
+            read.rowsRead = *rowsRead;
+            onImported(read, result);
         });
     Q_EMIT working(m_task);
     Q_EMIT readingChanged();
 }
 
-void RecipientsFlow::onImported(qint64 draft, const Result<DraftResult>& result, const QString& name)
+void RecipientsFlow::onImported(const Imported& what, const Result<DraftResult>& result)
 {
-    const bool isShown = draft == m_campaign.id;
+    const bool isShown = what.draft == m_campaign.id;
     m_task.clear();
-    if (result && isShown)
-        adopt(result->campaign, tr("Import of %1").arg(name), result->previous, name);
-    else if (result)
-        Q_EMIT readElsewhere(result->campaign, name);
+    if (result && isShown) {
+        adopt(result->campaign, tr("Import of %1").arg(what.name), result->previous, what.name);
+        if (result->brokeOffAfter > 0)
+            Q_EMIT usedUntil(result->brokeOffAfter);
+    } else if (result) {
+        Q_EMIT readElsewhere(result->campaign, what.name);
+    }
     if (m_waiting) {
         const ListRequest next = *m_waiting;
         m_waiting.reset();
         return import(next);
     }
     Q_EMIT readingChanged();
-    if (result || m_looking || !isShown)
-        return;
-    if (result.error().code != ErrorCode::Cancelled)
-        Q_EMIT failed(result.error());
+    if (!result && !m_looking && isShown)
+        onNotImported(what, result.error());
+}
+
+void RecipientsFlow::onNotImported(const Imported& what, const Error& error)
+{
+    if (error.code == ErrorCode::DamagedFile && what.rowsRead > 0)
+        Q_EMIT brokeOff(error, what.rowsRead, what.request);
+    else if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(error);
     lookAgain();
 }
 

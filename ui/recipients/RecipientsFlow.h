@@ -78,6 +78,10 @@ Q_SIGNALS:
     /// Reading began or ended.
     void readingChanged();
     void failed(const heliograph::Error& error);
+    /// The file is damaged behind `rows` rows, which can be had by opening `request`.
+    void brokeOff(const heliograph::Error& error, qint64 rows, const heliograph::ListRequest& request);
+    /// Such rows were taken; `row` is the last one, by the file's own numbers.
+    void usedUntil(qint64 row);
     /// Something was asked for anew; an older failure is no longer of interest.
     void begun();
 
@@ -85,7 +89,14 @@ private:
     void look(const ListRequest& request);
     void onLooked(const Result<ListPreview>& preview);
     void import(const ListRequest& request);
-    void onImported(qint64 draft, const Result<DraftResult>& result, const QString& name);
+    struct Imported {
+        qint64 draft = 0; ///< for which it was
+        QString name;
+        ListRequest request;
+        qint64 rowsRead = 0; ///< also of a list that couldn't be read to its end
+    };
+    void onImported(const Imported& what, const Result<DraftResult>& result);
+    void onNotImported(const Imported& what, const Error& error);
     void onChanged(const Result<DraftEdit>& edit);
     void adopt(qint64 draft, const QString& what, qint64 previous, const QString& name);
     void reload();

@@ -160,6 +160,8 @@ void RecipientsPage::connectFlow()
          {&RecipientsFlow::campaignChanged, &RecipientsFlow::rowsChanged, &RecipientsFlow::readingChanged})
         connect(m_flow, signal, this, &RecipientsPage::showState);
     connect(m_flow, &RecipientsFlow::failed, this, &RecipientsPage::showFailure);
+    connect(m_flow, &RecipientsFlow::brokeOff, this, &RecipientsPage::offerReadRows);
+    connect(m_flow, &RecipientsFlow::usedUntil, this, &RecipientsPage::tellOfDamage);
     connect(m_flow, &RecipientsFlow::adopted, this, &RecipientsPage::follow);
     connect(m_flow, &RecipientsFlow::readElsewhere, this, &RecipientsPage::tellOfList);
     connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);

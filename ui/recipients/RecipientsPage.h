@@ -18,6 +18,7 @@ class NoteBar;
 class PreviewModel;
 class PreviewTable;
 class RecipientsFlow;
+struct ListRequest;
 class SourceBar;
 class WorkBar;
 
@@ -54,6 +55,8 @@ private:
     void follow(qint64 draft, const QString& list);
     void tellOfList(qint64 draft, const QString& list);
     void showFailure(const Error& error);
+    void offerReadRows(const Error& error, qint64 rows, const ListRequest& request);
+    void tellOfDamage(qint64 lastRow);
     void showRemembered();
     void showRecalled();
     void chooseFile();

@@ -143,4 +143,26 @@ void RecipientsPage::writeReport(const QString& path)
     });
 }
 
+// Whoever is behind the damage would be forgotten, so it takes a decision.
+void RecipientsPage::offerReadRows(const Error& error, qint64 rows, const ListRequest& request)
+{
+    m_note->showNote(Meaning::Danger, tr("The file breaks off."),
+                     tr("%Ln row(s) could be read before the damage; use them or choose another copy.",
+                        nullptr, int(rows)) +
+                         u' ' + describe(error));
+    m_note->addAction(tr("Use the %Ln row(s) that were read", nullptr, int(rows)), [this, request] {
+        ListRequest anyway = request;
+        anyway.untilDamage = true;
+        m_flow->open(anyway);
+    });
+    m_note->addAction(tr("Choose another file…"), [this] { chooseFile(); });
+}
+
+void RecipientsPage::tellOfDamage(qint64 lastRow)
+{
+    m_note->showNote(Meaning::Warning,
+                     tr("This list ends at row %1 of a damaged file.").arg(QLocale().toString(lastRow)),
+                     tr("Whoever stands behind it is not in the list; the report says so too."));
+}
+
 } // namespace heliograph

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Recipients step with keys and clicks.
+#include "tests/support/DamagedWorkbook.h"
 #include "tests/ui/recipients/RecipientsWorld.h"
 #include "ui/recipients/RecipientsPage.h"
 #include "ui/recipients/RepairsModel.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void repairIsUndoneByAClick();
     void undoAndRedo();
     void startOver();
+    void aDamagedFileIsUsedOnlyWhenWanted();
     void cancelLeavesNothing();
     void brokenFile();
     void saveReport();
@@ -339,6 +341,29 @@ void TestRecipientsPage::undoAndRedo()
     m_world->navigator.lastUndo(); // its "Redo"
     QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
     QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000 01 03"));
+}
+
+void TestRecipientsPage::aDamagedFileIsUsedOnlyWhenWanted()
+{
+    constexpr int kRows = 20'000;
+    const QString path = m_world->path(QStringLiteral("damaged.xlsx"));
+    writeDamagedWorkbook(path, kRows);
+    m_world->prompt.files = {path};
+    click(find<QPushButton>("chooseFile"));
+    auto* note = m_page->findChild<NoteBar*>();
+    QTRY_COMPARE(note->headline(), QStringLiteral("The file breaks off."));
+    QCOMPARE(m_world->onlyCampaign().recipients, 0);
+    QPushButton* use = nullptr;
+    for (QPushButton* link : note->findChildren<QPushButton*>()) {
+        if (link->text().startsWith(QStringLiteral("Use the")))
+            use = link;
+    }
+    QVERIFY(use);
+    use->click();
+    QTRY_VERIFY(note->headline().startsWith(QStringLiteral("This list ends at row ")));
+    const Campaign campaign = m_world->onlyCampaign();
+    QVERIFY(campaign.recipients > kRows / 10 && campaign.recipients < kRows);
+    QVERIFY(note->headline().contains(QLocale().toString(campaign.recipients + 1)));
 }
 
 void TestRecipientsPage::startOver()
