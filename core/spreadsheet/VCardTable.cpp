@@ -16,7 +16,7 @@ constexpr qsizetype kMostOthers = 500;
 
 constexpr const char* kHeaders[] = {
     QT_TRANSLATE_NOOP("VCardTable", "Name"),         QT_TRANSLATE_NOOP("VCardTable", "Surname"),
-    QT_TRANSLATE_NOOP("VCardTable", "Patronymic"),   QT_TRANSLATE_NOOP("VCardTable", "Full name"),
+    QT_TRANSLATE_NOOP("VCardTable", "Patronymic"),   QT_TRANSLATE_NOOP("VCardTable", "Display name"),
     QT_TRANSLATE_NOOP("VCardTable", "Organization"), QT_TRANSLATE_NOOP("VCardTable", "Position"),
     QT_TRANSLATE_NOOP("VCardTable", "Birthday"),     QT_TRANSLATE_NOOP("VCardTable", "Sex"),
     QT_TRANSLATE_NOOP("VCardTable", "Groups"),       QT_TRANSLATE_NOOP("VCardTable", "Address"),
@@ -55,11 +55,12 @@ QStringList numbersOf(const VCard& card, bool fax)
     return numbers;
 }
 
-QStringList wordsOf(const QString& text)
+/// Whether every word of the text is one of the others.
+bool saysNothingNew(const QString& text, const QString& others)
 {
-    QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
-    words.sort();
-    return words;
+    const QStringList known = others.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return known.contains(word); });
 }
 
 /// Programs write the number where a card has no name.
@@ -89,7 +90,7 @@ VCardTable::Singles VCardTable::singlesOf(const VCard& card)
     const bool partsEmpty = parts.trimmed().isEmpty();
     if (partsEmpty && !isPhoneOf(card, card.fullName))
         texts[Name] = card.fullName;
-    if (!partsEmpty && wordsOf(parts) != wordsOf(card.fullName))
+    if (!partsEmpty && !saysNothingNew(card.fullName, parts))
         texts[FullName] = card.fullName;
     texts[Organization] = card.organization;
     texts[Position] = card.position;

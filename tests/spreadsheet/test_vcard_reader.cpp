@@ -58,9 +58,10 @@ void TestVCardReader::properties_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("cells");
     QTest::newRow("full name alone") << QByteArray("FN:Анна Иванова\r\n") << u"Name"_s << u"Анна Иванова"_s;
-    QTest::newRow("parts of the name")
-        << QByteArray("FN:Анна Иванова\r\nN:Иванова;Анна;Петровна;;\r\n")
-        << u"Name|Surname|Patronymic|Full name"_s << u"Анна|Иванова|Петровна|Анна Иванова"_s;
+    QTest::newRow("parts of the name") << QByteArray("FN:Анна Иванова\r\nN:Иванова;Анна;Петровна;;\r\n")
+                                       << u"Name|Surname|Patronymic"_s << u"Анна|Иванова|Петровна"_s;
+    QTest::newRow("more in the full name") << QByteArray("FN:Анна (дача)\r\nN:Иванова;Анна\r\n")
+                                           << u"Name|Surname|Display name"_s << u"Анна|Иванова|Анна (дача)"_s;
     QTest::newRow("the same in another order")
         << QByteArray("FN:Иванова Анна\r\nN:Иванова;Анна\r\n") << u"Name|Surname"_s << u"Анна|Иванова"_s;
     QTest::newRow("number in place of a name")
