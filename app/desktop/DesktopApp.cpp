@@ -63,6 +63,7 @@ DesktopApp::DesktopApp(Start start, Clock& clock)
       m_taskbar(desktopTaskbar()),
       m_notifier(m_settings, desktopNotifications()),
       m_quit(m_sending, m_prompt),
+      m_tidy(m_desk, m_settings, clock),
       m_language(m_settings.value(Setting::Language))
 {
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
@@ -238,6 +239,7 @@ void DesktopApp::open(const StartRequest& request)
 void DesktopApp::onOpened(bool forked)
 {
     m_feed.start();
+    m_tidy.start();
     if (m_start.practice)
         m_practice.prepare();
     if (forked)

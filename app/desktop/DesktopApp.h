@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/DailyTidy.h"
 #include "app/desktop/Notifier.h"
 #include "app/desktop/Practice.h"
 #include "app/desktop/QuitFlow.h"
@@ -105,6 +106,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     QuitFlow m_quit;
+    DailyTidy m_tidy;
     QList<qint64> m_pausedHere; ///< by the tray's menu
     std::unique_ptr<MainWindow> m_window;
     QList<QPointer<QuickWindow>> m_quickWindows;

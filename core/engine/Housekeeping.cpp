@@ -123,14 +123,11 @@ Result<void> Housekeeping::beginDue(Retention kind, int days, CampaignSum& sum)
 }
 
 // Before the rows, so that a crash in between covers it again.
-Result<void> Housekeeping::coverLog()
+Result<void> Housekeeping::coverLog(const std::vector<qint64>& campaigns)
 {
     RetentionStore store(m_workspace.connection());
-    const Result<std::vector<qint64>> begun = store.begun(Retention::Redaction);
-    if (!begun)
-        return forward(begun);
     QSet<qint64> attempts;
-    for (const qint64 campaign : *begun) {
+    for (const qint64 campaign : campaigns) {
         const Result<QSet<qint64>> some = store.attempts(campaign);
         if (!some)
             return forward(some);
@@ -140,7 +137,7 @@ Result<void> Housekeeping::coverLog()
         ProtocolLogFile::cover(QDir(m_workspace.folder()).filePath(protocolLogName()), attempts);
     if (!covered)
         return forward(covered);
-    m_result.documents = *covered;
+    m_result.documents += *covered;
     return {};
 }
 
@@ -156,6 +153,10 @@ Result<void> Housekeeping::goOn(Retention kind)
     const Result<std::vector<qint64>> begun = store.begun(kind);
     if (!begun)
         return forward(begun);
+    if (kind == Retention::Redaction) {
+        if (const Result<void> covered = coverLog(*begun); !covered)
+            return covered;
+    }
     for (const qint64 campaign : *begun) {
         for (;;) {
             const Result<bool> more = store.goOn(kind, campaign, m_result.events);
@@ -172,6 +173,8 @@ Result<void> Housekeeping::goOn(Retention kind)
 
 Result<void> Housekeeping::finishRemoval(qint64 campaign)
 {
+    if (const Result<void> covered = coverLog({campaign}); !covered)
+        return covered;
     CampaignRemoval removal(m_workspace.connection());
     for (;;) {
         const Result<bool> more = removal.goOn(campaign);
@@ -245,8 +248,6 @@ Result<TidyResult> Housekeeping::run(const TidyLimits& limits, const Progress& p
     Result<void> done = finishRemovals();
     if (done)
         done = beginDue(Retention::Redaction, limits.redactAfterDays, m_result.redacted);
-    if (done)
-        done = coverLog();
     if (done)
         done = goOn(Retention::Redaction);
     if (done)

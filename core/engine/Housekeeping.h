@@ -65,7 +65,7 @@ public:
 
 private:
     Result<void> beginDue(Retention kind, int days, CampaignSum& sum);
-    Result<void> coverLog();
+    Result<void> coverLog(const std::vector<qint64>& campaigns);
     Result<void> goOn(Retention kind);
     Result<void> finishRemovals();
     Result<void> finishRemoval(qint64 campaign);

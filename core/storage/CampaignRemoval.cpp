@@ -35,16 +35,20 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
     const Result<Statement*> statement = m_connection.cached(
         "SELECT count(*),total(state=4),total(state IN " HELIOGRAPH_SENT_STATES
         " AND max(coalesce(first_attempt_at,0),coalesce(?3,0))>?4),total(due_kind=2 AND state IN (2,3,4)),"
-        "(SELECT count(*) FROM attempt WHERE campaign=?5) FROM delivery WHERE id BETWEEN ?1 AND ?2");
+        "(SELECT count(*) FROM attempt WHERE campaign=?5),"
+        "(SELECT id FROM campaign WHERE id=?6 AND complete=1 AND redacted_at IS NULL) FROM delivery WHERE id "
+        "BETWEEN ?1 AND ?2");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, loaded->sealedAt);
-    const Result<bool> row = (*statement)->bind(3, windowStart(nowMs)).bind(4, campaign).step();
+    const Result<bool> row =
+        (*statement)->bind(3, windowStart(nowMs)).bind(4, campaign).bind(5, loaded->parent).step();
     if (!row)
         return forward(row);
     RemovalView view{.campaign = campaign, .name = loaded->name, .state = loaded->state};
     view.recipients = (*statement)->integer(0);
     if (loaded->isSealed()) {
+        view.retries = (*statement)->integer(5);
         view.uncertain = (*statement)->integer(1);
         view.recent = (*statement)->integer(2);
         view.awaited = (*statement)->integer(3);
@@ -54,7 +58,7 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
     return view;
 }
 
-Result<void> CampaignRemoval::check(const RemovalView& view, bool agreed) const
+Result<void> CampaignRemoval::allowed(const RemovalView& view, bool agreed)
 {
     const bool ended = view.state == CampaignState::Draft || view.state == CampaignState::Finished ||
                        view.state == CampaignState::Cancelled;
@@ -65,6 +69,11 @@ Result<void> CampaignRemoval::check(const RemovalView& view, bool agreed) const
                     Words::tr("Reports are still awaited for %n recipient(s) of this campaign. Remove it "
                               "when they have come.",
                               nullptr, static_cast<int>(view.awaited)));
+    if (view.retries > 0)
+        return fail(ErrorCode::BadInput, {},
+                    Words::tr("This campaign retried rows of campaign %1, which has to know whom it was sent "
+                              "to, so that nobody is sent it again. Remove that one first.")
+                        .arg(view.retries));
     if (agreed || !view.needsConsent())
         return {};
     if (view.uncertain > 0)
@@ -120,7 +129,7 @@ Result<void> CampaignRemoval::begin(qint64 campaign, bool agreed, qint64 nowMs)
     const Result<RemovalView> view = look(campaign, nowMs);
     if (!view)
         return forward(view);
-    Result<void> done = check(*view, agreed);
+    Result<void> done = allowed(*view, agreed);
     if (done)
         done = keepFingerprints(campaign, nowMs);
     if (done)

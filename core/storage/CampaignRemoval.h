@@ -19,6 +19,7 @@ struct RemovalView {
     qint64 uncertain = 0; ///< rows of which nobody knows whether they were sent
     qint64 recent = 0;    ///< rows that were sent, or may have been, within the guard's window
     qint64 awaited = 0;   ///< rows whose state is still asked for
+    qint64 retries = 0;   ///< the campaign that it is a retry of and that must know whom it took; 0 = none
 
     /// A person has to say that this may go.
     bool needsConsent() const { return uncertain > 0 || recent > 0; }
@@ -35,8 +36,11 @@ public:
     /// ErrorCode::NoSuchCampaign.
     Result<RemovalView> look(qint64 campaign, qint64 nowMs);
 
-    /// Only for the holder of the campaign's lock. NoSuchCampaign; NotAllowedInState unless it is a draft,
-    /// finished or cancelled; BadInput while rows are asked for, and without `agreed` where that is needed.
+    /// NotAllowedInState unless it is a draft, finished or cancelled; BadInput while rows are asked for,
+    /// while the campaign that it retries is there, and without `agreed` where that is needed.
+    static Result<void> allowed(const RemovalView& view, bool agreed);
+
+    /// Only for the holder of the campaign's lock. NoSuchCampaign and the errors of allowed().
     Result<void> begin(qint64 campaign, bool agreed, qint64 nowMs);
     /// Campaigns of which rows are left.
     Result<std::vector<qint64>> begun();
@@ -44,7 +48,6 @@ public:
     Result<bool> goOn(qint64 campaign);
 
 private:
-    Result<void> check(const RemovalView& view, bool agreed) const;
     Result<void> keepFingerprints(qint64 campaign, qint64 nowMs);
     Result<void> hide(qint64 campaign);
     Result<void> deleteRest(qint64 campaign);

@@ -22,10 +22,10 @@ TidyKind tidyKindOf(Retention kind)
 // Finished and cancelled ones; ?1 = the latest end.
 constexpr const char* kEndedUnredacted =
     "SELECT id FROM campaign WHERE complete=1 AND state IN (4,5) AND sealed_at<=?1 AND finished_at<=?1"
-    " AND redacted_at IS NULL ORDER BY finished_at,id";
+    " AND redacted_at IS NULL ORDER BY id";
 constexpr const char* kEndedUncondensed =
     "SELECT id FROM campaign WHERE complete=1 AND state IN (4,5) AND sealed_at<=?1 AND finished_at<=?1"
-    " AND condensed_at IS NULL ORDER BY finished_at,id";
+    " AND condensed_at IS NULL ORDER BY id";
 
 // A number keeps its first four and last two digits, as in logs; what is no number may be a name.
 constexpr const char* kRedactRecipients =
@@ -66,6 +66,23 @@ Result<bool> RetentionStore::isQuiet(qint64 campaign, qint64 beforeMs)
     return !*open;
 }
 
+// The campaign whose failed rows this one retries needs its phones to know whom it took, as long as anybody
+// may be retried from there; 0 = none does.
+Result<qint64> RetentionStore::neededBy(qint64 campaign)
+{
+    const Result<Statement*> statement = m_connection.cached(
+        "SELECT p.id FROM campaign c JOIN campaign p ON p.id=c.parent WHERE c.id=? AND p.complete=1"
+        " AND p.redacted_at IS NULL");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, campaign).step();
+    if (!row)
+        return forward(row);
+    const qint64 parent = *row ? (*statement)->integer(0) : 0;
+    (*statement)->reset();
+    return parent;
+}
+
 Result<std::vector<qint64>> RetentionStore::due(Retention kind, qint64 beforeMs)
 {
     const Result<std::vector<qint64>> all = ended(kind, beforeMs);
@@ -74,9 +91,12 @@ Result<std::vector<qint64>> RetentionStore::due(Retention kind, qint64 beforeMs)
     std::vector<qint64> quiet;
     for (const qint64 campaign : *all) {
         const Result<bool> isDue = isQuiet(campaign, beforeMs);
-        if (!isDue)
-            return forward(isDue);
-        if (*isDue)
+        const Result<qint64> parent = kind == Retention::Redaction ? neededBy(campaign) : Result<qint64>(0);
+        if (!isDue || !parent)
+            return isDue ? Result<std::vector<qint64>>(forward(parent)) : forward(isDue);
+        // Parents come first, as their numbers are smaller.
+        const bool goesToo = std::find(quiet.begin(), quiet.end(), *parent) != quiet.end();
+        if (*isDue && (*parent == 0 || goesToo))
             quiet.push_back(campaign);
     }
     return quiet;
@@ -123,6 +143,12 @@ Result<bool> RetentionStore::begin(const RetentionStart& start)
     const Result<bool> quiet = isQuiet(start.campaign, start.beforeMs);
     if (!quiet || !*quiet)
         return quiet;
+    const Result<qint64> parent =
+        start.kind == Retention::Redaction ? neededBy(start.campaign) : Result<qint64>(0);
+    if (!parent)
+        return forward(parent);
+    if (*parent != 0)
+        return false;
     Result<void> done = Tidying(m_connection).begin(tidyKindOf(start.kind), start.campaign);
     if (done && start.kind == Retention::Redaction) {
         done = redactCampaign(start);

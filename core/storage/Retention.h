@@ -38,15 +38,15 @@ struct RetentionStart {
 /// Takes personal data and long stories out of campaigns that have ended. Counts, states, times, parts,
 /// client ids and gateway ids stay. A campaign is due only when nothing is open any more: it is finished or
 /// cancelled, no row is unknown or unsent, none is asked for, and nothing has happened since a moment, which
-/// must lie before the window of the guard against repeats (kFingerprintWindow). Redacting is begun in one
-/// transaction, after which nobody can copy its rows; the rows follow in pieces, each durable, and go on
-/// where they stopped.
+/// must lie before the window of the guard against repeats (kFingerprintWindow). A retry is redacted after
+/// the campaign whose rows it took. Redacting is begun in one transaction, after which nobody can copy its
+/// rows; the rows follow in pieces, each durable, and go on where they stopped.
 class RetentionStore {
 public:
     explicit RetentionStore(Connection& connection) : m_connection(connection) {}
 
     /// Campaigns in which nothing has happened since `beforeMs` (ms UTC) and that this hasn't been done to,
-    /// oldest first.
+    /// in the order of their numbers.
     Result<std::vector<qint64>> due(Retention kind, qint64 beforeMs);
     Result<CampaignSum> sumOf(const std::vector<qint64>& campaigns);
     /// Campaigns that ended before `beforeMs` and have to wait, as something in them is still open.
@@ -65,6 +65,7 @@ public:
 private:
     Result<std::vector<qint64>> ended(Retention kind, qint64 beforeMs);
     Result<bool> isQuiet(qint64 campaign, qint64 beforeMs);
+    Result<qint64> neededBy(qint64 campaign);
     Result<void> redactCampaign(const RetentionStart& start);
     Result<void> redactRows(qint64 from, qint64 to);
     Result<void> condenseRows(qint64 from, qint64 to, qint64& events);

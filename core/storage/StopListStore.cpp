@@ -29,8 +29,10 @@ Result<qint64> StopListStore::add(const std::vector<StopListEntry>& entries)
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
+    // A phone that was shortened when its campaign was redacted keeps nobody from being written to.
     const Result<Statement*> statement =
-        m_connection.cached("INSERT OR IGNORE INTO stop_list(phone,reason,source,added_at) VALUES(?,?,?,?)");
+        m_connection.cached("INSERT OR IGNORE INTO stop_list(phone,reason,source,added_at)"
+                            " SELECT ?1,?2,?3,?4 WHERE ?1 NOT GLOB '*[^0-9]*'");
     if (!statement)
         return forward(statement);
     qint64 added = 0;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void notWhileReportsAreAwaited();
     void recentOnesNeedConsent();
     void unknownOnesNeedConsent();
+    void retriesStayWithTheirCampaign();
     void everythingGoes();
     void theGuardStillKnows();
     void numbersAreNeverGivenAgain();
@@ -133,6 +134,20 @@ void TestCampaignRemoval::unknownOnesNeedConsent()
     QCOMPARE(refused.error().code, ErrorCode::BadInput);
     QVERIFY(describe(refused.error()).contains(QStringLiteral("nobody knows")));
     QVERIFY(fixture.removal.begin(campaign, true, fixture.now()));
+}
+
+void TestCampaignRemoval::retriesStayWithTheirCampaign()
+{
+    RemovalFixture fixture;
+    const qint64 first = fixture.accepted(2);
+    const qint64 retry = fixture.accepted(2, QStringLiteral("Again"));
+    fixture.execute("UPDATE campaign SET parent=1 WHERE id=2");
+    fixture.clock.advance(48h);
+    QCOMPARE(fixture.removal.look(retry, fixture.now())->retries, first);
+    QCOMPARE(fixture.removal.begin(retry, true, fixture.now()).error().code, ErrorCode::BadInput);
+    fixture.removeWhole(first);
+    fixture.removeWhole(retry);
+    QCOMPARE(fixture.number("SELECT count(*) FROM campaign"), 0);
 }
 
 void TestCampaignRemoval::everythingGoes()

@@ -7,6 +7,7 @@
 #include "core/storage/ReportStore.h"
 #include "core/storage/Retention.h"
 #include "core/storage/RowSet.h"
+#include "core/storage/StopListStore.h"
 #include "core/storage/StoryReader.h"
 #include "core/storage/TimelineReader.h"
 #include "tests/storage/StorageFixture.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void wordsThatNameNobodyStay();
     void namesLoseTheirPhones();
     void goesOnAfterACrash();
+    void retriesWaitForTheirCampaign();
     void isBegunOnce();
     void shortensStories();
     void shortStoriesTellTheSameTimes();
@@ -213,6 +215,8 @@ void TestRetention::redactedRowsCanNotBeCopied()
         CampaignStore(fixture.db()).duplicate(campaign, QStringLiteral("Copy"), true, fixture.now());
     QCOMPARE(copy.error().code, ErrorCode::NotAllowedInState);
     QVERIFY(describe(copy.error()).contains(QStringLiteral("redacted")));
+    const StopListEntry shortened{QStringLiteral("7900*****01"), {}, {}, fixture.now()};
+    QCOMPARE(*StopListStore(fixture.db()).add({shortened}), 0);
 }
 
 void TestRetention::wordsThatNameNobodyStay()
@@ -268,6 +272,24 @@ void TestRetention::goesOnAfterACrash()
         QCOMPARE(row.cells, QStringList(QStringLiteral("redacted")));
     }
     QVERIFY(again.begun(Retention::Redaction)->empty());
+}
+
+void TestRetention::retriesWaitForTheirCampaign()
+{
+    EndedFixture fixture;
+    const qint64 first = fixture.ended(2);
+    const qint64 retry = fixture.ended(2, QStringLiteral("Again"));
+    fixture.execute("UPDATE campaign SET parent=1 WHERE id=2");
+    fixture.clock.advance(2 * kDay);
+    const auto due = [&fixture](Retention kind) { return *fixture.store.due(kind, fixture.before(kDay)); };
+    QCOMPARE(due(Retention::Redaction), (std::vector{first, retry})); // in this order
+    QVERIFY(!fixture.beginNow(Retention::Redaction, retry));
+    fixture.execute("UPDATE delivery SET state=4,next=3 WHERE id=(1<<32)+1");
+    QVERIFY(due(Retention::Redaction).empty());
+    QCOMPARE(due(Retention::Condensing), std::vector{retry});
+    fixture.execute("UPDATE delivery SET state=9,next=0");
+    QVERIFY(fixture.beginNow(Retention::Redaction, first));
+    QVERIFY(fixture.beginNow(Retention::Redaction, retry));
 }
 
 void TestRetention::isBegunOnce()

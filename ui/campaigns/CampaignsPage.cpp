@@ -4,6 +4,7 @@
 #include "core/storage/PhoneHistory.h"
 #include "ui/Navigator.h"
 #include "ui/campaigns/CampaignColumns.h"
+#include "ui/campaigns/CampaignDeletion.h"
 #include "ui/campaigns/CampaignRowDelegate.h"
 #include "ui/campaigns/CampaignsFilter.h"
 #include "ui/campaigns/CampaignsModel.h"
@@ -63,6 +64,7 @@ CampaignsPage::CampaignsPage(const Ui& ui, QWidget* parent)
     : Page(ui.theme, parent),
       m_ui(ui),
       m_actions(new CampaignActions(ui, this)),
+      m_deletion(new CampaignDeletion(ui, this)),
       m_model(new CampaignsModel(this)),
       m_filter(new CampaignsFilter(this)),
       m_search(new SearchField(ui.theme, tr("Find by name, phone or text"), this)),
@@ -98,6 +100,14 @@ CampaignsPage::CampaignsPage(const Ui& ui, QWidget* parent)
         m_bar->follow(task, [](qint64 done, qint64 total) {
             const QLocale locale;
             return tr("Writing %1 of %2 rows").arg(locale.toString(done), locale.toString(total));
+        });
+    });
+    connect(m_deletion, &CampaignDeletion::failed, m_note, &NoteBar::showError);
+    connect(m_deletion, &CampaignDeletion::working, this, [this](Task* task) {
+        m_note->clear();
+        m_bar->follow(task, [](qint64 done, qint64 total) {
+            const QLocale locale;
+            return tr("Deleting %1 of %2 recipients").arg(locale.toString(done), locale.toString(total));
         });
     });
     updateActions();
@@ -198,7 +208,7 @@ void CampaignsPage::buildMenu()
     m_menu->addSeparator();
     m_rename = addAction(tr("Re&name…"), "rename", &CampaignsPage::rename);
     m_rename->setShortcut(Qt::Key_F2);
-    m_delete = addAction(tr("De&lete draft"), "delete", &CampaignsPage::removeDraft);
+    m_delete = addAction(tr("De&lete draft"), "delete", &CampaignsPage::remove);
     m_delete->setShortcut(QKeySequence::Delete);
     m_copy = addAction(tr("&Copy"), "copy", &CampaignsPage::copyRows);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -283,8 +293,10 @@ void CampaignsPage::updateActions()
     m_saveReport->setVisible(sealed);
     m_showReport->setVisible(sealed);
     m_rename->setEnabled(campaign != nullptr);
-    m_delete->setVisible(campaign && !sealed);
-    m_delete->setEnabled(campaign && !sealed);
+    const bool removable = campaign && (!sealed || CampaignDeletion::isOver(*campaign));
+    m_delete->setText(sealed ? tr("De&lete…") : tr("De&lete draft"));
+    m_delete->setVisible(removable);
+    m_delete->setEnabled(removable);
 }
 
 void CampaignsPage::onSearch(const QString& text)
@@ -442,11 +454,13 @@ void CampaignsPage::rename()
         m_actions->rename(*campaign);
 }
 
-void CampaignsPage::removeDraft()
+void CampaignsPage::remove()
 {
     const Campaign* campaign = current();
     if (campaign && !campaign->isSealed())
         m_actions->removeDraft(*campaign);
+    else if (campaign && CampaignDeletion::isOver(*campaign))
+        m_deletion->ask(campaign->id);
 }
 
 void CampaignsPage::copyRows()

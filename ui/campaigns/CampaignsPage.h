@@ -14,6 +14,7 @@ class QTableView;
 namespace heliograph {
 
 class CampaignActions;
+class CampaignDeletion;
 class CampaignsFilter;
 class CampaignsModel;
 class EmptyState;
@@ -66,11 +67,12 @@ private:
     void saveReport();
     void showReport();
     void rename();
-    void removeDraft();
+    void remove();
     void copyRows();
 
     const Ui m_ui;
     CampaignActions* m_actions;
+    CampaignDeletion* m_deletion;
     CampaignsModel* m_model;
     CampaignsFilter* m_filter;
     SearchField* m_search;

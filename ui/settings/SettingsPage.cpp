@@ -7,6 +7,7 @@
 #include "ui/settings/BackupSection.h"
 #include "ui/settings/NetworkSection.h"
 #include "ui/settings/PlainSections.h"
+#include "ui/settings/PrivacySection.h"
 #include "ui/settings/SectionList.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Remembered.h"
@@ -65,6 +66,7 @@ void SettingsPage::addSections()
     auto* network = new NetworkSection(m_ui);
     connect(network, &SettingsSection::changed, this, [this] { accountBoard(m_ui).reconnect(); });
     add(QStringLiteral("network"), Glyph::Globe, network);
+    add(QStringLiteral("privacy"), Glyph::Eye, new PrivacySection(m_ui));
     auto* backup = new BackupSection(m_ui);
     connect(backup, &BackupSection::restoreWanted, this, &SettingsPage::restoreWanted);
     add(QStringLiteral("backup"), Glyph::Copy, backup);

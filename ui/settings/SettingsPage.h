@@ -18,8 +18,8 @@ class SettingsPage : public Page {
 public:
     explicit SettingsPage(const Ui& ui, QWidget* parent = nullptr);
 
-    /// "general", "accounts", "sending", "numbers", "network", "backup", "notifications", "keyboard", "log";
-    /// another word changes nothing.
+    /// "general", "accounts", "sending", "numbers", "network", "privacy", "backup", "notifications",
+    /// "keyboard", "log"; another word changes nothing.
     void openSection(const QString& section);
     QString section() const;
 

@@ -142,13 +142,14 @@ void SettingsSection::addSwitch(Setting setting, const QString& label, const QSt
 }
 
 void SettingsSection::addNumber(Setting setting, const QString& label, const QString& hint,
-                                const QString& unit)
+                                const QString& unit, const QString& none)
 {
     auto* box = new QSpinBox(this);
     box->setObjectName(nameOf(setting));
     const SettingBounds bounds = m_ui.settings.bounds(setting);
     box->setRange(bounds.least, bounds.most);
     box->setGroupSeparatorShown(true);
+    box->setSpecialValueText(none);
     box->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
     box->setMinimumWidth(metric::kFieldShort);
     box->setKeyboardTracking(false);

@@ -31,7 +31,9 @@ public:
     void addChoice(Setting setting, const QString& label, const QString& hint, const QList<Option>& options);
     void addSwitch(Setting setting, const QString& label, const QString& hint);
     /// `suffix` with %n, for example tr("%n days").
-    void addNumber(Setting setting, const QString& label, const QString& hint, const QString& unit);
+    /// With `none`, the least value means that and is shown as this word.
+    void addNumber(Setting setting, const QString& label, const QString& hint, const QString& unit,
+                   const QString& none = {});
     /// The row of a control that cares for itself.
     void addRow(const QString& label, const QString& hint, QWidget* control);
     /// Something as wide as the section; the last one may take all the height there is.

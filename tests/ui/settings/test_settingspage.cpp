@@ -99,7 +99,8 @@ void TestSettingsPage::sectionsByKeys()
         QVERIFY(section(words.constLast().toLatin1().constData())->isVisible());
     }
     QCOMPARE(words.join(u' '),
-             QStringLiteral("general accounts sending numbers network backup notifications keyboard log"));
+             QStringLiteral("general accounts sending numbers network privacy backup notifications "
+                            "keyboard log"));
     m_page->openSection(QStringLiteral("nonsense"));
     QCOMPARE(m_page->section(), QStringLiteral("log"));
 }
