@@ -2,6 +2,7 @@
 #include "core/engine/BookImport.h"
 
 #include "core/addressbook/RecipientImporter.h"
+#include "core/engine/SpaceWatch.h"
 #include "core/sending/WorkspaceLocks.h"
 #include "core/storage/StopListStore.h"
 
@@ -57,6 +58,7 @@ public:
         : m_store(store),
           m_import(import),
           m_list(list),
+          m_space(import.m_workspace, *list.rows),
           m_phoneColumn(list.headers.value(list.columns.phone()))
     {}
 
@@ -83,11 +85,14 @@ public:
                 return updated;
             m_lines[before].code = kUpdatedCode.toString();
         }
+        m_space.add(row.cells);
         return ++m_pending < kChunk ? Result<void>() : flush();
     }
 
     Result<void> flush()
     {
+        if (const Result<void> room = m_space.check(); !room)
+            return room;
         const qint64 import = m_import.m_result.import;
         std::vector<ImportLine>& shown = m_import.m_result.lines;
         const std::size_t room = std::min(kLinesAtHand - shown.size(), m_lines.size());
@@ -138,6 +143,7 @@ private:
     AddressBookStore& m_store;
     BookImport& m_import;
     const ListSource& m_list;
+    SpaceWatch m_space;
     QString m_phoneColumn;
     qint64 m_book = 0;
     std::vector<qsizetype> m_columns; ///< of the list, by the book's columns; -1 = it has none such

@@ -47,7 +47,8 @@ public:
     void setBookHeaders(const QHash<QString, QString>& headers) { m_bookHeaders = headers; }
     void setKnown(KnownPolicy policy) { m_known = policy; }
 
-    /// With progress in rows. The errors of openList(), StorageFailed, Cancelled; the book is then as before.
+    /// With progress in rows. The errors of openList(), TooLittleSpace, StorageFailed,
+    /// Cancelled; the book is then as before.
     Result<BookImportResult> run(const ListRequest& list, const QString& book, const Progress& progress = {});
 
     /// Numbers of a file onto the stop list, all or, when it is cancelled or fails, none.

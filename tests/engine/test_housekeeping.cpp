@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The daily work on a workspace, removing a campaign, and room on the disk.
+#include "core/engine/BookImport.h"
 #include "core/engine/DraftBuilder.h"
 #include "core/engine/Housekeeping.h"
 #include "core/engine/SendingDesk.h"
@@ -325,6 +326,11 @@ void HousekeepingTest::aFullDiskStopsAListBeforeItIsMade()
     QVERIFY(describe(refused.error()).contains(QStringLiteral("32.")));
     QCOMPARE(number("SELECT count(*) FROM recipient"), 2000);
     QCOMPARE(number("SELECT count(*) FROM campaign"), 1);
+    ListRequest list;
+    list.file = m_scenario->folders.path(QStringLiteral("list.csv"));
+    QCOMPARE(BookImport(workspace(), m_scenario->clock).run(list, QStringLiteral("Clients")).error().code,
+             ErrorCode::TooLittleSpace);
+    QCOMPARE(number("SELECT count(*) FROM contact"), 0);
     workspace().setSpaceProbe([](const QString&) { return -1; }); // nobody knows
     QVERIFY(listOf(10));
 }
