@@ -26,7 +26,7 @@ QTextCharFormat formatOf(const FieldChip& chip, const QTextCharFormat& around)
     QTextCharFormat format;
     format.setFont(around.font());
     format.setObjectType(kChipObject);
-    format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
     format.setProperty(kPlaceholder, writePlaceholder(chip));
     return format;
 }
@@ -72,9 +72,12 @@ void FieldChipPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDo
     painter->setPen(known ? tokens.accent.text : danger.text);
     const QFont font = chipFont(document);
     painter->setFont(font);
+    const QFontMetricsF metrics(font);
     const QString text =
-        QFontMetricsF(font).elidedText(chipText(chip), Qt::ElideMiddle, field.width() - 2 * metric::kXxs);
-    painter->drawText(field, Qt::AlignCenter, text);
+        metrics.elidedText(chipText(chip), Qt::ElideMiddle, field.width() - 2 * metric::kXxs);
+    // On the line of the words around it.
+    const qreal left = field.center().x() - metrics.horizontalAdvance(text) / 2;
+    painter->drawText(QPointF(left, rect.bottom() - metrics.descent()), text);
     painter->restore();
 }
 

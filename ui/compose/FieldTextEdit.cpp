@@ -66,8 +66,9 @@ void FieldTextEdit::centre()
 {
     const int room = metric::kControl - 2 * frameWidth();
     const int top = std::max(0, (room - qCeil(document()->size().height())) / 2);
-    if (viewportMargins().top() != top)
-        setViewportMargins(0, top, 0, 0);
+    const QMargins margins(0, top, metric::kXxs, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
 }
 
 QSize FieldTextEdit::sizeHint() const

@@ -5,6 +5,8 @@
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Remembered.h"
 
+#include <QApplication>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -25,7 +27,7 @@ constexpr int kCellWidth = 104;
 constexpr int kStateWidth = 240;
 constexpr int kPartsWidth = 68;
 
-int firstWidth(GridColumnKind kind)
+int usualWidth(GridColumnKind kind)
 {
     switch (kind) {
     case GridColumnKind::Check:
@@ -47,6 +49,14 @@ int firstWidth(GridColumnKind kind)
         break;
     }
     return kCellWidth;
+}
+
+// Larger letters need wider columns; numbers must not be cut off.
+int firstWidth(GridColumnKind kind)
+{
+    constexpr int kBodyPixels = 13;
+    return usualWidth(kind) * std::max(kBodyPixels, QFontInfo(QApplication::font()).pixelSize()) /
+           kBodyPixels;
 }
 
 // Row, phone and state are what a line of the grid is about.

@@ -5,6 +5,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
+
+#include <algorithm>
 
 namespace heliograph {
 namespace {
@@ -38,6 +41,21 @@ TypeFace faceOf(Type type)
     return {13, QFont::Normal};
 }
 
+constexpr int kBodyPixels = 13;
+
+// Desktops come with letters of 9 to 11 points, which all mean "as usual". Whoever needs larger ones has set
+// them there, and gets ours as much larger.
+QFont scaledBody(QFont system)
+{
+    constexpr qreal kUsualMost = 15;
+    constexpr qreal kUsual = 40.0 / 3; // 10 points
+    constexpr qreal kMostScale = 2;
+    const int pixels = QFontInfo(system).pixelSize();
+    const qreal scale = pixels <= kUsualMost ? 1 : std::min(pixels / kUsual, kMostScale);
+    system.setPixelSize(qRound(kBodyPixels * scale));
+    return system;
+}
+
 QString replaced(QString sheet, const QList<std::pair<QString, QColor>>& colors)
 {
     for (const auto& [name, color] : colors)
@@ -48,14 +66,14 @@ QString replaced(QString sheet, const QList<std::pair<QString, QColor>>& colors)
 } // namespace
 
 Theme::Theme(Scheme scheme, const QFont& systemFont)
-    : m_tokens(scheme == Scheme::Dark ? darkTokens() : lightTokens()), m_system(systemFont)
+    : m_tokens(scheme == Scheme::Dark ? darkTokens() : lightTokens()), m_system(scaledBody(systemFont))
 {}
 
 QFont Theme::font(Type type) const
 {
     const TypeFace face = faceOf(type);
     QFont font = type == Type::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : m_system;
-    font.setPixelSize(face.pixels);
+    font.setPixelSize(face.pixels * m_system.pixelSize() / kBodyPixels);
     font.setWeight(face.weight);
     return font;
 }

@@ -4,8 +4,10 @@
 #include "tests/ui/compose/ComposeWorld.h"
 #include "translations/Translations.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace heliograph;
@@ -92,6 +94,11 @@ void TestComposePictures::pictures_data()
             }
         }
     }
+    // With the system's letters at 125 %.
+    for (const char* kind : {"sms", "viber-sms"}) {
+        QTest::addRow("%s-ru-dark-968-large", kind) << utf8(kind) << utf8("ru") << true << narrow;
+        QTest::addRow("%s-en-light-1072-large", kind) << utf8(kind) << utf8("en") << false << wide;
+    }
     QTest::newRow("wappush-en-light-1072") << utf8("wappush") << utf8("en") << false << wide;
     QTest::newRow("silence-en-light-1072") << utf8("silence") << utf8("en") << false << wide;
     QTest::newRow("viber-ru-light-1072") << utf8("viber") << utf8("ru") << false << wide;
@@ -103,6 +110,13 @@ void TestComposePictures::pictures()
     QFETCH(const QString, language);
     QFETCH(const bool, dark);
     QFETCH(const QSize, size);
+    const bool large = QByteArray(QTest::currentDataTag()).endsWith("-large");
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QFont letters = usual;
+    letters.setPixelSize(17);
+    if (large)
+        QApplication::setFont(letters);
     QLocale::setDefault(QLocale(language));
     installTranslations(*QCoreApplication::instance(), QLocale(language));
     {

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace heliograph;
@@ -51,6 +52,12 @@ void TestStatusGallery::page_data()
         QTest::addRow("status-%s-%s-%s-%d", content, language, dark ? "dark" : "light", size.width())
             << QString::fromLatin1(content) << QString::fromLatin1(language) << dark << size;
     };
+    // With the system's letters at 125 %.
+    for (const char* content : {"failed", "row"})
+        QTest::addRow("status-%s-ru-dark-968-large", content)
+            << QString::fromLatin1(content) << QStringLiteral("ru") << true << narrow;
+    add("row", "en", false, wide);
+    add("row", "ru", true, narrow);
     for (const char* content : {"unknown", "paused", "failed", "retry"}) {
         add(content, "en", false, wide);
         add(content, "ru", true, wide);
@@ -63,6 +70,10 @@ void TestStatusGallery::prepare(StatusWorld& world, const QString& content)
 {
     if (content == QStringLiteral("unknown"))
         return world.goTo(10);
+    if (content == QStringLiteral("row")) {
+        world.goTo(7);
+        return UiWorld::waitFor([&] { return world.label("detailsTitle").contains(u'8'); });
+    }
     if (content == QStringLiteral("paused")) {
         world.setState(CampaignState::Paused, ",pause_code='unreachable',pause_detail='x'");
         UiWorld::waitFor([&] { return world.find<QWidget>("note")->isVisible(); });
@@ -88,6 +99,13 @@ void TestStatusGallery::page()
     QFETCH(QString, language);
     QFETCH(bool, dark);
     QFETCH(QSize, size);
+    const bool large = QByteArray(QTest::currentDataTag()).endsWith("-large");
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QFont letters = usual;
+    letters.setPixelSize(17);
+    if (large)
+        QApplication::setFont(letters);
     QLocale::setDefault(QLocale(language));
     installTranslations(*QCoreApplication::instance(), QLocale(language));
     StatusWorld world(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
