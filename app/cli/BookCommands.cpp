@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliJson.h"
 #include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "core/engine/ImportReport.h"
 #include "core/engine/PeopleExport.h"
 
 #include <QJsonArray>
@@ -125,6 +127,58 @@ Result<ExitCode> removeBook(CliContext& context, const QString& name)
     return ExitCode::Done;
 }
 
+Result<ExitCode> listImports(CliContext& context)
+{
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    const Result<std::vector<ImportSummary>> imports = (*engine)->books().imports();
+    if (!imports)
+        return forward(imports);
+    const auto number = [](qint64 count) { return QString::number(count); };
+    std::vector<QStringList> rows;
+    for (const ImportSummary& one : *imports) {
+        context.output().line({{u"import"_s, one.id},
+                               {u"book"_s, one.book},
+                               {u"file"_s, one.file},
+                               {u"at"_s, jsonTime(one.startedAt)},
+                               {u"rows"_s, one.rows},
+                               {u"imported"_s, one.imported},
+                               {u"duplicates"_s, one.duplicates},
+                               {u"stopListed"_s, one.stopListed},
+                               {u"rejected"_s, one.rejected()},
+                               {u"updated"_s, one.updated}});
+        rows.push_back({number(one.id), one.book, one.file, number(one.rows), number(one.imported),
+                        number(one.duplicates), number(one.stopListed), number(one.rejected())});
+    }
+    if (rows.empty())
+        context.output().text(Cli::tr("Nothing was imported yet."));
+    else
+        context.output().table({Cli::tr("Import"), Cli::tr("Book"), Cli::tr("File"), Cli::tr("Rows"),
+                                Cli::tr("Imported"), Cli::tr("Duplicates"), Cli::tr("On the stop list"),
+                                Cli::tr("Rejected")},
+                               rows);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> reportImport(CliContext& context, const QString& typed, const QString& path)
+{
+    bool isNumber = false;
+    const qint64 import = typed.toLongLong(&isNumber);
+    if (!isNumber)
+        return fail(ErrorCode::NoSuchImport, {}, typed);
+    const Result<Engine*> engine = context.engine();
+    if (!engine)
+        return forward(engine);
+    const Result<qint64> lines = writeImportReport((*engine)->workspace().connection(), import, path,
+                                                   context.progress(Cli::tr("Exporting")));
+    if (!lines)
+        return forward(lines);
+    context.output().object({{u"import"_s, import}, {u"file"_s, path}, {u"lines"_s, *lines}});
+    context.output().text(Cli::tr("%n line(s) written to %1", nullptr, int(*lines)).arg(path));
+    return ExitCode::Done;
+}
+
 /// A command with one word.
 void addWordCommand(CommandLine& line, CLI::App& parent, const char* word, const QString& description,
                     const char* placeholder, Result<ExitCode> (*run)(CliContext&, const QString&))
@@ -158,6 +212,20 @@ void addBookCommands(CommandLine& line)
         ->required()
         ->type_name("FILE");
     line.onRun(exporting, [&line, book, path] { return exportOne(line.context(), *book, *path); });
+
+    CLI::App& imports = line.addCommand(group, "imports", Cli::tr("What was imported from files"), "");
+    line.onRun(imports, [&line] { return listImports(line.context()); });
+    CLI::App& report =
+        line.addCommand(group, "report", Cli::tr("Write what an import repaired, passed over and rejected"),
+                        "3 -o import.xlsx");
+    const auto import = std::make_shared<QString>();
+    const auto reportPath = std::make_shared<QString>();
+    addText(report, "IMPORT", *import, Cli::tr("Number that the import printed"))->required()->type_name("");
+    addText(report, "-o,--output", *reportPath, Cli::tr("File to write: .xlsx or .csv"))
+        ->required()
+        ->type_name("FILE");
+    line.onRun(report,
+               [&line, import, reportPath] { return reportImport(line.context(), *import, *reportPath); });
 
     addWordCommand(line, group, "undo-import", Cli::tr("Take back everything that one import brought"),
                    "IMPORT", undoImport);

@@ -3,8 +3,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ErrorHint.h"
 #include "app/cli/ListOptions.h"
-#include "core/base/Reason.h"
-#include "core/message/PhoneRepairs.h"
+#include "core/engine/ImportReport.h"
 #include "core/spreadsheet/TableWriter.h"
 
 #include <QJsonArray>
@@ -19,84 +18,102 @@ constexpr std::size_t kLinesShown = 20;
 struct ImportOptionsTyped {
     ListOptions list;
     QString book;
+    QString known = QStringLiteral("keep");
     QString report;
 };
-
-QString sentenceFor(const ImportLine& line)
-{
-    if (line.rejected)
-        return describe(reasonFromCode(line.code));
-    bool known = false;
-    const PhoneRepair repair = repairFromCode(line.code, &known);
-    return known ? describe(repair) : QString();
-}
 
 QJsonObject toJson(const ImportLine& line)
 {
     QJsonObject object{{u"row"_s, line.row},
                        {u"column"_s, line.column},
                        {u"code"_s, line.code},
-                       {u"reason"_s, sentenceFor(line)}};
+                       {u"reason"_s, describe(line)}};
     if (line.rejected) {
         object.insert(u"value"_s, line.before);
-    } else {
-        object.insert(u"before"_s, line.before);
-        object.insert(u"after"_s, line.after);
+        return object;
     }
+    object.insert(u"before"_s, line.before);
+    object.insert(u"after"_s, line.after);
+    if (line.passedOver)
+        object.insert(u"repeats"_s, line.repeats > 0 ? QJsonValue(line.repeats) : QJsonValue());
     return object;
 }
 
-QJsonObject toJson(const BookImportResult& result)
+QJsonObject toJson(const BookImportResult& result, const std::vector<ImportLine>& lines, bool showDuplicates)
 {
     QJsonArray repaired;
     QJsonArray rejected;
-    for (const ImportLine& line : result.lines)
-        (line.rejected ? rejected : repaired).append(toJson(line));
-    return {{u"import"_s, result.import},
-            {u"rows"_s, result.counts.rows},
-            {u"imported"_s, result.counts.imported},
-            {u"duplicates"_s, result.counts.duplicates},
-            {u"stopListed"_s, result.counts.stopListed},
-            {u"repaired"_s, repaired},
-            {u"rejected"_s, rejected}};
-}
-
-Result<void> writeReport(TableWriter& table, const std::vector<ImportLine>& lines)
-{
-    Result<void> done = table.writeHeader({Cli::tr("Row"), Cli::tr("Column"), Cli::tr("Before"),
-                                           Cli::tr("After"), Cli::tr("Code"), Cli::tr("Reason")});
+    QJsonArray passedOver;
     for (const ImportLine& line : lines) {
-        if (!done)
-            return done;
-        done = table.writeRow(
-            {QString::number(line.row), line.column, line.before, line.after, line.code, sentenceFor(line)});
+        if (!line.passedOver)
+            (line.rejected ? rejected : repaired).append(toJson(line));
+        else if (showDuplicates)
+            passedOver.append(toJson(line));
     }
-    return done ? table.close() : done;
+    const ImportCounts& counts = result.counts;
+    QJsonObject object{{u"import"_s, result.import},
+                       {u"rows"_s, counts.rows},
+                       {u"imported"_s, counts.imported},
+                       {u"duplicates"_s, counts.duplicates},
+                       {u"stopListed"_s, counts.stopListed},
+                       {u"contacts"_s, counts.imported + counts.furtherImported},
+                       {u"inBook"_s, counts.known},
+                       {u"updated"_s, result.updated},
+                       {u"repaired"_s, repaired},
+                       {u"rejected"_s, rejected}};
+    if (showDuplicates)
+        object.insert(u"passedOver"_s, passedOver);
+    return object;
 }
 
-void print(CliOutput& output, const BookImportResult& result, const QString& book)
+void printCounts(CliOutput& output, const BookImportResult& result)
 {
     const auto number = [](qint64 count) { return QString::number(count); };
-    output.text(Cli::tr("Import %1 into “%2”:").arg(number(result.import), book));
-    output.facts({{Cli::tr("Rows"), number(result.counts.rows)},
-                  {Cli::tr("Imported"), number(result.counts.imported)},
-                  {Cli::tr("Duplicates"), number(result.counts.duplicates)},
-                  {Cli::tr("On the stop list"), number(result.counts.stopListed)},
-                  {Cli::tr("Rejected"), number(result.counts.rejected)}});
-    if (result.lines.empty())
-        return;
+    const ImportCounts& counts = result.counts;
+    std::vector<QStringList> facts{{Cli::tr("Rows"), number(counts.rows)},
+                                   {Cli::tr("Imported"), number(counts.imported)},
+                                   {Cli::tr("Duplicates"), number(counts.duplicates)},
+                                   {Cli::tr("On the stop list"), number(counts.stopListed)},
+                                   {Cli::tr("Rejected"), number(counts.rejected)}};
+    if (counts.furtherImported > 0)
+        facts.push_back({Cli::tr("Further numbers of these rows"), number(counts.furtherImported)});
+    if (result.updated > 0)
+        facts.push_back({Cli::tr("Contacts brought up to date"), number(result.updated)});
+    output.facts(facts);
+}
+
+void print(CliOutput& output, const BookImportResult& result, const QString& book, bool showDuplicates)
+{
+    output.text(Cli::tr("Import %1 into “%2”:").arg(QString::number(result.import), book));
+    printCounts(output, result);
     std::vector<QStringList> rows;
-    for (std::size_t i = 0; i < std::min(result.lines.size(), kLinesShown); ++i) {
-        const ImportLine& line = result.lines[i];
-        rows.push_back({number(line.row), line.column, line.before, line.rejected ? u"-"_s : line.after,
-                        sentenceFor(line)});
+    std::size_t more = 0;
+    for (const ImportLine& line : result.lines) {
+        if (line.passedOver && !showDuplicates)
+            continue;
+        if (rows.size() == kLinesShown)
+            ++more;
+        else
+            rows.push_back({QString::number(line.row), line.column, line.before,
+                            line.rejected ? u"-"_s : line.after, describe(line)});
     }
+    if (rows.empty())
+        return;
     output.text({});
     output.table({Cli::tr("Row"), Cli::tr("Column"), Cli::tr("Before"), Cli::tr("After"), Cli::tr("Reason")},
                  rows);
-    if (result.lines.size() > kLinesShown)
-        output.text(Cli::tr("… and %n more; --report writes all of them into a spreadsheet.", nullptr,
-                            int(result.lines.size() - kLinesShown)));
+    if (more > 0)
+        output.text(
+            Cli::tr("… and %n more; --report writes all of them into a spreadsheet.", nullptr, int(more)));
+}
+
+// Found before anything is stored, so that a report that can't be written stops the import.
+Result<void> checkReport(const QString& path)
+{
+    if (path.isNull())
+        return {};
+    const Result<std::unique_ptr<TableWriter>> table = createTable(path, {Cli::tr("Import"), {0}});
+    return table ? Result<void>() : Result<void>(forward(table));
 }
 
 Result<ExitCode> import(CliContext& context, const ImportOptionsTyped& options)
@@ -107,27 +124,30 @@ Result<ExitCode> import(CliContext& context, const ImportOptionsTyped& options)
     const QString book = options.book.trimmed();
     if (book.isEmpty())
         return fail(ErrorCode::BadOption, u"--book"_s, options.book);
-    // Made before anything is stored, so that a report that can't be written stops the import.
-    std::unique_ptr<TableWriter> report;
-    if (!options.report.isNull()) {
-        Result<std::unique_ptr<TableWriter>> table = createTable(options.report, {Cli::tr("Import"), {0}});
-        if (!table)
-            return forward(table);
-        report = std::move(*table);
-    }
+    if (const Result<void> writable = checkReport(options.report); !writable)
+        return forward(writable);
     const Result<Engine*> engine = context.engine();
     if (!engine)
         return forward(engine);
-    const Result<BookImportResult> result = BookImport((*engine)->workspace(), context.clock())
-                                                .run(*list, book, context.progress(Cli::tr("Importing")));
+    BookImport import((*engine)->workspace(), context.clock());
+    import.setKnown(options.known == u"update" ? KnownPolicy::Update : KnownPolicy::Keep);
+    const Result<BookImportResult> result = import.run(*list, book, context.progress(Cli::tr("Importing")));
     if (!result)
         return forward(result);
-    context.output().object(toJson(*result));
-    if (!context.output().json())
-        print(context.output(), *result, book);
-    if (report) {
-        if (const Result<void> written = writeReport(*report, result->lines); !written)
-            context.output().warn(describeWithHint(written.error()));
+    const bool showDuplicates = options.list.duplicates == u"show";
+    if (context.output().json()) {
+        const Result<std::vector<ImportLine>> lines = (*engine)->books().lines(result->import);
+        if (!lines)
+            return forward(lines);
+        context.output().object(toJson(*result, *lines, showDuplicates));
+    } else {
+        print(context.output(), *result, book, showDuplicates);
+    }
+    if (!options.report.isNull()) {
+        const Result<qint64> written =
+            writeImportReport((*engine)->workspace().connection(), result->import, options.report);
+        if (!written)
+            context.output().warn(describe(written.error()));
     }
     return ExitCode::Done;
 }
@@ -143,8 +163,12 @@ void addImportCommand(CommandLine& line)
     declareList(command, options->list);
     addText(command, "--book", options->book, Cli::tr("Address book; made when there is none of this name"))
         ->required();
-    addChoice(command, "--duplicates", options->list.duplicates, {u"keep-first"_s, u"keep-all"_s},
-              Cli::tr("What becomes of numbers that stand twice (keep-first)"));
+    addChoice(command, "--duplicates", options->list.duplicates, {u"keep-first"_s, u"keep-all"_s, u"show"_s},
+              Cli::tr("What becomes of numbers that stand twice; show keeps the first and names the others "
+                      "(keep-first)"));
+    addChoice(command, "--known", options->known, {u"keep"_s, u"update"_s},
+              Cli::tr("What becomes of contacts that are in the book already (keep)"));
+    declareTake(command, options->list.take, SeveralNumbers::All);
     addText(command, "--report", options->report,
             Cli::tr("Spreadsheet for what was repaired and rejected (XLSX or CSV)"))
         ->type_name("OUT");

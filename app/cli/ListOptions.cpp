@@ -33,6 +33,48 @@ void declareList(CLI::App& command, ListOptions& options)
         ->type_name("FIELD=HEADER");
 }
 
+void declareTake(CLI::App& command, TakeOptions& options, SeveralNumbers usually)
+{
+    const bool all = usually == SeveralNumbers::All;
+    options.several = all ? QStringLiteral("all") : QStringLiteral("first");
+    addText(command, "--rows", options.rows, Cli::tr("Only these rows of the file, for example 5-2000"))
+        ->type_name("FIRST-LAST");
+    addText(command, "--header", options.header,
+            Cli::tr("Row with the names of the columns, or none; otherwise it is found"))
+        ->type_name("ROW");
+    addChoice(command, "--several", options.several, {QStringLiteral("all"), QStringLiteral("first")},
+              all ? Cli::tr("Which numbers of a cell with several are taken (all)")
+                  : Cli::tr("Which numbers of a cell with several are taken (first)"));
+    addChoice(command, "--landlines", options.landlines,
+              {QStringLiteral("leave-out"), QStringLiteral("take")},
+              Cli::tr("What becomes of numbers that get no SMS (leave-out)"));
+}
+
+Result<void> applyTake(const TakeOptions& options, ListRequest& list)
+{
+    if (!options.rows.isNull()) {
+        const std::optional<RowRange> rows = RowRange::fromText(options.rows);
+        if (!rows)
+            return fail(
+                ErrorCode::Usage, {},
+                Cli::tr("--rows takes row numbers, for example 5-2000; “%1” is none.").arg(options.rows));
+        list.rows = *rows;
+    }
+    if (!options.header.isNull()) {
+        bool isNumber = false;
+        const qint64 row = options.header.toLongLong(&isNumber);
+        const bool none = options.header.compare(QStringLiteral("none"), Qt::CaseInsensitive) == 0;
+        if (!none && (!isNumber || row < 1))
+            return fail(
+                ErrorCode::Usage, {},
+                Cli::tr("--header takes a row number, or none; “%1” is neither.").arg(options.header));
+        list.headerRow = none ? 0 : row;
+    }
+    list.several = options.several == u"all" ? SeveralNumbers::All : SeveralNumbers::First;
+    list.unfit = options.landlines == u"take" ? UnfitNumbers::Take : UnfitNumbers::LeaveOut;
+    return {};
+}
+
 Result<ReadOptions> readOptionsOf(const FileOptions& options)
 {
     ReadOptions read{options.sheet, options.encoding, {}, options.includeHidden};
@@ -73,6 +115,8 @@ Result<ListRequest> listRequestOf(const ListOptions& options)
     list.region = *region;
     list.duplicates =
         options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    if (const Result<void> taken = applyTake(options.take, list); !taken)
+        return forward(taken);
     return list;
 }
 

@@ -23,12 +23,26 @@ void declareIncludeHidden(CLI::App& command, FileOptions& options);
 /// ErrorCode::Usage when the delimiter is none.
 Result<ReadOptions> readOptionsOf(const FileOptions& options);
 
+/// The options that say which rows and numbers of a list are taken, as they were typed.
+struct TakeOptions {
+    QString rows;
+    QString header;
+    QString several; ///< all or first
+    QString landlines = QStringLiteral("leave-out");
+};
+
+/// --rows, --header, --several and --landlines. `usually` is what --several is when it isn't given.
+void declareTake(CLI::App& command, TakeOptions& options, SeveralNumbers usually);
+/// ErrorCode::Usage for rows or a header that are none.
+Result<void> applyTake(const TakeOptions& options, ListRequest& list);
+
 /// The options that say how people are read of a file.
 struct ListOptions {
     FileOptions file;
     QString region;
     QStringList map;
     QString duplicates = QStringLiteral("keep-first");
+    TakeOptions take;
 };
 
 /// Those of declareFile(), --include-hidden, --region and --map.

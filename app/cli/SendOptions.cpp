@@ -37,6 +37,9 @@ void declareRecipients(CLI::App& command, SendOptions& options)
               {QStringLiteral("keep-first"), QStringLiteral("keep-all")},
               Cli::tr("What becomes of numbers that stand twice (keep-first)"))
         ->group(title);
+    declareTake(command, options.take, SeveralNumbers::First);
+    for (const char* name : {"--rows", "--header", "--several", "--landlines"})
+        command.get_option(name)->group(title);
 }
 
 void declareMessage(CLI::App& command, SendOptions& options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/ListOptions.h"
 #include "core/message/Message.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct SendOptions {
     QString name;
     QString sheet, encoding, delimiter, region, duplicates = QStringLiteral("keep-first");
     bool includeHidden = false;
+    TakeOptions take;
     QStringList maps;
     bool skipRepeats = false, allowRepeats = false;
     int maxParts = 0;

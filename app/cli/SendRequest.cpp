@@ -49,7 +49,7 @@ Result<void> checkCombinations(const SendOptions& options, MessageType type)
         return usageError(Cli::tr("--documents goes with --dry-run."));
     if (const QString name = misplacedOption(options, type); !name.isEmpty())
         return usageError(Cli::tr("%1 does not belong to a message of type %2.").arg(name, options.type));
-    for (const char* name : {"sheet", "encoding", "delimiter", "include-hidden"}) {
+    for (const char* name : {"sheet", "encoding", "delimiter", "include-hidden", "rows", "header"}) {
         if (given(name) && !given("from"))
             return usageError(Cli::tr("--%1 goes with --from.").arg(QLatin1StringView(name)));
     }
@@ -121,6 +121,8 @@ Result<ListRequest> readList(const SendOptions& options)
     list.overrides = options.maps;
     list.duplicates =
         options.duplicates == u"keep-all" ? DuplicatePolicy::KeepAll : DuplicatePolicy::KeepFirst;
+    if (const Result<void> taken = applyTake(options.take, list); !taken)
+        return forward(taken);
     return list;
 }
 

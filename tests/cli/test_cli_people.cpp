@@ -30,6 +30,7 @@ private Q_SLOTS:
     void importsAndReports();
     void importsTwice();
     void importOptions();
+    void importChoices();
     void refusedImports_data();
     void refusedImports();
     void undoesAnImport();
@@ -84,9 +85,17 @@ void TestCliPeople::importsAndReports()
     QVERIFY(repaired.value(u"reason").toString().size() > 10);
 
     const QByteArray lines = m_cli->read(u"report.csv"_s);
-    QVERIFY(lines.startsWith("Row,Column,Before,After,Code,Reason\r\n"));
-    QVERIFY(lines.contains("\r\n5,Телефон,12,,phoneTooShort,"));
-    QCOMPARE(lines.count('\n'), 1 + found.value(u"repaired").toArray().size() + rejected.size());
+    QVERIFY(lines.startsWith("Row,In the file,Taken as,What happened,Why,Code,"));
+    QVERIFY(lines.contains("\r\n5,12,,left out,"));
+    // What was repaired and rejected, the duplicate and the one on the stop list.
+    QCOMPARE(lines.count('\n'), 1 + found.value(u"repaired").toArray().size() + rejected.size() + 2);
+    QCOMPARE(m_cli->run({u"book"_s, u"report"_s, u"1"_s, u"-o"_s, m_cli->path(u"again.csv"_s)}).code, 0);
+    QCOMPARE(m_cli->read(u"again.csv"_s), lines);
+    const QList<QJsonObject> imports = m_cli->json({u"book"_s, u"imports"_s}).lines();
+    QCOMPARE(imports.size(), 1);
+    QCOMPARE(imports.front().value(u"rows"), QJsonValue(6));
+    QCOMPARE(imports.front().value(u"rejected"), QJsonValue(1));
+    QCOMPARE(imports.front().value(u"file"), QJsonValue(u"list.csv"_s));
 }
 
 void TestCliPeople::importsTwice()
@@ -109,6 +118,32 @@ void TestCliPeople::importOptions()
     QCOMPARE(import(options).object().value(u"imported"), QJsonValue(1));
     QCOMPARE(m_cli->json({u"book"_s, u"show"_s, u"Клиенты"_s}).object().value(u"first")[0][u"phone"],
              QJsonValue(u"380501234567"_s));
+}
+
+void TestCliPeople::importChoices()
+{
+    m_list = m_cli->write(u"list.csv"_s, "Phone;Name\n\"79000000101, 79000000102\";Anna\n84950000101;Boris\n"
+                                         "79000000101;Vera\n79000000103;Gleb\n");
+    QJsonObject found = import().object();
+    QCOMPARE(found.value(u"rows"), QJsonValue(4));
+    QCOMPARE(found.value(u"imported"), QJsonValue(2));
+    QCOMPARE(found.value(u"contacts"), QJsonValue(3));
+    QCOMPARE(found.value(u"rejected")[0][u"code"], QJsonValue(u"landline"_s));
+    QVERIFY(!found.contains(u"passedOver"));
+    found = import({u"--several"_s, u"first"_s, u"--landlines"_s, u"take"_s, u"--known"_s, u"update"_s,
+                    u"--duplicates"_s, u"show"_s, u"--rows"_s, u"2-4"_s})
+                .object();
+    QCOMPARE(found.value(u"rows"), QJsonValue(3));
+    QCOMPARE(found.value(u"imported"), QJsonValue(1));
+    QCOMPARE(found.value(u"duplicates"), QJsonValue(2));
+    QCOMPARE(found.value(u"inBook"), QJsonValue(1));
+    QCOMPARE(found.value(u"updated"), QJsonValue(1));
+    QCOMPARE(found.value(u"passedOver")[0][u"code"], QJsonValue(u"updated"_s));
+    QCOMPARE(found.value(u"passedOver")[1][u"repeats"], QJsonValue(2));
+    QCOMPARE(import({u"--rows"_s, u"5-2"_s}).errorCode(), u"usage"_s);
+    QCOMPARE(import({u"--header"_s, u"first"_s}).errorCode(), u"usage"_s);
+    QCOMPARE(import({u"--header"_s, u"none"_s, u"--map"_s, u"phone=A"_s}).object().value(u"rows"),
+             QJsonValue(5));
 }
 
 void TestCliPeople::refusedImports_data()
@@ -146,7 +181,7 @@ void TestCliPeople::undoesAnImport()
     const QStringList undo{u"book"_s, u"undo-import"_s, u"1"_s};
     const CliRun said = m_cli->json(undo);
     QCOMPARE(said.code, 0);
-    QCOMPARE(said.object().value(u"removed"), QJsonValue(3));
+    QCOMPARE(said.object().value(u"removed"), QJsonValue(4));
     QCOMPARE(m_cli->json({u"book"_s, u"show"_s, u"Клиенты"_s}).object().value(u"contacts"), QJsonValue(0));
     QCOMPARE(m_cli->json(undo).errorCode(), u"badInput"_s);
     QCOMPARE(m_cli->json({u"book"_s, u"undo-import"_s, u"first"_s}).code, 2);
@@ -159,12 +194,12 @@ void TestCliPeople::showsAndListsBooks()
     const QList<QJsonObject> books = m_cli->json({u"book"_s, u"list"_s}).lines();
     QCOMPARE(books.size(), 1);
     QCOMPARE(books[0].value(u"name"), QJsonValue(u"Клиенты"_s));
-    QCOMPARE(books[0].value(u"contacts"), QJsonValue(3));
+    QCOMPARE(books[0].value(u"contacts"), QJsonValue(4));
     QVERIFY(books[0].value(u"columns").toArray().contains(u"Скидка"_s));
     QVERIFY(m_cli->run({u"book"_s, u"list"_s}).out.contains("Клиенты"));
     QVERIFY(m_cli->run({u"book"_s, u"show"_s, u"Клиенты"_s}).out.contains("79000000102"));
     const QJsonObject book = m_cli->json({u"book"_s, u"show"_s, u"Клиенты"_s}).object();
-    QCOMPARE(book.value(u"first").toArray().size(), 3);
+    QCOMPARE(book.value(u"first").toArray().size(), 4);
     QCOMPARE(book.value(u"error"), QJsonValue());
     QCOMPARE(m_cli->json({u"book"_s, u"show"_s, u"Чужие"_s}).errorCode(), u"noSuchBook"_s);
 }
@@ -184,7 +219,7 @@ void TestCliPeople::exportsBooks()
     QCOMPARE(import().code, 0);
     const CliRun said = m_cli->json({u"book"_s, u"export"_s, u"Клиенты"_s, u"-o"_s, m_cli->path(name)});
     QCOMPARE(said.code, 0);
-    QCOMPARE(said.object().value(u"contacts"), QJsonValue(3));
+    QCOMPARE(said.object().value(u"contacts"), QJsonValue(4));
     QVERIFY(m_cli->read(name).contains(piece));
     QCOMPARE(
         m_cli->json({u"book"_s, u"export"_s, u"Чужие"_s, u"-o"_s, m_cli->path(u"none.csv"_s)}).errorCode(),
@@ -198,7 +233,7 @@ void TestCliPeople::exportsBooks()
 void TestCliPeople::removesBooks()
 {
     QCOMPARE(import().code, 0);
-    QCOMPARE(m_cli->json({u"book"_s, u"remove"_s, u"Клиенты"_s}).object().value(u"removed"), QJsonValue(3));
+    QCOMPARE(m_cli->json({u"book"_s, u"remove"_s, u"Клиенты"_s}).object().value(u"removed"), QJsonValue(4));
     QCOMPARE(m_cli->json({u"book"_s, u"list"_s}).lines().size(), 0);
     QCOMPARE(m_cli->json({u"book"_s, u"remove"_s, u"Клиенты"_s}).errorCode(), u"noSuchBook"_s);
 }
@@ -233,11 +268,11 @@ void TestCliPeople::keepsAStopList()
 
 void TestCliPeople::stopListFromAndToFiles()
 {
-    QCOMPARE(m_cli->json({u"stoplist"_s, u"import"_s, m_list}).object().value(u"added"), QJsonValue(3));
+    QCOMPARE(m_cli->json({u"stoplist"_s, u"import"_s, m_list}).object().value(u"added"), QJsonValue(4));
     QCOMPARE(m_cli->json({u"stoplist"_s, u"export"_s, u"-o"_s, m_cli->path(u"stop.csv"_s)})
                  .object()
                  .value(u"phones"),
-             QJsonValue(4));
+             QJsonValue(5));
     const QByteArray written = m_cli->read(u"stop.csv"_s);
     QVERIFY(written.startsWith("Phone,Reason,Source,Since\r\n"));
     QVERIFY(written.contains("79000000199,просил,manual,"));
