@@ -235,6 +235,7 @@ void TestPeopleParts::importPreview()
     using Kind = ColumnUse::Kind;
     model.setColumns({{QStringLiteral("Client"), QStringLiteral("Tel"), QStringLiteral("Shoe")},
                       {QStringLiteral("Anna"), {}, {}},
+                      {},
                       {{Kind::Field, Field::Name}, {Kind::Own, Field::Phone}, {Kind::Own, Field::Phone}}});
     QVERIFY(!model.hasPhone());
     model.setUse(1, {Kind::Field, Field::Phone});
