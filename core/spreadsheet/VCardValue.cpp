@@ -76,15 +76,16 @@ QString VCardValues::decode(const VCardLine& line, QByteArrayView piece) const
     else if (line.isBase64())
         bytes = QByteArray::fromBase64(bytes);
     const QByteArrayList charsets = line.values("CHARSET");
-    const auto own =
-        charsets.isEmpty() ? std::nullopt : encodingFromName(QString::fromLatin1(charsets.constFirst()));
-    const bool wide = own && (*own == TextEncoding::Utf16Le || *own == TextEncoding::Utf16Be);
+    const QString charset = charsets.isEmpty() ? QString() : QString::fromLatin1(charsets.constFirst());
+    const std::optional<TextEncoding> named = encodingFromName(charset);
+    const TextEncoding own = named.value_or(TextEncoding::Utf16Le); // which no single value can be in
+    const bool wide = own == TextEncoding::Utf16Le || own == TextEncoding::Utf16Be;
     const Utf8Judge utf8 = judged(bytes);
     // Programs that fold inside characters spoil UTF-8 for whoever looks at the file as a whole.
     const bool plainlyUtf8 = utf8.isClean() && utf8.characters() > 0 && m_encoding != TextEncoding::Cp866;
     QString text;
-    if (own && !wide && (*own != TextEncoding::Utf8 || utf8.isClean()))
-        text = TextDecoder(*own).decode(bytes);
+    if (!wide && (own != TextEncoding::Utf8 || utf8.isClean()))
+        text = TextDecoder(own).decode(bytes);
     else if (plainlyUtf8)
         text = QString::fromUtf8(bytes);
     else if (m_encoding == TextEncoding::Utf8 && !utf8.isClean())
