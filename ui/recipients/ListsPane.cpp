@@ -45,7 +45,7 @@ const TabWords& wordsOf(ListTab tab)
 QList<int> widthsOf(DraftPart part)
 {
     if (part == DraftPart::ToFix)
-        return {64, 120, 140, 236};
+        return {64, 140, 136, 200};
     if (part == DraftPart::Duplicates)
         return {64, 140, 200, 100};
     return {64, 150, 130, 200};

@@ -68,6 +68,9 @@ QWidget* RecipientsSummary::makeCounts()
     top->addWidget(all);
     top->addSpacing(-metric::kXs);
     layout->addLayout(top);
+    m_further = makeLabel(m_theme, Type::Caption, Tone::Secondary, card);
+    m_further->setObjectName(QStringLiteral("furtherNumbers"));
+    layout->addWidget(m_further);
     m_bar = new SummaryBar(m_theme, card);
     layout->addWidget(m_bar);
     layout->addSpacing(metric::kXxs);
@@ -182,10 +185,10 @@ QWidget* RecipientsSummary::makeUndo()
 void RecipientsSummary::showCounts()
 {
     const DraftSummary& summary = m_flow.summary();
-    QString total = grouped(tr("%n row(s)", nullptr, int(summary.rows)), summary.rows);
-    if (const qint64 numbers = summary.rows + summary.further; summary.further > 0)
-        total = tr("%1, %2").arg(total, grouped(tr("%n number(s)", nullptr, int(numbers)), numbers));
-    m_total->setText(total);
+    m_total->setText(grouped(tr("%n row(s)", nullptr, int(summary.rows)), summary.rows));
+    m_further->setVisible(summary.further > 0);
+    m_further->setText(
+        grouped(tr("and %n further number(s)", nullptr, int(summary.further)), summary.further));
     m_bar->setSummary(summary);
     m_ready->setCount(summary.ready);
     m_duplicates->setCount(summary.duplicates);

@@ -41,6 +41,7 @@ private:
     RecipientsFlow& m_flow;
     const Theme& m_theme;
     QLabel* m_total;
+    QLabel* m_further;
     SummaryBar* m_bar;
     SummaryLine* m_ready;
     QLabel* m_repaired;
