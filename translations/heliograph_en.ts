@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>CampaignRemoval</name>
+    <message numerus="yes">
+        <source>Reports are still awaited for %n recipient(s) of this campaign. Remove it when they have come.</source>
+        <translation>
+            <numerusform>A report is still awaited for %n recipient of this campaign. Remove it when it has come.</numerusform>
+            <numerusform>Reports are still awaited for %n recipients of this campaign. Remove it when they have come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n recipient(s) of this campaign nobody knows whether the message was sent, and nobody could find out any more. This has to be agreed to.</source>
+        <translation>
+            <numerusform>Of %n recipient of this campaign nobody knows whether the message was sent, and nobody could find out any more. This has to be agreed to.</numerusform>
+            <numerusform>Of %n recipients of this campaign nobody knows whether the message was sent, and nobody could find out any more. This has to be agreed to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of this campaign were sent the message within the last day. Removing it has to be agreed to.</source>
+        <translation>
+            <numerusform>%n recipient of this campaign was sent the message within the last day. Removing it has to be agreed to.</numerusform>
+            <numerusform>%n recipients of this campaign were sent the message within the last day. Removing it has to be agreed to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CharacterDoctor</name>
     <message numerus="yes">
         <source>%n character(s) together turn the text into Unicode</source>
@@ -400,6 +424,41 @@
             <numerusform>%n messages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n line written to %1</numerusform>
+            <numerusform>%n lines written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out, since they were retried before; --accept-repeats retries them once more.</source>
+        <translation>
+            <numerusform>%n row stays out, since it was retried before; --accept-repeats retries it once more.</numerusform>
+            <numerusform>%n rows stay out, since they were retried before; --accept-repeats retries them once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign %1 “%2” was removed with %n recipient(s).</source>
+        <translation>
+            <numerusform>Campaign %1 “%2” was removed with %n recipient.</numerusform>
+            <numerusform>Campaign %1 “%2” was removed with %n recipients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CrashNotice</name>
@@ -507,13 +566,6 @@
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests with their answers, from %1 to %2</source>
-        <translation>
-            <numerusform>%n request with its answer, from %1 to %2</numerusform>
-            <numerusform>%n requests with their answers, from %1 to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +684,23 @@
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message numerus="yes">
+        <source>%n requests with their answers, from %1 to %2; texts, names and logins are taken out, phone numbers shortened</source>
+        <translation>
+            <numerusform>%n request with its answer, from %1 to %2; texts, names and logins are taken out, phone numbers shortened</numerusform>
+            <numerusform>%n requests with their answers, from %1 to %2; texts, names and logins are taken out, phone numbers shortened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones have no room</source>
+        <translation>
+            <numerusform>%n older one has no room</numerusform>
+            <numerusform>%n older ones have no room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln minutes ago</source>
@@ -686,6 +755,51 @@
         <translation>
             <numerusform>Saved %Ln row to %1</numerusform>
             <numerusform>Saved %Ln rows to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out: they were retried before.</source>
+        <translation>
+            <numerusform>%Ln row stays out: it was retried before.</numerusform>
+            <numerusform>%Ln rows stay out: they were retried before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CampaignDeletion</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s) go for good, with their texts, states and stories.</source>
+        <translation>
+            <numerusform>%Ln recipient goes for good, with text, state and story.</numerusform>
+            <numerusform>%Ln recipients go for good, with their texts, states and stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So does what was said in %Ln document(s) that were sent.</source>
+        <translation>
+            <numerusform>So does what was said in %Ln document that was sent.</numerusform>
+            <numerusform>So does what was said in %Ln documents that were sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them nobody knows whether the message was sent, and nobody can find out any more.</source>
+        <translation>
+            <numerusform>Of %Ln of them nobody knows whether the message was sent, and nobody can find out any more.</numerusform>
+            <numerusform>Of %Ln of them nobody knows whether the message was sent, and nobody can find out any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may have had the message within the last day; until the day is over you are still warned before they get it again.</source>
+        <translation>
+            <numerusform>%Ln of them may have had the message within the last day; until the day is over you are still warned before they get it again.</numerusform>
+            <numerusform>%Ln of them may have had the message within the last day; until the day is over you are still warned before they get it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted “%2” with %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Deleted “%2” with %Ln recipient</numerusform>
+            <numerusform>Deleted “%2” with %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -912,6 +1026,20 @@
             <numerusform>%Ln repaired</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) from the same cells</source>
+        <translation>
+            <numerusform>%Ln more number from the same cells</numerusform>
+            <numerusform>%Ln more numbers from the same cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln brought up to date</numerusform>
+            <numerusform>%Ln brought up to date</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::MessagePage</name>
@@ -920,6 +1048,30 @@
         <translation>
             <numerusform>%Ln row has no time that can be used and is left out</numerusform>
             <numerusform>%Ln rows have no time that can be used and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::OverruleBar</name>
+    <message numerus="yes">
+        <source>Take %n landline(s) all the same</source>
+        <translation>
+            <numerusform>Take %n landline all the same</numerusform>
+            <numerusform>Take %n landlines all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hotline(s) all the same</source>
+        <translation>
+            <numerusform>Take %n hotline all the same</numerusform>
+            <numerusform>Take %n hotlines all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n premium-rate number(s) all the same</source>
+        <translation>
+            <numerusform>Take %n premium-rate number all the same</numerusform>
+            <numerusform>Take %n premium-rate numbers all the same</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,6 +1198,13 @@
             <numerusform>%Ln contacts written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brought %Ln contact(s) up to date.</source>
+        <translation>
+            <numerusform>Brought %Ln contact up to date.</numerusform>
+            <numerusform>Brought %Ln contacts up to date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::PeoplePage</name>
@@ -1089,6 +1248,51 @@
         <translation>
             <numerusform>&amp;Remove %Ln contact</numerusform>
             <numerusform>&amp;Remove %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::PrivacySection</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more something is still open.</source>
+        <translation>
+            <numerusform>In %Ln more something is still open.</numerusform>
+            <numerusform>In %Ln more something is still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redact people&apos;s data in %Ln campaign(s)?</source>
+        <translation>
+            <numerusform>Redact people&apos;s data in %Ln campaign?</numerusform>
+            <numerusform>Redact people&apos;s data in %Ln campaigns?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and columns of %Ln recipient(s) go for good, and of their phones all but the ends. They can&apos;t be sent to again from these campaigns. Counts, states and times stay.</source>
+        <translation>
+            <numerusform>Text and columns of %Ln recipient go for good, and of the phone all but the ends. Nothing can be sent again from these campaigns. Counts, states and times stay.</numerusform>
+            <numerusform>Texts and columns of %Ln recipients go for good, and of their phones all but the ends. They can&apos;t be sent to again from these campaigns. Counts, states and times stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted people&apos;s data in %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Redacted people&apos;s data in %Ln campaign</numerusform>
+            <numerusform>Redacted people&apos;s data in %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,13 +1371,6 @@
             <numerusform>The log keeps %n days.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n requests saved for support</source>
-        <translation>
-            <numerusform>%n request saved for support</numerusform>
-            <numerusform>%n requests saved for support</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>heliograph::QuickWindow</name>
@@ -1232,6 +1429,20 @@
             <numerusform>%1, %n contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could be read before the damage; use them or choose another copy.</source>
+        <translation>
+            <numerusform>%Ln row could be read before the damage; use it or choose another copy.</numerusform>
+            <numerusform>%Ln rows could be read before the damage; use them or choose another copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %Ln row(s) that were read</source>
+        <translation>
+            <numerusform>Use the %Ln row that was read</numerusform>
+            <numerusform>Use the %Ln rows that were read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RecipientsSummary</name>
@@ -1261,6 +1472,13 @@
         <translation>
             <numerusform>Fi&amp;x %n row</numerusform>
             <numerusform>Fi&amp;x %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further number(s)</source>
+        <translation>
+            <numerusform>and %n further number</numerusform>
+            <numerusform>and %n further numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,6 +1523,51 @@
         <translation>
             <numerusform>&amp;Retry %Ln row…</numerusform>
             <numerusform>&amp;Retry %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Once more: %Ln rows that were retried before</source>
+        <translation>
+            <numerusform>&amp;Once more: %Ln row that was retried before</numerusform>
+            <numerusform>&amp;Once more: %Ln rows that were retried before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RowRemedies</name>
+    <message numerus="yes">
+        <source>Change the number of %Ln contact(s) too?</source>
+        <translation>
+            <numerusform>Change the number of %Ln contact too?</numerusform>
+            <numerusform>Change the number of %Ln contacts too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) changed</source>
+        <translation>
+            <numerusform>%Ln contact changed</numerusform>
+            <numerusform>%Ln contacts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers on the stop list?</source>
+        <translation>
+            <numerusform>Put %Ln number on the stop list?</numerusform>
+            <numerusform>Put %Ln numbers on the stop list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are on the stop list now</source>
+        <translation>
+            <numerusform>%Ln number is on the stop list now</numerusform>
+            <numerusform>%Ln numbers are on the stop list now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are marked as dead: nobody writes to them any more</source>
+        <translation>
+            <numerusform>%Ln number is marked as dead: nobody writes to it any more</numerusform>
+            <numerusform>%Ln numbers are marked as dead: nobody writes to them any more</numerusform>
         </translation>
     </message>
 </context>
@@ -1403,20 +1666,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %Ln numbers on the stop list?</source>
-        <translation>
-            <numerusform>Put %Ln number on the stop list?</numerusform>
-            <numerusform>Put %Ln numbers on the stop list?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers are on the stop list now</source>
-        <translation>
-            <numerusform>%Ln number is on the stop list now</numerusform>
-            <numerusform>%Ln numbers are on the stop list now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln rows saved in %1</source>
         <translation>
             <numerusform>%Ln row saved in %1</numerusform>
@@ -1424,10 +1673,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen rows stay out: they are on their way or may have arrived.</source>
+        <source>%Ln chosen row(s) stay out: still on their way.</source>
         <translation>
-            <numerusform>%Ln chosen row stays out: it is on its way or may have arrived.</numerusform>
-            <numerusform>%Ln chosen rows stay out: they are on their way or may have arrived.</numerusform>
+            <numerusform>%Ln chosen row stays out: its message is still on its way.</numerusform>
+            <numerusform>%Ln chosen rows stay out: their messages are still on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen row(s) stay out: they may have arrived.</source>
+        <translation>
+            <numerusform>%Ln chosen row stays out: its message may have arrived.</numerusform>
+            <numerusform>%Ln chosen rows stay out: their messages may have arrived.</numerusform>
         </translation>
     </message>
 </context>
@@ -1517,6 +1773,16 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::WorkbookSaver</name>
+    <message numerus="yes">
+        <source>States of %Ln rows saved in %1</source>
+        <translation>
+            <numerusform>State of %Ln row saved in %1</numerusform>
+            <numerusform>States of %Ln rows saved in %1</numerusform>
         </translation>
     </message>
 </context>

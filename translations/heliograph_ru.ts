@@ -335,6 +335,37 @@
     </message>
 </context>
 <context>
+    <name>CampaignRemoval</name>
+    <message numerus="yes">
+        <source>Reports are still awaited for %n recipient(s) of this campaign. Remove it when they have come.</source>
+        <translation>
+            <numerusform>Для %n получателя этой рассылки ещё ожидаются отчёты. Удалите её, когда они придут.</numerusform>
+            <numerusform>Для %n получателей этой рассылки ещё ожидаются отчёты. Удалите её, когда они придут.</numerusform>
+            <numerusform>Для %n получателей этой рассылки ещё ожидаются отчёты. Удалите её, когда они придут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This campaign retried rows of campaign %1, which has to know whom it was sent to, so that nobody is sent it again. Remove that one first.</source>
+        <translation>Эта рассылка повторяла строки рассылки %1: та должна знать, кому отправлено, чтобы никто не получил дважды. Сначала удалите её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n recipient(s) of this campaign nobody knows whether the message was sent, and nobody could find out any more. This has to be agreed to.</source>
+        <translation>
+            <numerusform>О %n получателе этой рассылки неизвестно, отправлено ли ему сообщение, и узнать это больше не удастся. На это нужно согласие.</numerusform>
+            <numerusform>О %n получателях этой рассылки неизвестно, отправлено ли им сообщение, и узнать это больше не удастся. На это нужно согласие.</numerusform>
+            <numerusform>О %n получателях этой рассылки неизвестно, отправлено ли им сообщение, и узнать это больше не удастся. На это нужно согласие.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of this campaign were sent the message within the last day. Removing it has to be agreed to.</source>
+        <translation>
+            <numerusform>%n получателю этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
+            <numerusform>%n получателям этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
+            <numerusform>%n получателям этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignReport</name>
     <message>
         <source>Row</source>
@@ -1516,10 +1547,6 @@
         <translation>Какие строки (rejected,undelivered,expired)</translation>
     </message>
     <message>
-        <source>Also states in which somebody may get the message twice</source>
-        <translation>Также состояния, в которых кто-то может получить сообщение дважды</translation>
-    </message>
-    <message>
         <source>Decide what nobody can know</source>
         <translation>Решить то, чего никто не может знать</translation>
     </message>
@@ -1634,10 +1661,6 @@
     <message>
         <source>After</source>
         <translation>Стало</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2459,6 +2482,274 @@
         <source>This workspace was copied, restored or put back to an older state. What it can&apos;t know about unfinished campaigns counts as unknown.</source>
         <translation>Эта рабочая папка скопирована, восстановлена или возвращена к прежнему состоянию. То, чего она не может знать о незавершённых рассылках, считается неизвестным.</translation>
     </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Пока ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to %1</source>
+        <translation>
+            <numerusform>%n строка записана в %1</numerusform>
+            <numerusform>%n строки записаны в %1</numerusform>
+            <numerusform>%n строк записано в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported from files</source>
+        <translation>Что было загружено из файлов</translation>
+    </message>
+    <message>
+        <source>Write what an import repaired, passed over and rejected</source>
+        <translation>Записать, что загрузка исправила, пропустила и отклонила</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out, since they were retried before; --accept-repeats retries them once more.</source>
+        <translation>
+            <numerusform>%n строка не вошла: её уже повторяли; с --accept-repeats она будет повторена ещё раз.</numerusform>
+            <numerusform>%n строки не вошли: их уже повторяли; с --accept-repeats они будут повторены ещё раз.</numerusform>
+            <numerusform>%n строк не вошли: их уже повторяли; с --accept-repeats они будут повторены ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also where somebody may get the message twice: states that are not known, rows that were retried before</source>
+        <translation>Также там, где кто-то может получить сообщение дважды: неизвестные состояния и строки, которые уже повторяли</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>Подсказка: --help.</translation>
+    </message>
+    <message>
+        <source>It was given as %1.</source>
+        <translation>Оно указано в %1.</translation>
+    </message>
+    <message>
+        <source>“account list” shows the accounts.</source>
+        <translation>Список учётных записей: account list.</translation>
+    </message>
+    <message>
+        <source>“campaign list” shows the campaigns.</source>
+        <translation>Список рассылок: campaign list.</translation>
+    </message>
+    <message>
+        <source>“book list” shows the books.</source>
+        <translation>Список книг: book list.</translation>
+    </message>
+    <message>
+        <source>“account set” changes an account.</source>
+        <translation>Учётную запись меняет команда account set.</translation>
+    </message>
+    <message>
+        <source>“account set” takes it into the keychain; it may also stand in the environment (HELIOGRAPH_PASSWORD_… or HELIOGRAPH_TOKEN_…).</source>
+        <translation>В хранилище его кладёт команда account set; он может быть и в переменной окружения (HELIOGRAPH_PASSWORD_… или HELIOGRAPH_TOKEN_…).</translation>
+    </message>
+    <message>
+        <source>“inspect” shows the sheets.</source>
+        <translation>Листы показывает команда inspect.</translation>
+    </message>
+    <message>
+        <source>“inspect” shows the columns.</source>
+        <translation>Столбцы показывает команда inspect.</translation>
+    </message>
+    <message>
+        <source>Name it with --map phone=HEADER.</source>
+        <translation>Укажите его так: --map phone=ЗАГОЛОВОК.</translation>
+    </message>
+    <message>
+        <source>--accept-repeats accepts it.</source>
+        <translation>Согласие даёт --accept-repeats.</translation>
+    </message>
+    <message>
+        <source>“restore” does so.</source>
+        <translation>Это делает команда restore.</translation>
+    </message>
+    <message>
+        <source>--replace agrees to it.</source>
+        <translation>Согласие даёт --replace.</translation>
+    </message>
+    <message>
+        <source>If that one will not go on with it, “campaign resume --take-over” does.</source>
+        <translation>Если тот компьютер её не продолжит, это сделает campaign resume --take-over.</translation>
+    </message>
+    <message>
+        <source>--skip-repeats leaves them out, --allow-repeats sends to them again.</source>
+        <translation>Пропустить их: --skip-repeats; отправить ещё раз: --allow-repeats.</translation>
+    </message>
+    <message>
+        <source>--allow-http allows it.</source>
+        <translation>Разрешает это --allow-http.</translation>
+    </message>
+    <message>
+        <source>Further numbers of these rows</source>
+        <translation>Ещё номеров из этих строк</translation>
+    </message>
+    <message>
+        <source>Contacts brought up to date</source>
+        <translation>Контактов обновлено</translation>
+    </message>
+    <message>
+        <source>What becomes of numbers that stand twice; show keeps the first and names the others (keep-first)</source>
+        <translation>Что делать с повторными номерами; show оставляет первый и называет остальные (keep-first)</translation>
+    </message>
+    <message>
+        <source>What becomes of contacts that are in the book already (keep)</source>
+        <translation>Что делать с контактами, которые уже есть в книге (keep)</translation>
+    </message>
+    <message>
+        <source>Only these rows of the file, for example 5-2000</source>
+        <translation>Только эти строки файла, например 5-2000</translation>
+    </message>
+    <message>
+        <source>Row with the names of the columns, or none; otherwise it is found</source>
+        <translation>Строка с названиями столбцов или none; иначе она находится сама</translation>
+    </message>
+    <message>
+        <source>Which numbers of a cell with several are taken (all)</source>
+        <translation>Какие номера брать из ячейки, где их несколько (all)</translation>
+    </message>
+    <message>
+        <source>Which numbers of a cell with several are taken (first)</source>
+        <translation>Какие номера брать из ячейки, где их несколько (first)</translation>
+    </message>
+    <message>
+        <source>What becomes of numbers that get no SMS (leave-out)</source>
+        <translation>Что делать с номерами, которые не принимают SMS (leave-out)</translation>
+    </message>
+    <message>
+        <source>--rows takes row numbers, for example 5-2000; “%1” is none.</source>
+        <translation>--rows ждёт номера строк, например 5-2000; «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>--header takes a row number, or none; “%1” is neither.</source>
+        <translation>--header ждёт номер строки или none; «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>Say where to write the file with -o FILE, or see with --list what it would hold.</source>
+        <translation>Укажите, куда записать файл (-o ФАЙЛ), или посмотрите с --list, что в нём было бы.</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Сбор</translation>
+    </message>
+    <message>
+        <source>Saved for support: %1</source>
+        <translation>Сохранено для поддержки: %1</translation>
+    </message>
+    <message>
+        <source>One file for those who help you: versions, settings and logs, nothing about people</source>
+        <translation>Один файл для тех, кто помогает: версии, настройки и журналы, ничего о людях</translation>
+    </message>
+    <message>
+        <source>ZIP file to write</source>
+        <translation>Архив ZIP, который нужно записать</translation>
+    </message>
+    <message>
+        <source>Only list what would be in it</source>
+        <translation>Только показать, что в нём было бы</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>With --yes it is removed all the same.</source>
+        <translation>С --yes она всё равно будет удалена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign %1 “%2” was removed with %n recipient(s).</source>
+        <translation>
+            <numerusform>Рассылка %1 «%2» удалена, с ней %n получатель.</numerusform>
+            <numerusform>Рассылка %1 «%2» удалена, с ней %n получателя.</numerusform>
+            <numerusform>Рассылка %1 «%2» удалена, с ней %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n рассылка</numerusform>
+            <numerusform>%n рассылки</numerusform>
+            <numerusform>%n рассылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be redacted</source>
+        <translation>Было бы обезличено</translation>
+    </message>
+    <message>
+        <source>Would be condensed</source>
+        <translation>Было бы сжато</translation>
+    </message>
+    <message>
+        <source>Something is still open in</source>
+        <translation>Ещё не всё известно в</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>Уборка</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Обезличено</translation>
+    </message>
+    <message>
+        <source>Condensed</source>
+        <translation>Сжато</translation>
+    </message>
+    <message>
+        <source>Size before</source>
+        <translation>Размер до</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Размер после</translation>
+    </message>
+    <message>
+        <source>Delete a campaign that has ended, with its recipients and their stories</source>
+        <translation>Удалить законченную рассылку вместе с получателями и их историей</translation>
+    </message>
+    <message>
+        <source>Although rows are unknown or were sent within the last day</source>
+        <translation>Хотя есть неизвестные строки или отправленные за последние сутки</translation>
+    </message>
+    <message>
+        <source>The workspace itself</source>
+        <translation>Само рабочее пространство</translation>
+    </message>
+    <message>
+        <source>Redact and condense campaigns that ended long enough ago, and free space</source>
+        <translation>Обезличить и сжать давно законченные рассылки и освободить место</translation>
+    </message>
+    <message>
+        <source>Days until personal data are redacted; 0 = never. By default as in the settings</source>
+        <translation>Через сколько дней обезличивать данные; 0 = никогда. По умолчанию как в настройках</translation>
+    </message>
+    <message>
+        <source>Days until the stories of recipients are shortened; 0 = never. By default as in the settings</source>
+        <translation>Через сколько дней сокращать историю получателей; 0 = никогда. По умолчанию как в настройках</translation>
+    </message>
+    <message>
+        <source>Only say what would be done</source>
+        <translation>Только сказать, что было бы сделано</translation>
+    </message>
+    <message>
+        <source>The workbook is signed; the signature doesn&apos;t hold for the copy.</source>
+        <translation>Книга подписана; на копию подпись не распространяется.</translation>
+    </message>
+    <message>
+        <source>The workbook the list came from: write a copy of it with columns for the states</source>
+        <translation>Книга, из которой взят список: записать её копию со столбцами состояний</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -2475,12 +2766,16 @@
         <translation>В ячейках длинные тексты.</translation>
     </message>
     <message>
-        <source>The header says so.</source>
-        <translation>Так назван столбец.</translation>
-    </message>
-    <message>
         <source>The column “%1” fits better.</source>
         <translation>Столбец «%1» подходит лучше.</translation>
+    </message>
+    <message>
+        <source>%1% of the cells are dates or times.</source>
+        <translation>%1 % ячеек — даты или время.</translation>
+    </message>
+    <message>
+        <source>The header “%1” says so.</source>
+        <translation>Так говорит заголовок «%1».</translation>
     </message>
 </context>
 <context>
@@ -2763,20 +3058,20 @@
         <source>Import</source>
         <translation>Загрузка</translation>
     </message>
+    <message>
+        <source>taken all the same</source>
+        <translation>взята как есть</translation>
+    </message>
+    <message>
+        <source>%1, damaged behind row %2: nothing more could be read</source>
+        <translation>%1, повреждён после строки %2: дальше прочитать не удалось</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <source>%2 See --help.</source>
-        <translation>%2 Подсказка: --help.</translation>
-    </message>
-    <message>
         <source>%2</source>
         <translation>%2</translation>
-    </message>
-    <message>
-        <source>The value “%2” does not fit %1.</source>
-        <translation>Значение «%2» не подходит для %1.</translation>
     </message>
     <message>
         <source>The time %2 has already passed. Choose a later one.</source>
@@ -2791,28 +3086,8 @@
         <translation>«%2» — это не номер телефона. Запишите его с кодом страны, например +79000000101.</translation>
     </message>
     <message>
-        <source>There is no account “%2”. “account list” shows the accounts of this workspace.</source>
-        <translation>Учётной записи «%2» нет. Список учётных записей этой рабочей папки: account list.</translation>
-    </message>
-    <message>
-        <source>There is no campaign %2. “campaign list” shows the campaigns of this workspace.</source>
-        <translation>Рассылки %2 нет. Список рассылок этой рабочей папки: campaign list.</translation>
-    </message>
-    <message>
-        <source>There is no address book “%2”. “book list” shows the books of this workspace.</source>
-        <translation>Адресной книги «%2» нет. Список книг этой рабочей папки: book list.</translation>
-    </message>
-    <message>
         <source>There is no import %2, or it was undone before.</source>
         <translation>Загрузки %2 нет, или она уже отменена.</translation>
-    </message>
-    <message>
-        <source>An account “%2” exists already. Choose another name, or change it with “account set”.</source>
-        <translation>Учётная запись «%2» уже есть. Выберите другое имя или измените её командой account set.</translation>
-    </message>
-    <message>
-        <source>The password or token of account “%2” could not be had. Unlock the keychain, enter it again with “account set”, or set the environment variable. Nothing was sent.</source>
-        <translation>Не удалось получить пароль или токен учётной записи «%2». Ничего не отправлено. Разблокируйте хранилище паролей, введите пароль заново командой account set или задайте переменную окружения.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be opened: %2. Check that it exists and that you may read it.</source>
@@ -2831,20 +3106,8 @@
         <translation>Файл %1 не прочитан, потому что он небезопасен: %2. Попросите у отправителя другую копию.</translation>
     </message>
     <message>
-        <source>The file %1 has no sheet “%2”. “inspect” shows its sheets.</source>
-        <translation>В файле %1 нет листа «%2». Его листы показывает команда inspect.</translation>
-    </message>
-    <message>
-        <source>There is no column “%2”. Check the spelling; “inspect” shows the columns.</source>
-        <translation>Столбца «%2» нет. Проверьте, как он написан; столбцы показывает команда inspect.</translation>
-    </message>
-    <message>
         <source>Two columns are called “%2”. Rename one of them in the spreadsheet.</source>
         <translation>Столбцов с названием «%2» два. Переименуйте один из них в таблице.</translation>
-    </message>
-    <message>
-        <source>No column of %1 looks like phone numbers. Name it with --map phone=HEADER.</source>
-        <translation>В %1 нет столбца, похожего на номера телефонов. Укажите его: --map phone=ЗАГОЛОВОК.</translation>
     </message>
     <message>
         <source>The text can&apos;t be read at “%2”. Close each { with }, and write {{ or }} for a brace itself.</source>
@@ -2939,14 +3202,6 @@
         <translation>Рабочая папка %1 лежит на сетевом диске, где её сохранность не гарантирована. Выберите папку на этом компьютере.</translation>
     </message>
     <message>
-        <source>The workspace %1 is damaged. Restore a backup with “restore”.</source>
-        <translation>Рабочая папка %1 повреждена. Восстановите её из резервной копии командой restore.</translation>
-    </message>
-    <message>
-        <source>The workspace %1 already has data. Add --replace to keep it aside and put the backup in its place.</source>
-        <translation>В рабочей папке %1 уже есть данные. Добавьте --replace, чтобы отложить их в сторону и поставить на их место резервную копию.</translation>
-    </message>
-    <message>
         <source>The disk with %1 is full. Free some space and continue; nothing is lost.</source>
         <translation>Диск, на котором лежит %1, заполнен. Ничего не потеряно; освободите место и продолжите.</translation>
     </message>
@@ -2959,24 +3214,12 @@
         <translation>Занято другой программой: %1. Дождитесь её или приостановите работу в ней.</translation>
     </message>
     <message>
-        <source>Campaign %1 was begun on another computer. If that one will not go on with it, take it over with --take-over.</source>
-        <translation>Рассылка %1 начата на другом компьютере. Если он её не продолжит, примите её на себя: --take-over.</translation>
-    </message>
-    <message>
-        <source>%2 of these recipients were already sent this same message within 24 hours. Nothing was sent. Use --skip-repeats to leave them out or --allow-repeats to send again.</source>
-        <translation>Это же сообщение за последние 24 часа уже отправлялось; таких получателей: %2. Ничего не отправлено. Чтобы пропустить их, добавьте --skip-repeats; чтобы отправить ещё раз, --allow-repeats.</translation>
-    </message>
-    <message>
         <source>This is more than the limit that was set (%2). Nothing was sent.</source>
         <translation>Это больше заданного предела (%2). Ничего не отправлено.</translation>
     </message>
     <message>
         <source>It is outside the hours in which sending is allowed. Continue later.</source>
         <translation>Сейчас не те часы, в которые разрешено отправлять. Продолжите позже.</translation>
-    </message>
-    <message>
-        <source>The address %1 is not encrypted, so login and texts could be read on the way. Use https, or allow it with --allow-http.</source>
-        <translation>Соединение с %1 не шифруется, поэтому логин и тексты могут прочитать по дороге. Используйте https или разрешите это: --allow-http.</translation>
     </message>
     <message>
         <source>Interrupted. The campaign is paused and can be resumed.</source>
@@ -2999,16 +3242,99 @@
         <translation>Учётная запись «%1» ещё нужна рассылке %2, которая не завершена. Сначала завершите или отмените её.</translation>
     </message>
     <message>
-        <source>Recipients in the state “%2” may have got the message already. Add --accept-repeats to send to them all the same.</source>
-        <translation>Получатели в состоянии «%2», возможно, уже получили сообщение. Чтобы всё равно отправить им, добавьте --accept-repeats.</translation>
-    </message>
-    <message>
         <source>Recipients in the state “%2” can&apos;t be retried.</source>
         <translation>Получателям в состоянии «%2» повторить отправку нельзя.</translation>
     </message>
     <message>
         <source>The campaign has changed since it was checked. Nothing was sent. Look at the check again.</source>
         <translation>Рассылка изменилась после проверки. Ничего не отправлено. Посмотрите проверку ещё раз.</translation>
+    </message>
+    <message>
+        <source>The value “%2” can&apos;t be used here.</source>
+        <translation>Значение «%2» здесь не подходит.</translation>
+    </message>
+    <message>
+        <source>There is no account “%2” in this workspace.</source>
+        <translation>В этой рабочей папке нет учётной записи «%2».</translation>
+    </message>
+    <message>
+        <source>There is no campaign %2 in this workspace.</source>
+        <translation>В этой рабочей папке нет рассылки %2.</translation>
+    </message>
+    <message>
+        <source>There is no address book “%2” in this workspace.</source>
+        <translation>В этой рабочей папке нет адресной книги «%2».</translation>
+    </message>
+    <message>
+        <source>An account “%2” exists already. Choose another name, or change that account.</source>
+        <translation>Учётная запись «%2» уже есть. Выберите другое имя или измените ту учётную запись.</translation>
+    </message>
+    <message>
+        <source>The password or token of account “%2” could not be had. Unlock the keychain, or enter it again. Nothing was sent.</source>
+        <translation>Не удалось получить пароль или токен учётной записи «%2». Ничего не отправлено. Разблокируйте хранилище паролей или введите пароль заново.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no sheet “%2”. Choose one of its sheets.</source>
+        <translation>В файле %1 нет листа «%2». Выберите один из его листов.</translation>
+    </message>
+    <message>
+        <source>There is no column “%2”. Check the spelling.</source>
+        <translation>Столбца «%2» нет. Проверьте, как он написан.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like phone numbers. Say which one has them.</source>
+        <translation>В %1 нет столбца, похожего на номера телефонов. Укажите, в каком столбце номера.</translation>
+    </message>
+    <message>
+        <source>Recipients in the state “%2” may have got the message already. They are sent to again only if you accept that somebody may get it twice.</source>
+        <translation>Получатели в состоянии «%2» могли уже получить сообщение. Отправить им снова можно, только если вы согласны, что кто-то получит его дважды.</translation>
+    </message>
+    <message>
+        <source>All %2 of these recipients were retried before. Retry those who failed again from the newest retry of the campaign; from here they are sent to once more only if you accept that somebody may get it twice.</source>
+        <translation>Всем этим получателям (%2) сообщение уже повторяли. Если кому-то снова не доставлено, повторите из последнего повтора рассылки; отсюда им будет отправлено ещё раз, только если вы согласны, что кто-то получит сообщение дважды.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged. Restore a backup.</source>
+        <translation>Рабочая папка %1 повреждена. Восстановите её из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 already has data. The backup can take their place only if you agree that they are kept aside.</source>
+        <translation>В рабочей папке %1 уже есть данные. Резервная копия встанет на их место, только если вы согласны отложить их в сторону.</translation>
+    </message>
+    <message>
+        <source>The disk with %1 has too little free space: about %2 are needed. Free some space and try again; nothing was changed.</source>
+        <translation>На диске с %1 мало свободного места: нужно около %2. Освободите место и повторите; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was begun on another computer and goes on there.</source>
+        <translation>Рассылка %1 начата на другом компьютере и продолжается там.</translation>
+    </message>
+    <message>
+        <source>%2 of these recipients were already sent this same message within 24 hours. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
+        <translation>Это же сообщение за последние 24 часа уже отправлялось; таких получателей: %2. Ничего не отправлено. Пропустите их или решите, что им будет отправлено ещё раз.</translation>
+    </message>
+    <message>
+        <source>The address %1 is not encrypted, so login and texts could be read on the way. Use https, or allow it for this account.</source>
+        <translation>Соединение с %1 не шифруется, поэтому логин и тексты могут прочитать по дороге. Используйте https или разрешите это для этой учётной записи.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormatWords</name>
+    <message>
+        <source>as in the list</source>
+        <translation>как в списке</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>ПРОПИСНЫЕ</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <translation>строчные</translation>
+    </message>
+    <message>
+        <source>First Letters</source>
+        <translation>С Прописной</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3593,108 @@
     </message>
 </context>
 <context>
+    <name>Housekeeping</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>left out</source>
+        <translation>не вошла</translation>
+    </message>
+    <message>
+        <source>contact brought up to date</source>
+        <translation>контакт обновлён</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущена</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>исправлена</translation>
+    </message>
+    <message>
+        <source>The number was in the book already.</source>
+        <translation>Этот номер уже был в книге.</translation>
+    </message>
+    <message>
+        <source>The number was in the book already; its contact has the details of this row.</source>
+        <translation>Этот номер уже был в книге; контакт получил данные этой строки.</translation>
+    </message>
+    <message>
+        <source>The same number stands in row %1.</source>
+        <translation>Тот же номер стоит в строке %1.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Взято строк</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>On the stop list</source>
+        <translation>В стоп-листе</translation>
+    </message>
+    <message>
+        <source>Left out, to be fixed</source>
+        <translation>Не вошли, нужно исправить</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Rows in the file</source>
+        <translation>Строк в файле</translation>
+    </message>
+    <message>
+        <source>Further people from rows with several numbers</source>
+        <translation>Ещё людей из строк с несколькими номерами</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Взято как</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Everywhere</source>
@@ -3447,10 +3875,6 @@
 <context>
     <name>ListFiles</name>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation>Списки (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -3461,6 +3885,10 @@
     <message>
         <source>CSV table (*.csv)</source>
         <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)</source>
+        <translation>Списки (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4062,13 @@
     <message>
         <source>Since</source>
         <translation>Время</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>redacted</source>
+        <translation>обезличено</translation>
     </message>
 </context>
 <context>
@@ -3884,25 +4319,21 @@
         <source>Under way</source>
         <translation>В пути</translation>
     </message>
-    <message numerus="yes">
-        <source>%n requests with their answers, from %1 to %2</source>
-        <translation>
-            <numerusform>%n запрос с ответом, с %1 по %2</numerusform>
-            <numerusform>%n запроса с ответами, с %1 по %2</numerusform>
-            <numerusform>%n запросов с ответами, с %1 по %2</numerusform>
-        </translation>
+    <message>
+        <source>Never arrived: %1</source>
+        <translation>Не дошёл до шлюза: %1</translation>
     </message>
     <message>
-        <source>The texts of the messages and the logins, as they were sent</source>
-        <translation>Тексты сообщений и логины, как они отправлены</translation>
+        <source>May have arrived: %1</source>
+        <translation>Мог дойти до шлюза: %1</translation>
     </message>
     <message>
-        <source>Phone numbers shortened; no passwords and no tokens</source>
-        <translation>Телефоны сокращены; паролей и токенов нет</translation>
+        <source>%1, cut off</source>
+        <translation>%1, оборван</translation>
     </message>
     <message>
-        <source>The version of Heliograph and of the system</source>
-        <translation>Версия Heliograph и системы</translation>
+        <source>%1, too large</source>
+        <translation>%1, слишком велик</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4624,22 @@
     <message>
         <source>The workspace was restored or copied, so this message may have been sent already; it counts as unknown.</source>
         <translation>Рабочая папка восстановлена или скопирована, и это сообщение, возможно, уже отправлено; его судьба считается неизвестной.</translation>
+    </message>
+    <message>
+        <source>A landline gets no SMS.</source>
+        <translation>Городской номер не принимает SMS.</translation>
+    </message>
+    <message>
+        <source>A free hotline gets no SMS.</source>
+        <translation>Горячая линия не принимает SMS.</translation>
+    </message>
+    <message>
+        <source>A premium-rate number gets no SMS.</source>
+        <translation>Платный номер не принимает SMS.</translation>
+    </message>
+    <message>
+        <source>An earlier retry has sent to this row again.</source>
+        <translation>Этой строке уже отправлено в более раннем повторе.</translation>
     </message>
 </context>
 <context>
@@ -4639,17 +5086,21 @@
         <source>What was said to gateways</source>
         <translation>Что передано шлюзам</translation>
     </message>
+    <message>
+        <source>&amp;Save for support…</source>
+        <translation>&amp;Сохранить для поддержки…</translation>
+    </message>
+    <message>
+        <source>For those who help you</source>
+        <translation>Для тех, кто помогает</translation>
+    </message>
+    <message>
+        <source>One file with versions, settings and logs, without logins, names, phone numbers and texts. You see what is inside before it is saved.</source>
+        <translation>Один файл с версиями, настройками и журналами, без логинов, имён, номеров телефонов и текстов. Перед сохранением видно, что внутри.</translation>
+    </message>
 </context>
 <context>
     <name>SheetProblem</name>
-    <message>
-        <source>an ODS spreadsheet</source>
-        <translation>таблица ODS</translation>
-    </message>
-    <message>
-        <source>an old XLS file</source>
-        <translation>файл старого формата XLS</translation>
-    </message>
     <message>
         <source>a binary XLSB workbook</source>
         <translation>двоичная книга XLSB</translation>
@@ -4673,10 +5124,6 @@
     <message>
         <source>an old office document</source>
         <translation>документ старого офисного формата</translation>
-    </message>
-    <message>
-        <source>a vCard file</source>
-        <translation>файл vCard</translation>
     </message>
     <message>
         <source>a web page (HTML)</source>
@@ -4769,6 +5216,30 @@
     <message>
         <source>%1 (sheet “%2”, row %3)</source>
         <translation>%1 (лист «%2», строка %3)</translation>
+    </message>
+    <message>
+        <source>an XLS workbook older than Excel 97</source>
+        <translation>книга XLS старше Excel 97</translation>
+    </message>
+    <message>
+        <source>a Numbers, Pages or Keynote document</source>
+        <translation>документ Numbers, Pages или Keynote</translation>
+    </message>
+    <message>
+        <source>a database file</source>
+        <translation>файл базы данных</translation>
+    </message>
+    <message>
+        <source>a file of an OpenOffice before 2.0</source>
+        <translation>файл OpenOffice старше версии 2.0</translation>
+    </message>
+    <message>
+        <source>its contents refer to themselves without end</source>
+        <translation>его содержимое бесконечно ссылается само на себя</translation>
+    </message>
+    <message>
+        <source>its contents are nested without end</source>
+        <translation>его содержимое вложено без конца</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5564,128 @@
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message>
+        <source>The workspace&apos;s version and size, and how many rows it has</source>
+        <translation>Версия и размер рабочей папки, сколько в ней строк</translation>
+    </message>
+    <message>
+        <source>The accounts&apos; settings, without names, logins, passwords and tokens</source>
+        <translation>Настройки учётных записей без названий, логинов, паролей и токенов</translation>
+    </message>
+    <message>
+        <source>The campaigns by number: states and counts, without names and recipients</source>
+        <translation>Рассылки по номерам: состояния и количества, без названий и получателей</translation>
+    </message>
+    <message>
+        <source>The protocol log, which can&apos;t be read</source>
+        <translation>Журнал обмена, который не читается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests with their answers, from %1 to %2; texts, names and logins are taken out, phone numbers shortened</source>
+        <translation>
+            <numerusform>%n запрос с ответом, с %1 по %2; тексты, имена и логины убраны, номера телефонов сокращены</numerusform>
+            <numerusform>%n запроса с ответами, с %1 по %2; тексты, имена и логины убраны, номера телефонов сокращены</numerusform>
+            <numerusform>%n запросов с ответами, с %1 по %2; тексты, имена и логины убраны, номера телефонов сокращены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones have no room</source>
+        <translation>
+            <numerusform>ещё %n более старый не поместился</numerusform>
+            <numerusform>ещё %n более старых не поместились</numerusform>
+            <numerusform>ещё %n более старых не поместились</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The versions of Heliograph and of the system</source>
+        <translation>Версии Heliograph и системы</translation>
+    </message>
+    <message>
+        <source>The settings; addresses are only said to be set</source>
+        <translation>Настройки; об адресах сказано только, что они заданы</translation>
+    </message>
+    <message>
+        <source>Why the workspace can&apos;t be used</source>
+        <translation>Почему рабочей папкой нельзя пользоваться</translation>
+    </message>
+    <message>
+        <source>The end of the program&apos;s own log</source>
+        <translation>Конец журнала самой программы</translation>
+    </message>
+    <message>
+        <source>No passwords, tokens, logins, names, phone numbers or texts are in it.</source>
+        <translation>Паролей, токенов, логинов, имён, номеров телефонов и текстов в нём нет.</translation>
+    </message>
+</context>
+<context>
+    <name>VCardTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>Отображаемое имя</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>today %1</source>
@@ -5156,6 +5749,60 @@
     </message>
 </context>
 <context>
+    <name>WorkbookMatch</name>
+    <message>
+        <source>Row %1 of %2 has another phone number than when the list was read. Choose the workbook as it was then; nothing was written.</source>
+        <translation>В строке %1 файла %2 не тот номер телефона, что был при загрузке списка. Выберите книгу в прежнем виде; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the list is no longer in %2. Choose the workbook as it was when the list was read; nothing was written.</source>
+        <translation>Строки %1 списка больше нет в файле %2. Выберите книгу в том виде, в каком загружался список; ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookReport</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Частей</translation>
+    </message>
+    <message>
+        <source>Gateway number</source>
+        <translation>Номер у шлюза</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The recipients of this campaign were not read from a file, so there is no workbook to copy. Save the report as a table of its own.</source>
+        <translation>Получатели этой рассылки взяты не из файла, поэтому копировать нечего. Сохраните отчёт отдельной таблицей.</translation>
+    </message>
+    <message>
+        <source>Columns can be added to XLSX and XLSM workbooks only, and %1 is none. Save it as XLSX, or save the report as a table of its own.</source>
+        <translation>Столбцы можно добавить только в книгу XLSX или XLSM, а %1 — другой файл. Сохраните его в формате XLSX или сохраните отчёт отдельной таблицей.</translation>
+    </message>
+    <message>
+        <source>The copy of this workbook must have a name that ends in %1.</source>
+        <translation>Имя копии этой книги должно оканчиваться на %1.</translation>
+    </message>
+    <message>
+        <source>The copy would take the place of the workbook itself. Choose another name.</source>
+        <translation>Копия заняла бы место самой книги. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is used up to its last columns, so there is no room for further ones. Save the report as a table of its own.</source>
+        <translation>Лист «%1» занят до последних столбцов, для новых места нет. Сохраните отчёт отдельной таблицей.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceLock</name>
     <message>
         <source>campaign %1</source>
@@ -5168,6 +5815,33 @@
     <message>
         <source>an import</source>
         <translation>загрузка списка</translation>
+    </message>
+    <message>
+        <source>the tidying up of the workspace</source>
+        <translation>уборка рабочего пространства</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::AccountBox</name>
+    <message>
+        <source>price of a part not known</source>
+        <translation>цена части неизвестна</translation>
+    </message>
+    <message>
+        <source>%1 per part</source>
+        <translation>%1 за часть</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>С&amp;чёт</translation>
+    </message>
+    <message>
+        <source>Account that sends</source>
+        <translation>Счёт, с которого идёт отправка</translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation>Выберите счёт</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +6378,13 @@
     </message>
 </context>
 <context>
+    <name>heliograph::ButtonLine</name>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::CampaignActions</name>
     <message numerus="yes">
         <source>Retry %Ln failed messages of “%1”?</source>
@@ -5764,6 +6445,73 @@
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows stay out: they were retried before.</source>
+        <translation>
+            <numerusform>%Ln строка не вошла: её уже повторяли.</numerusform>
+            <numerusform>%Ln строки не вошли: их уже повторяли.</numerusform>
+            <numerusform>%Ln строк не вошли: их уже повторяли.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::CampaignDeletion</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s) go for good, with their texts, states and stories.</source>
+        <translation>
+            <numerusform>%Ln получатель исчезнет навсегда вместе с текстом, состоянием и историей.</numerusform>
+            <numerusform>%Ln получателя исчезнут навсегда вместе с текстами, состояниями и историей.</numerusform>
+            <numerusform>%Ln получателей исчезнут навсегда вместе с текстами, состояниями и историей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So does what was said in %Ln document(s) that were sent.</source>
+        <translation>
+            <numerusform>И содержимое %Ln отправленного документа.</numerusform>
+            <numerusform>И содержимое %Ln отправленных документов.</numerusform>
+            <numerusform>И содержимое %Ln отправленных документов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln of them nobody knows whether the message was sent, and nobody can find out any more.</source>
+        <translation>
+            <numerusform>О %Ln из них неизвестно, отправлено ли сообщение, и узнать это больше не удастся.</numerusform>
+            <numerusform>О %Ln из них неизвестно, отправлено ли сообщение, и узнать это больше не удастся.</numerusform>
+            <numerusform>О %Ln из них неизвестно, отправлено ли сообщение, и узнать это больше не удастся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may have had the message within the last day; until the day is over you are still warned before they get it again.</source>
+        <translation>
+            <numerusform>%Ln из них мог получить сообщение за последние сутки; пока сутки не прошли, перед повторной отправкой будет предупреждение.</numerusform>
+            <numerusform>%Ln из них могли получить сообщение за последние сутки; пока сутки не прошли, перед повторной отправкой будет предупреждение.</numerusform>
+            <numerusform>%Ln из них могли получить сообщение за последние сутки; пока сутки не прошли, перед повторной отправкой будет предупреждение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Backups keep what is in them.</source>
+        <translation>Отменить это нельзя. В резервных копиях всё остаётся.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete campaign</source>
+        <translation>Удалить рассылку</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted “%2” with %Ln recipient(s)</source>
+        <translation>
+            <numerusform>«%2» удалена, с ней %Ln получатель</numerusform>
+            <numerusform>«%2» удалена, с ней %Ln получателя</numerusform>
+            <numerusform>«%2» удалена, с ней %Ln получателей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6699,14 @@
     <message>
         <source>Choose a spreadsheet</source>
         <translation>Выберите таблицу</translation>
+    </message>
+    <message>
+        <source>Deleting %1 of %2 recipients</source>
+        <translation>Удаляется: %1 из %2 получателей</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Удалить…</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +7381,22 @@
         <source>Sho&amp;w all %1</source>
         <translation>Показать вс&amp;е %1</translation>
     </message>
+    <message>
+        <source>Edit n&amp;umber…</source>
+        <translation>Исправить &amp;номер…</translation>
+    </message>
+    <message>
+        <source>A new message to the right number, linked to nobody else&apos;s</source>
+        <translation>Новое сообщение на правильный номер</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as dead</source>
+        <translation>Отметить нера&amp;бочим</translation>
+    </message>
+    <message>
+        <source>Nobody uses this number: it goes on the stop list with that reason</source>
+        <translation>Номером никто не пользуется: он попадёт в стоп-лист с этой причиной</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::DoctorPanel</name>
@@ -6679,10 +7451,6 @@
         <translation>Перетащите сюда таблицу или вставьте скопированные из неё строки.</translation>
     </message>
     <message>
-        <source>XLSX, CSV · up to a million rows · nothing is sent until you press Send</source>
-        <translation>XLSX, CSV · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>&amp;Выбрать файл…</translation>
     </message>
@@ -6697,6 +7465,10 @@
     <message>
         <source>Lately used</source>
         <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>XLSX, XLS, ODS, CSV, vCard · up to a million rows · nothing is sent until you press Send</source>
+        <translation>XLSX, XLS, ODS, CSV, vCard · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
     </message>
 </context>
 <context>
@@ -6780,14 +7552,6 @@
 <context>
     <name>heliograph::FieldChipEditor</name>
     <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>When the cell is empty, write</source>
-        <translation>Если ячейка пуста, написать</translation>
-    </message>
-    <message>
         <source>nothing given: the row is left out</source>
         <translation>не задано: строка не войдёт</translation>
     </message>
@@ -6822,6 +7586,34 @@
     <message>
         <source>This row is empty there and is left out</source>
         <translation>В этой строке пусто, она не войдёт</translation>
+    </message>
+    <message>
+        <source>&amp;Written as</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Only if filled: &amp;before and after the value</source>
+        <translation>Только если заполнено: &amp;до и после значения</translation>
+    </message>
+    <message>
+        <source>Before the value, only if it is filled</source>
+        <translation>До значения, только если оно заполнено</translation>
+    </message>
+    <message>
+        <source>After the value, only if it is filled</source>
+        <translation>После значения, только если оно заполнено</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -6955,10 +7747,6 @@
         <translation>Столбцы файла</translation>
     </message>
     <message>
-        <source>Take people whose number is in the book already, &amp;too</source>
-        <translation>Брать и тех, чей &amp;номер уже есть в книге</translation>
-    </message>
-    <message>
         <source>File %1</source>
         <translation>Файл %1</translation>
     </message>
@@ -6989,10 +7777,6 @@
     <message>
         <source>Name the book first.</source>
         <translation>Сначала назовите книгу.</translation>
-    </message>
-    <message>
-        <source>%1 % of the file</source>
-        <translation>%1 % файла</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -7038,6 +7822,30 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>Отменено. Ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 из примерно %2 строк</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>%1 - import.xlsx</source>
+        <translation>%1 - загрузка.xlsx</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Отчёт сохранён в %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>записано строк: %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ImportLinesModel</name>
@@ -7052,6 +7860,33 @@
     <message>
         <source>What became of it</source>
         <translation>Что с ним стало</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ImportPolicy</name>
+    <message>
+        <source>Every number of a cell becomes a &amp;contact</source>
+        <translation>Каждый номер ячейки — отдельный &amp;контакт</translation>
+    </message>
+    <message>
+        <source>Take &amp;landlines too, though they get no SMS</source>
+        <translation>Брать и &amp;городские, хотя SMS они не примут</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>остаются как есть</translation>
+    </message>
+    <message>
+        <source>get the details of the file</source>
+        <translation>получают данные из файла</translation>
+    </message>
+    <message>
+        <source>are taken once more</source>
+        <translation>добавляются ещё раз</translation>
+    </message>
+    <message>
+        <source>People whose number is in the book &amp;already</source>
+        <translation>Люди, чей номер &amp;уже есть в книге</translation>
     </message>
 </context>
 <context>
@@ -7075,6 +7910,57 @@
     <message>
         <source>Becomes</source>
         <translation>Становится</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::ImportReading</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Черта</translation>
+    </message>
+    <message>
+        <source>Hi&amp;dden rows too</source>
+        <translation>С&amp;о скрытыми</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Header in row %1</source>
+        <translation>Заголовок в стр. %1</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Encoding, recognised, %1 % sure</source>
+        <translation>Кодировка определена, уверенность %1 %</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +8007,30 @@
             <numerusform>%Ln исправлена</numerusform>
             <numerusform>%Ln исправлены</numerusform>
             <numerusform>%Ln исправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more number(s) from the same cells</source>
+        <translation>
+            <numerusform>ещё %Ln номер из тех же ячеек</numerusform>
+            <numerusform>ещё %Ln номера из тех же ячеек</numerusform>
+            <numerusform>ещё %Ln номеров из тех же ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation>
+            <numerusform>%Ln обновлён</numerusform>
+            <numerusform>%Ln обновлены</numerusform>
+            <numerusform>%Ln обновлено</numerusform>
         </translation>
     </message>
 </context>
@@ -7269,6 +8179,14 @@
     <message>
         <source>Mapping of column %1, %2</source>
         <translation>Назначение столбца %1, %2</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +8512,33 @@
     </message>
 </context>
 <context>
+    <name>heliograph::OverruleBar</name>
+    <message numerus="yes">
+        <source>Take %n landline(s) all the same</source>
+        <translation>
+            <numerusform>Всё же взять %n городской номер</numerusform>
+            <numerusform>Всё же взять %n городских номера</numerusform>
+            <numerusform>Всё же взять %n городских номеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n hotline(s) all the same</source>
+        <translation>
+            <numerusform>Всё же взять %n горячую линию</numerusform>
+            <numerusform>Всё же взять %n горячие линии</numerusform>
+            <numerusform>Всё же взять %n горячих линий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n premium-rate number(s) all the same</source>
+        <translation>
+            <numerusform>Всё же взять %n платный номер</numerusform>
+            <numerusform>Всё же взять %n платных номера</numerusform>
+            <numerusform>Всё же взять %n платных номеров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::PaceFields</name>
     <message>
         <source>no limit</source>
@@ -7668,6 +8613,10 @@
     <message>
         <source>Number of row %1</source>
         <translation>Номер строки %1</translation>
+    </message>
+    <message>
+        <source>%1. Enter takes it all the same.</source>
+        <translation>%1. Enter всё же возьмёт его.</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8962,42 @@
             <numerusform>%Ln контактов записано в %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Brought %Ln contact(s) up to date.</source>
+        <translation>
+            <numerusform>Обновлён %Ln контакт.</numerusform>
+            <numerusform>Обновлены %Ln контакта.</numerusform>
+            <numerusform>Обновлено %Ln контактов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported into %1 from a file</source>
+        <translation>В «%1» ничего не загружали из файла</translation>
+    </message>
+    <message>
+        <source>The report of which import?</source>
+        <translation>Отчёт о какой загрузке?</translation>
+    </message>
+    <message>
+        <source>It lists what was repaired, passed over and left out.</source>
+        <translation>В нём строки, которые исправлены, пропущены и не вошли.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>%1 - import.xlsx</source>
+        <translation>%1 - загрузка.xlsx</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Отчёт сохранён в %1</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::PeopleCompleter</name>
@@ -8234,6 +9219,10 @@
     <message>
         <source>Import a spreadsheet, or add one by hand.</source>
         <translation>Загрузите таблицу или добавьте вручную.</translation>
+    </message>
+    <message>
+        <source>Report of an &amp;import…</source>
+        <translation>Отчёт о &amp;загрузке…</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9504,141 @@
     </message>
 </context>
 <context>
+    <name>heliograph::PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Личные данные</translation>
+    </message>
+    <message>
+        <source>Redact &amp;now…</source>
+        <translation>&amp;Обезличить сейчас…</translation>
+    </message>
+    <message>
+        <source>&amp;Redact people&apos;s data after</source>
+        <translation>О&amp;безличивать данные людей через</translation>
+    </message>
+    <message>
+        <source>In campaigns that have ended phones keep their ends, texts and columns go. Counts, states, times and numbers of messages stay. What was redacted can&apos;t be brought back.</source>
+        <translation>В законченных рассылках от телефонов остаются начало и конец, тексты и столбцы исчезают. Количества, состояния, время и номера сообщений остаются. Вернуть обезличенное нельзя.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten the stories of recipients after</source>
+        <translation>&amp;Сокращать историю получателей через</translation>
+    </message>
+    <message>
+        <source>How each message ended and what people decided stays, the steps in between go. This saves space.</source>
+        <translation>Чем закончилось каждое сообщение и что решили люди, остаётся; промежуточные шаги исчезают. Это экономит место.</translation>
+    </message>
+    <message>
+        <source>All campaigns that have ended</source>
+        <translation>Все законченные рассылки</translation>
+    </message>
+    <message>
+        <source>Not those of the last day, and none in which something is unknown or still awaited. Backups keep what is in them.</source>
+        <translation>Кроме рассылок за последние сутки и тех, где что-то неизвестно или ещё ожидается. В резервных копиях всё остаётся.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be redacted now.</source>
+        <translation>Сейчас обезличивать нечего.</translation>
+    </message>
+    <message>
+        <source>Now: %1 with %2.</source>
+        <translation>Сейчас: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln рассылка</numerusform>
+            <numerusform>%Ln рассылки</numerusform>
+            <numerusform>%Ln рассылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln получатель</numerusform>
+            <numerusform>%Ln получателя</numerusform>
+            <numerusform>%Ln получателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln more something is still open.</source>
+        <translation>
+            <numerusform>Ещё в %Ln не всё известно.</numerusform>
+            <numerusform>Ещё в %Ln не всё известно.</numerusform>
+            <numerusform>Ещё в %Ln не всё известно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign that ended more than a day ago has people&apos;s data.</source>
+        <translation>Нет рассылок с данными людей, законченных больше суток назад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redact people&apos;s data in %Ln campaign(s)?</source>
+        <translation>
+            <numerusform>Обезличить данные людей в %Ln рассылке?</numerusform>
+            <numerusform>Обезличить данные людей в %Ln рассылках?</numerusform>
+            <numerusform>Обезличить данные людей в %Ln рассылках?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts and columns of %Ln recipient(s) go for good, and of their phones all but the ends. They can&apos;t be sent to again from these campaigns. Counts, states and times stay.</source>
+        <translation>
+            <numerusform>Тексты и столбцы %Ln получателя исчезнут навсегда, от телефона останутся начало и конец. Повторить отправку из этих рассылок будет нельзя. Количества, состояния и время останутся.</numerusform>
+            <numerusform>Тексты и столбцы %Ln получателей исчезнут навсегда, от телефонов останутся начало и конец. Повторить отправку из этих рассылок будет нельзя. Количества, состояния и время останутся.</numerusform>
+            <numerusform>Тексты и столбцы %Ln получателей исчезнут навсегда, от телефонов останутся начало и конец. Повторить отправку из этих рассылок будет нельзя. Количества, состояния и время останутся.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Обезличить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>People&apos;s data are being redacted.</source>
+        <translation>Данные людей обезличиваются.</translation>
+    </message>
+    <message>
+        <source>Redacting %1 of %2 recipients</source>
+        <translation>Обезличивается: %1 из %2 получателей</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>What was begun goes on the next time the workspace is tidied up.</source>
+        <translation>Начатое продолжится при следующей уборке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted people&apos;s data in %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Данные людей обезличены в %Ln рассылке</numerusform>
+            <numerusform>Данные людей обезличены в %Ln рассылках</numerusform>
+            <numerusform>Данные людей обезличены в %Ln рассылках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last traces go later.</source>
+        <translation>Последние следы исчезнут позже.</translation>
+    </message>
+    <message>
+        <source>The database is written anew once nothing is being sent and there is room for it. Until then single old pieces may be left in its file.</source>
+        <translation>База будет записана заново, когда ничего не отправляется и хватает места. До тех пор в её файле могут оставаться отдельные старые куски.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::ProgressCard</name>
     <message numerus="yes">
         <source>%Ln s left</source>
@@ -8692,36 +9816,12 @@
         <translation>Выберите запрос.</translation>
     </message>
     <message>
-        <source>Save these documents for support?</source>
-        <translation>Сохранить эти документы для поддержки?</translation>
+        <source>Show &amp;older ones</source>
+        <translation>Показать &amp;более старые</translation>
     </message>
     <message>
-        <source>The file will hold:</source>
-        <translation>В файле будет:</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Save for support</source>
-        <translation>Сохранить для поддержки</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Текст (*.txt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requests saved for support</source>
-        <translation>
-            <numerusform>%n запрос сохранён для поддержки</numerusform>
-            <numerusform>%n запроса сохранены для поддержки</numerusform>
-            <numerusform>%n запросов сохранено для поддержки</numerusform>
-        </translation>
+        <source>The newest %1 of %2 requests are listed, filtered and saved.</source>
+        <translation>Показаны, отбираются и сохраняются новейшие %1 из %2 запросов.</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +10310,74 @@
         <source>Show</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>&amp;Rows to take…</source>
+        <translation>Какие &amp;строки взять…</translation>
+    </message>
+    <message>
+        <source>Read the way your last list of this kind was</source>
+        <translation>Прочитано так же, как прошлый список такого вида</translation>
+    </message>
+    <message>
+        <source>Read afresh</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Rows to take</source>
+        <translation>Какие строки взять</translation>
+    </message>
+    <message>
+        <source>Row numbers of the file, for example 5-2000; nothing for all of them.</source>
+        <translation>Номера строк файла, например 5-2000; пусто — все.</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>С&amp;троки</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>“%1” are no row numbers.</source>
+        <translation>«%1» — это не номера строк.</translation>
+    </message>
+    <message>
+        <source>Write them like 5-2000, 5- or -2000.</source>
+        <translation>Пишите так: 5-2000, 5- или -2000.</translation>
+    </message>
+    <message>
+        <source>The file breaks off.</source>
+        <translation>Файл обрывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could be read before the damage; use them or choose another copy.</source>
+        <translation>
+            <numerusform>До повреждения прочитана %Ln строка: используйте её или выберите другую копию.</numerusform>
+            <numerusform>До повреждения прочитано %Ln строки: используйте их или выберите другую копию.</numerusform>
+            <numerusform>До повреждения прочитано %Ln строк: используйте их или выберите другую копию.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the %Ln row(s) that were read</source>
+        <translation>
+            <numerusform>Взять %Ln прочитанную строку</numerusform>
+            <numerusform>Взять %Ln прочитанные строки</numerusform>
+            <numerusform>Взять %Ln прочитанных строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list ends at row %1 of a damaged file.</source>
+        <translation>Список обрывается на строке %1 повреждённого файла.</translation>
+    </message>
+    <message>
+        <source>Whoever stands behind it is not in the list; the report says so too.</source>
+        <translation>Тех, кто записан дальше, в списке нет; об этом сказано и в отчёте.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RecipientsSummary</name>
@@ -9296,6 +10464,22 @@
     <message>
         <source>Undo: %1</source>
         <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to every number of a cell</source>
+        <translation>П&amp;исать на все номера ячейки</translation>
+    </message>
+    <message>
+        <source>Some cells hold several numbers. Usually the first that gets an SMS is written to.</source>
+        <translation>В некоторых ячейках несколько номеров. Обычно берётся первый, который принимает SMS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further number(s)</source>
+        <translation>
+            <numerusform>и ещё %n номер</numerusform>
+            <numerusform>и ещё %n номера</numerusform>
+            <numerusform>и ещё %n номеров</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10611,10 @@
     <message>
         <source>The number alone was taken</source>
         <translation>Взят только номер</translation>
+    </message>
+    <message>
+        <source>Number %1 of the cell</source>
+        <translation>%1-й номер ячейки</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +10816,22 @@
         <source>No state is chosen.</source>
         <translation>Не выбран ни один статус.</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Once more: %Ln rows that were retried before</source>
+        <translation>
+            <numerusform>&amp;Ещё раз: %Ln строка, которую уже повторяли</numerusform>
+            <numerusform>&amp;Ещё раз: %Ln строки, которые уже повторяли</numerusform>
+            <numerusform>&amp;Ещё раз: %Ln строк, которые уже повторяли</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An earlier retry has sent to them again. Whoever failed there is retried from that campaign.</source>
+        <translation>Им уже отправлено в более раннем повторе. Кому не доставлено и там, повторяйте из той рассылки.</translation>
+    </message>
+    <message>
+        <source>All of these rows were retried before.</source>
+        <translation>Все эти строки уже повторяли.</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RowCopier</name>
@@ -9654,6 +10858,129 @@
     <message>
         <source>Parts</source>
         <translation>Части</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::RowRemedies</name>
+    <message>
+        <source>Send &amp;by Viber…</source>
+        <translation>Отправить по &amp;Viber…</translation>
+    </message>
+    <message>
+        <source>Send &amp;by SMS…</source>
+        <translation>Отправить по S&amp;MS…</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer Viber</source>
+        <translation>На счёте %1 нет Viber</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer SMS</source>
+        <translation>На счёте %1 нет SMS</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>A new campaign with the failed rows; look at its message</source>
+        <translation>Создана рассылка по неудачным строкам; проверьте её текст</translation>
+    </message>
+    <message>
+        <source>The row goes into a new campaign with this number; nothing is sent before you have checked it.</source>
+        <translation>Строка попадёт в новую рассылку с этим номером; до вашей проверки ничего не отправится.</translation>
+    </message>
+    <message>
+        <source>The right number of row %1</source>
+        <translation>Правильный номер строки %1</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Номер телефона</translation>
+    </message>
+    <message>
+        <source>&amp;Make campaign</source>
+        <translation>&amp;Создать рассылку</translation>
+    </message>
+    <message>
+        <source>This is the number that the row has.</source>
+        <translation>Этот номер уже стоит в строке.</translation>
+    </message>
+    <message>
+        <source>A new campaign with the right number</source>
+        <translation>Создана рассылка с правильным номером</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the number of %Ln contact(s) too?</source>
+        <translation>
+            <numerusform>Изменить номер и у %Ln контакта?</numerusform>
+            <numerusform>Изменить номер и у %Ln контактов?</numerusform>
+            <numerusform>Изменить номер и у %Ln контактов?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have %1 in your address books.</source>
+        <translation>В ваших книгах у них записан %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Change to %1</source>
+        <translation>&amp;Заменить на %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) changed</source>
+        <translation>
+            <numerusform>Изменён %Ln контакт</numerusform>
+            <numerusform>Изменены %Ln контакта</numerusform>
+            <numerusform>Изменено %Ln контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln numbers on the stop list?</source>
+        <translation>
+            <numerusform>Добавить %Ln номер в стоп-лист?</numerusform>
+            <numerusform>Добавить %Ln номера в стоп-лист?</numerusform>
+            <numerusform>Добавить %Ln номеров в стоп-лист?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can write to them by any way until they are taken off.</source>
+        <translation>Пока они в стоп-листе, написать им нельзя никаким путём.</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the stop list</source>
+        <translation>&amp;Внести в стоп-лист</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>from campaign %1</source>
+        <translation>из рассылки %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are on the stop list now</source>
+        <translation>
+            <numerusform>%Ln номер теперь в стоп-листе</numerusform>
+            <numerusform>%Ln номера теперь в стоп-листе</numerusform>
+            <numerusform>%Ln номеров теперь в стоп-листе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dead number, from campaign %1</source>
+        <translation>нерабочий номер, из рассылки %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are marked as dead: nobody writes to them any more</source>
+        <translation>
+            <numerusform>%Ln номер отмечен нерабочим: на него больше никто не напишет</numerusform>
+            <numerusform>%Ln номера отмечены нерабочими: на них больше никто не напишет</numerusform>
+            <numerusform>%Ln номеров отмечено нерабочими: на них больше никто не напишет</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9758,6 +11085,14 @@
         <source>&amp;Go</source>
         <translation>&amp;Перейти</translation>
     </message>
+    <message>
+        <source>Edit n&amp;umber…</source>
+        <translation>Исправить &amp;номер…</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as dead</source>
+        <translation>Отметить нера&amp;бочим</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::SaveReportDialog</name>
@@ -9796,6 +11131,22 @@
     <message>
         <source>A PDF has no single rows</source>
         <translation>В PDF отдельных строк нет</translation>
+    </message>
+    <message>
+        <source>&amp;Into a copy of %1</source>
+        <translation>В &amp;копию файла %1</translation>
+    </message>
+    <message>
+        <source>&amp;Into a copy of the list&apos;s workbook</source>
+        <translation>В &amp;копию книги со списком</translation>
+    </message>
+    <message>
+        <source>The list of this campaign came from no XLSX workbook</source>
+        <translation>Список этой рассылки взят не из книги XLSX</translation>
+    </message>
+    <message>
+        <source>The copy has everything that the workbook has</source>
+        <translation>В копии есть всё, что есть в книге</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +11189,10 @@
     <message>
         <source>Find (Ctrl+F)</source>
         <translation>Найти (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
     </message>
 </context>
 <context>
@@ -9908,6 +11263,10 @@
     <message>
         <source>Settl&amp;e %1</source>
         <translation>&amp;Решить %1</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as dead</source>
+        <translation>Отметить нера&amp;бочим</translation>
     </message>
 </context>
 <context>
@@ -10095,6 +11454,14 @@
         <source>%1, %2 s</source>
         <translation>%1, %2 с</translation>
     </message>
+    <message>
+        <source>Encoding, recognised, %1 % sure</source>
+        <translation>Кодировка определена, уверенность %1 %</translation>
+    </message>
+    <message>
+        <source>%1, rows %2</source>
+        <translation>%1, строки %2</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::SplitBar</name>
@@ -10227,42 +11594,6 @@
         <source>%1, copy</source>
         <translation>%1, копия</translation>
     </message>
-    <message numerus="yes">
-        <source>Put %Ln numbers on the stop list?</source>
-        <translation>
-            <numerusform>Внести %Ln номер в стоп-лист?</numerusform>
-            <numerusform>Внести %Ln номера в стоп-лист?</numerusform>
-            <numerusform>Внести %Ln номеров в стоп-лист?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody can write to them by any way until they are taken off.</source>
-        <translation>Пока они там, написать им нельзя никаким путём.</translation>
-    </message>
-    <message>
-        <source>&amp;Put on the stop list</source>
-        <translation>&amp;Внести в стоп-лист</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>from campaign %1</source>
-        <translation>из рассылки %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers are on the stop list now</source>
-        <translation>
-            <numerusform>%Ln номер теперь в стоп-листе</numerusform>
-            <numerusform>%Ln номера теперь в стоп-листе</numerusform>
-            <numerusform>%Ln номеров теперь в стоп-листе</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
     <message>
         <source>Save report</source>
         <translation>Сохранить отчёт</translation>
@@ -10280,11 +11611,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln chosen rows stay out: they are on their way or may have arrived.</source>
+        <source>%Ln chosen row(s) stay out: still on their way.</source>
         <translation>
-            <numerusform>%Ln выбранная строка не войдёт: она в пути или могла дойти.</numerusform>
-            <numerusform>%Ln выбранные строки не войдут: они в пути или могли дойти.</numerusform>
-            <numerusform>%Ln выбранных строк не войдут: они в пути или могли дойти.</numerusform>
+            <numerusform>%Ln выбранная строка не вошла: её сообщение ещё в пути.</numerusform>
+            <numerusform>%Ln выбранные строки не вошли: их сообщения ещё в пути.</numerusform>
+            <numerusform>%Ln выбранных строк не вошли: их сообщения ещё в пути.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen row(s) stay out: they may have arrived.</source>
+        <translation>
+            <numerusform>%Ln выбранная строка не вошла: её сообщение могло дойти.</numerusform>
+            <numerusform>%Ln выбранные строки не вошли: их сообщения могли дойти.</numerusform>
+            <numerusform>%Ln выбранных строк не вошли: их сообщения могли дойти.</numerusform>
         </translation>
     </message>
 </context>
@@ -10687,6 +12026,37 @@
     </message>
 </context>
 <context>
+    <name>heliograph::SupportSaver</name>
+    <message>
+        <source>Save this for support?</source>
+        <translation>Сохранить это для поддержки?</translation>
+    </message>
+    <message>
+        <source>The file will hold:</source>
+        <translation>В файле будет:</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Сохранить для поддержки</translation>
+    </message>
+    <message>
+        <source>ZIP file (*.zip)</source>
+        <translation>Архив ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved for support: %1</source>
+        <translation>Сохранено для поддержки: %1</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::TemplateMenu</name>
     <message>
         <source>%1 · %2</source>
@@ -10851,6 +12221,25 @@
     </message>
 </context>
 <context>
+    <name>heliograph::TextAndPreview</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How the recipient will see it (F9)</source>
+        <translation>Как увидит получатель (F9)</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::TextField</name>
     <message>
         <source>{%1} is not a column.</source>
@@ -11001,10 +12390,6 @@
         <translation>Перетащите сюда таблицу или вставьте скопированные из неё строки.</translation>
     </message>
     <message>
-        <source>XLSX, CSV · up to a million rows · nothing is sent until you press Send</source>
-        <translation>XLSX, CSV · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
-    </message>
-    <message>
         <source>Choose a &amp;file…</source>
         <translation>Выбрать &amp;файл…</translation>
     </message>
@@ -11100,6 +12485,10 @@
         <source>Practice account is being made</source>
         <translation>Учебный счёт создаётся</translation>
     </message>
+    <message>
+        <source>XLSX, XLS, ODS, CSV, vCard · up to a million rows · nothing is sent until you press Send</source>
+        <translation>XLSX, XLS, ODS, CSV, vCard · до миллиона строк · ничего не отправится, пока вы не нажмёте «Отправить»</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::WhenForm</name>
@@ -11194,6 +12583,37 @@
     <message>
         <source>%1 min left</source>
         <translation>Осталось %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::WorkbookSaver</name>
+    <message>
+        <source>Where is %1, as it was when the list was read?</source>
+        <translation>Где %1 в том виде, в каком загружался список?</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm)</source>
+        <translation>Книги (*.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Сохранить копию %1</translation>
+    </message>
+    <message>
+        <source>%1, report</source>
+        <translation>%1, отчёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>States of %Ln rows saved in %1</source>
+        <translation>
+            <numerusform>Состояния %Ln строки сохранены в %1</numerusform>
+            <numerusform>Состояния %Ln строк сохранены в %1</numerusform>
+            <numerusform>Состояния %Ln строк сохранены в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the workbook&apos;s signature doesn&apos;t hold for the copy</source>
+        <translation>; подпись книги на копию не распространяется</translation>
     </message>
 </context>
 </TS>
