@@ -63,14 +63,15 @@ QWidget* RecipientsSummary::makeCounts()
     auto* all = makeButton(m_theme, ButtonKind::Link, tr("Show &all"), card);
     all->setObjectName(QStringLiteral("showAll"));
     connect(all, &QPushButton::clicked, this, &RecipientsSummary::allRowsWanted);
+    m_further = makeLabel(m_theme, Type::Caption, Tone::Secondary, card);
+    m_further->setObjectName(QStringLiteral("furtherNumbers"));
     auto* top = new QHBoxLayout;
-    top->addWidget(m_total, 1);
+    top->addWidget(m_total);
+    top->addWidget(m_further);
+    top->addStretch(1);
     top->addWidget(all);
     top->addSpacing(-metric::kXs);
     layout->addLayout(top);
-    m_further = makeLabel(m_theme, Type::Caption, Tone::Secondary, card);
-    m_further->setObjectName(QStringLiteral("furtherNumbers"));
-    layout->addWidget(m_further);
     m_bar = new SummaryBar(m_theme, card);
     layout->addWidget(m_bar);
     layout->addSpacing(metric::kXxs);
@@ -187,8 +188,10 @@ void RecipientsSummary::showCounts()
     const DraftSummary& summary = m_flow.summary();
     m_total->setText(grouped(tr("%n row(s)", nullptr, int(summary.rows)), summary.rows));
     m_further->setVisible(summary.further > 0);
-    m_further->setText(
-        grouped(tr("and %n further number(s)", nullptr, int(summary.further)), summary.further));
+    m_further->setText(u'+' + QLocale().toString(summary.further));
+    m_further->setToolTip(grouped(
+        tr("%n more number(s) out of the same cells", nullptr, int(summary.further)), summary.further));
+    m_further->setAccessibleName(m_further->toolTip());
     m_bar->setSummary(summary);
     m_ready->setCount(summary.ready);
     m_duplicates->setCount(summary.duplicates);
