@@ -1475,10 +1475,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n further number(s)</source>
+        <source>%n more number(s) out of the same cells</source>
         <translation>
-            <numerusform>and %n further number</numerusform>
-            <numerusform>and %n further numbers</numerusform>
+            <numerusform>%n more number out of the same cells</numerusform>
+            <numerusform>%n more numbers out of the same cells</numerusform>
         </translation>
     </message>
 </context>

@@ -10474,11 +10474,11 @@
         <translation>В некоторых ячейках несколько номеров. Обычно берётся первый, который принимает SMS.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n further number(s)</source>
+        <source>%n more number(s) out of the same cells</source>
         <translation>
-            <numerusform>и ещё %n номер</numerusform>
-            <numerusform>и ещё %n номера</numerusform>
-            <numerusform>и ещё %n номеров</numerusform>
+            <numerusform>ещё %n номер из тех же ячеек</numerusform>
+            <numerusform>ещё %n номера из тех же ячеек</numerusform>
+            <numerusform>ещё %n номеров из тех же ячеек</numerusform>
         </translation>
     </message>
 </context>
