@@ -109,7 +109,7 @@ void TranslationsTest::guessesAreExplainedInRussian()
     installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Russian));
     const std::vector<ColumnGuess> guesses = guessColumns({QStringLiteral("Имя")}, {});
     QCOMPARE(guesses.size(), std::size_t(1));
-    QCOMPARE(guesses.front().why, QStringLiteral("Так назван столбец."));
+    QCOMPARE(guesses.front().why, QStringLiteral("Так говорит заголовок «Имя»."));
 }
 
 void TranslationsTest::damagedRequestsAreExplainedInRussian()
