@@ -11,15 +11,17 @@ namespace {
 constexpr quint64 kLeast = 10'000'000;           // 8 digits
 constexpr quint64 kBeyond = 100'000'000'000'000; // 15 digits
 
-/// The national part cut as the plan says; whatever is left joins the last group.
+/// The national part cut as the plan says; whatever is left joins the last group. Seven digits at the end
+/// are written 000-00-00, as on visiting cards.
 QString inGroups(const QString& national, std::string_view groups)
 {
+    const bool pairs = groups.size() > 3 && groups.substr(groups.size() - 3) == "322";
     QString text;
     qsizetype at = 0;
     for (std::size_t i = 0; i < groups.size() && at < national.size(); ++i) {
         const bool last = i + 1 == groups.size();
         const qsizetype size = last ? national.size() - at : groups[i] - '0';
-        text += u' ' + national.mid(at, size);
+        text += (pairs && i + 2 >= groups.size() ? u'-' : u' ') + national.mid(at, size);
         at += size;
     }
     return text;

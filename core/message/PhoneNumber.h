@@ -34,7 +34,7 @@ private:
     quint64 m_number;
 };
 
-/// The number for people to read, in its country's groups: "+7 903 325 66 99".
+/// The number for people to read, in its country's groups: "+7 903 325-66-99".
 QString grouped(PhoneNumber phone);
 
 /// What a number is by its country's plan.

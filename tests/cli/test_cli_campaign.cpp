@@ -432,7 +432,7 @@ void TestCliCampaign::filtersTheStatus()
     QVERIFY(kIsoUtc.match(rows.first().value(u"changedAt").toString()).hasMatch());
     const CliRun people = world.run(withNumber("status", sent.campaign()));
     QCOMPARE(people.code, 0);
-    QVERIFY(people.out.contains("+7 900 000 01 01"));
+    QVERIFY(people.out.contains("+7 900 000-01-01"));
     QVERIFY(people.out.contains("Skipped"));
 }
 

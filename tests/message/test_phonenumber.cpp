@@ -68,8 +68,8 @@ void TestPhoneNumber::grouped_data()
 {
     QTest::addColumn<QString>("digits");
     QTest::addColumn<QString>("text");
-    QTest::newRow("RU") << u"79000000101"_s << u"+7 900 000 01 01"_s;
-    QTest::newRow("UA") << u"380500000101"_s << u"+380 50 000 01 01"_s;
+    QTest::newRow("RU") << u"79000000101"_s << u"+7 900 000-01-01"_s;
+    QTest::newRow("UA") << u"380500000101"_s << u"+380 50 000-01-01"_s;
     QTest::newRow("AM") << u"37491000101"_s << u"+374 91 000 101"_s;
     QTest::newRow("US") << u"12025550101"_s << u"+1 202 555 0101"_s;
     QTest::newRow("unknown") << u"85250000101"_s << u"+85250000101"_s;

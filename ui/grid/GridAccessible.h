@@ -12,7 +12,7 @@ namespace heliograph {
 /// Makes the grid speak through the interfaces below; to be called once by whoever makes grids.
 void installGridAccessibility();
 
-/// What a screen reader is told of a row: "Row 4,118, +7 900 000 41 18, Lev, Unknown, will be asked again …".
+/// What a screen reader is told of a row: "Row 4,118, +7 900 000-41-18, Lev, Unknown, will be asked again …".
 QString spokenRow(const RecipientGrid& grid, int row);
 
 /// The grid for screen readers. Its children are the cells in sight, so that a client that asks for all of

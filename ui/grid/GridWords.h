@@ -13,7 +13,7 @@ bool isNothingYet(RecipientState state);
 /// A sentence as part of another one: without its full stop and its capital.
 QString clauseOf(const QString& sentence);
 
-/// "+7 900 000 01 01"; what is no number stays as it was typed.
+/// "+7 900 000-01-01"; what is no number stays as it was typed.
 QString shownPhone(const QString& phone);
 
 /// "12:03:15" today, "10 Apr 16:20" this year, else with the year; local time.

@@ -8,7 +8,7 @@
 
 namespace heliograph {
 
-/// "+7 900 000 01 01"; what is no number stays as it was typed.
+/// "+7 900 000-01-01"; what is no number stays as it was typed.
 QString phoneForPeople(const QString& digits);
 /// "today", "10 Apr" this year, else with the year; local time.
 QString shortDay(qint64 ms, const QDateTime& now);

@@ -11,6 +11,8 @@
 namespace heliograph {
 namespace {
 
+constexpr int kInset = metric::kXxs; // so that the focus ring stands clear of the words
+
 /// One tab.
 class CountTab final : public QAbstractButton {
 public:
@@ -37,7 +39,8 @@ public:
     {
         const QFontMetrics numbers(m_theme.font(Type::Caption));
         const int gap = m_count.isEmpty() ? 0 : metric::kXs;
-        return {fontMetrics().horizontalAdvance(text()) + gap + numbers.horizontalAdvance(m_count) + 2,
+        return {fontMetrics().horizontalAdvance(text()) + gap + numbers.horizontalAdvance(m_count) +
+                    2 * kInset,
                 metric::kControl + metric::kXxs};
     }
 
@@ -49,12 +52,13 @@ protected:
         const QColor color = !isEnabled() ? t.text.disabled : isChecked() ? t.accent.text : t.text.primary;
         painter.setFont(font());
         painter.setPen(color);
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
+        const QRect words = rect().adjusted(kInset, 0, -kInset, 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(isChecked() ? color : t.text.secondary);
-        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, m_count);
+        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_count);
         if (isChecked())
-            painter.fillRect(0, height() - 2, width(), 2, t.accent.base);
+            painter.fillRect(kInset, height() - 2, words.width(), 2, t.accent.base);
         if (hasFocus()) {
             painter.setPen(QPen(t.border.focus, metric::kFocus));
             painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -148,7 +148,7 @@ void TestRecipientsPage::fileBecomesRecipients()
     QCOMPARE(find<QComboBox>("mapping0")->currentText(), QStringLiteral("Phone"));
     QCOMPARE(find<QComboBox>("mapping1")->currentText(), QStringLiteral("Name"));
     QCOMPARE(find<QComboBox>("mapping2")->currentText(), QStringLiteral("Extra field"));
-    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000 01 03"));
+    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
     QVERIFY(find<QLabel>("sourceFacts")->text().startsWith(QStringLiteral("7 row")));
     QVERIFY(find<QWidget>("toFixNote")->isVisible());
     QCOMPARE(m_world->onlyCampaign().recipients, 7);
@@ -228,7 +228,7 @@ void TestRecipientsPage::anotherPhoneColumn()
     choose(find<QComboBox>("mapping1"), QStringLiteral("Phone"));
     QTRY_COMPARE(m_world->onlyCampaign().counts[RecipientState::Ready], 1);
     QTRY_COMPARE(find<QComboBox>("mapping0")->currentText(), QStringLiteral("Extra field"));
-    QTRY_COMPARE(cell(0, 2), QStringLiteral("+7 900 000 02 01"));
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("+7 900 000-02-01"));
 }
 
 void TestRecipientsPage::sheetsAndHiddenRows()
@@ -286,7 +286,7 @@ void TestRecipientsPage::typeANumber()
     // Enter went on to the next row, ready for typing.
     QCOMPARE(table->currentIndex().row(), 1);
     QTRY_VERIFY(table->findChild<QLineEdit*>(QStringLiteral("phoneEditor")));
-    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("+7 900 000 01 01"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("+7 900 000-01-01"));
     QCOMPARE(table->model()->rowCount(), 2);
 }
 
@@ -340,7 +340,7 @@ void TestRecipientsPage::undoAndRedo()
     QCOMPARE(m_world->onlyCampaign().recipients, 0);
     m_world->navigator.lastUndo(); // its "Redo"
     QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000 01 03"));
+    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
 }
 
 void TestRecipientsPage::aDamagedFileIsUsedOnlyWhenWanted()
@@ -496,7 +496,7 @@ void TestRecipientsPage::pictures()
     auto* view = find<RepairsView>("repairs");
     QTRY_VERIFY(view->isVisible() && view->model()->rowCount() > 0);
     QTRY_VERIFY(view->model()->rowCount(view->model()->index(0, 0)) > 0);
-    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000 01 03"));
+    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
     save(QStringLiteral("list"));
     click(find<QPushButton>("fixRows"));
     QTRY_VERIFY(find<QTableView>("part1")->isVisible());

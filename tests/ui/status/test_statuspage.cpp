@@ -324,7 +324,7 @@ void TestStatusPage::detailsTellTheStory()
 {
     m->goTo(9);
     QCOMPARE(m->label("detailsState"), QStringLiteral("Unknown"));
-    QCOMPARE(m->label("detailsWho"), QStringLiteral("Вера · +7 900 000 00 09"));
+    QCOMPARE(m->label("detailsWho"), QStringLiteral("Вера · +7 900 000-00-09"));
     QCOMPARE(m->label("detailsCharged"), QStringLiteral("charged: not known"));
     QVERIFY(m->label("detailsSentence").contains(QStringLiteral("can't be sent twice")));
     QCOMPARE(m->label("detailsReason"),
