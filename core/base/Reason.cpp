@@ -152,8 +152,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Reason", "The spreadsheet has rounded this number, so its last digits are lost. "
                                  "Format the column as text and write it again.")},
     {Reason::Landline, "landline", QT_TRANSLATE_NOOP("Reason", "A landline gets no SMS.")},
-    {Reason::FreeCallNumber, "freeCallNumber",
-     QT_TRANSLATE_NOOP("Reason", "A free hotline gets no SMS.")},
+    {Reason::FreeCallNumber, "freeCallNumber", QT_TRANSLATE_NOOP("Reason", "A free hotline gets no SMS.")},
     {Reason::PremiumNumber, "premiumNumber",
      QT_TRANSLATE_NOOP("Reason", "A premium-rate number gets no SMS.")},
     {Reason::AlreadyRetried, "alreadyRetried",

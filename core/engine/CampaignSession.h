@@ -29,7 +29,8 @@ public:
 
     /// Starts or continues; a finished campaign is only waited for. One whose messages the gateway keeps for
     /// later ends as Scheduled. That other programs asked an earlier run to pause counts no more; that they
-    /// asked to cancel is obeyed. Busy when another program runs it, and the errors of CampaignRunner::start().
+    /// asked to cancel is obeyed. Busy when another program runs it, and the errors of
+    /// CampaignRunner::start().
     Result<void> start(qint64 campaign, const WaitPolicy& wait);
     /// Once: no new documents. Twice: breaks off. Then ended() comes.
     void pause();

@@ -10,7 +10,7 @@ enum class FileKind : quint8 {
     ZipPackage,
     OpenDocument,     ///< in a package
     FlatOpenDocument, ///< in one XML file
-    Xls, ///< of Excel 97 or later, perhaps with a password
+    Xls,              ///< of Excel 97 or later, perhaps with a password
     VCard,
     Text,
 };

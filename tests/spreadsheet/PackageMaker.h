@@ -11,7 +11,8 @@ class PackageMaker {
 public:
     /// A workbook with one sheet "Data" around these rows (the content of sheetData).
     static PackageMaker workbook(const QByteArray& rows);
-    /// An OpenDocument spreadsheet with these tables (the content of office:spreadsheet) and automatic styles.
+    /// An OpenDocument spreadsheet with these tables (the content of office:spreadsheet) and automatic
+    /// styles.
     static PackageMaker openDocument(const QByteArray& tables, const QByteArray& automaticStyles = {});
 
     PackageMaker& part(const QString& name, const QByteArray& content);

@@ -100,8 +100,7 @@ void TranslationsTest::sentencesKeepTheirPlaces()
     installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Russian));
     const QString sentence =
         describe(Error{ErrorCode::NoSuchSheet, QStringLiteral("a.xlsx"), QStringLiteral("Май"), {}});
-    QCOMPARE(sentence,
-             QStringLiteral("В файле a.xlsx нет листа «Май». Выберите один из его листов."));
+    QCOMPARE(sentence, QStringLiteral("В файле a.xlsx нет листа «Май». Выберите один из его листов."));
 }
 
 void TranslationsTest::guessesAreExplainedInRussian()
