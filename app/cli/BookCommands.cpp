@@ -179,18 +179,24 @@ Result<ExitCode> reportImport(CliContext& context, const QString& typed, const Q
     return ExitCode::Done;
 }
 
-/// A command with one word.
-void addWordCommand(CommandLine& line, CLI::App& parent, const char* word, const QString& description,
-                    const char* placeholder, Result<ExitCode> (*run)(CliContext&, const QString&))
+/// A command about one book or one import.
+struct WordCommand {
+    const char* word;
+    QString description;
+    bool ofBook; ///< else of an import
+    Result<ExitCode> (*run)(CliContext&, const QString&);
+};
+
+void addWordCommand(CommandLine& line, CLI::App& parent, const WordCommand& added)
 {
-    const bool book = QByteArrayView(placeholder) == "BOOK";
-    CLI::App& command = line.addCommand(parent, word, description, book ? "Customers" : "3");
+    CLI::App& command =
+        line.addCommand(parent, added.word, added.description, added.ofBook ? "Customers" : "3");
     const auto given = std::make_shared<QString>();
-    addText(command, placeholder, *given,
-            book ? Cli::tr("Name of the address book") : Cli::tr("Number that the import printed"))
+    addText(command, added.ofBook ? "BOOK" : "IMPORT", *given,
+            added.ofBook ? Cli::tr("Name of the address book") : Cli::tr("Number that the import printed"))
         ->required()
         ->type_name("");
-    line.onRun(command, [&line, given, run] { return run(line.context(), *given); });
+    line.onRun(command, [&line, given, run = added.run] { return run(line.context(), *given); });
 }
 
 } // namespace
@@ -200,8 +206,8 @@ void addBookCommands(CommandLine& line)
     CLI::App& group = line.addGroup("book", Cli::tr("Address books"));
     CLI::App& list = line.addCommand(group, "list", Cli::tr("All address books of the workspace"), "");
     line.onRun(list, [&line] { return listBooks(line.context()); });
-    addWordCommand(line, group, "show", Cli::tr("The columns and the first contacts of a book"), "BOOK",
-                   showBook);
+    addWordCommand(line, group,
+                   {"show", Cli::tr("The columns and the first contacts of a book"), true, showBook});
 
     CLI::App& exporting =
         line.addCommand(group, "export", Cli::tr("Write a book to a file"), "Customers -o customers.xlsx");
@@ -227,9 +233,10 @@ void addBookCommands(CommandLine& line)
     line.onRun(report,
                [&line, import, reportPath] { return reportImport(line.context(), *import, *reportPath); });
 
-    addWordCommand(line, group, "undo-import", Cli::tr("Take back everything that one import brought"),
-                   "IMPORT", undoImport);
-    addWordCommand(line, group, "remove", Cli::tr("Remove a book with its contacts"), "BOOK", removeBook);
+    addWordCommand(
+        line, group,
+        {"undo-import", Cli::tr("Take back everything that one import brought"), false, undoImport});
+    addWordCommand(line, group, {"remove", Cli::tr("Remove a book with its contacts"), true, removeBook});
 }
 
 } // namespace heliograph

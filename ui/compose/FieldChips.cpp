@@ -53,7 +53,8 @@ QSizeF FieldChipPainter::intrinsicSize(QTextDocument* document, int, const QText
 {
     const QFontMetricsF metrics(chipFont(document));
     const qreal width = metrics.horizontalAdvance(chipText(chipOf(format))) + 2 * metric::kXs;
-    return {std::min(width, kWidest), metrics.height() + 2};
+    // It stands on the line of the words; what reaches below has the room of their own descents.
+    return {std::min(width, kWidest), metrics.ascent() + 2};
 }
 
 void FieldChipPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int,
@@ -67,17 +68,16 @@ void FieldChipPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDo
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(known ? tokens.accent.border : danger.tintBorder);
     painter->setBrush(known ? tokens.accent.tint : danger.tint);
-    const QRectF field = rect.adjusted(1.5, 0.5, -1.5, -0.5);
+    const QFont font = chipFont(document);
+    const QFontMetricsF metrics(font);
+    const QRectF field = rect.adjusted(1.5, 0.5, -1.5, metrics.descent() - 0.5);
     painter->drawRoundedRect(field, metric::kRadiusSmall, metric::kRadiusSmall);
     painter->setPen(known ? tokens.accent.text : danger.text);
-    const QFont font = chipFont(document);
     painter->setFont(font);
-    const QFontMetricsF metrics(font);
     const QString text =
         metrics.elidedText(chipText(chip), Qt::ElideMiddle, field.width() - 2 * metric::kXxs);
-    // On the line of the words around it.
     const qreal left = field.center().x() - metrics.horizontalAdvance(text) / 2;
-    painter->drawText(QPointF(left, rect.bottom() - metrics.descent()), text);
+    painter->drawText(QPointF(left, rect.bottom()), text);
     painter->restore();
 }
 
