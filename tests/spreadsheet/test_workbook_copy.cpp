@@ -108,7 +108,8 @@ private:
 
 void WorkbookCopyTest::otherPartsStay()
 {
-    const QByteArray macro("\xD0\xCF\x11\xE0 not XML at all \x00\x01\x02", 28);
+    constexpr char kBytes[] = "\xD0\xCF\x11\xE0 not XML at all \x00\x01\x02";
+    const QByteArray macro(kBytes, sizeof kBytes - 1);
     PackageMaker::workbook(rowsWithPhones())
         .part(QStringLiteral("xl/vbaProject.bin"), macro)
         .part(QStringLiteral("xl/charts/chart1.xml"), "<c:chartSpace xmlns:c=\"c\"/>")
