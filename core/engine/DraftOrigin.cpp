@@ -28,7 +28,7 @@ QJsonArray toArray(const std::vector<ColumnChoice>& choices)
 std::vector<ColumnChoice> fromArray(const QJsonArray& array)
 {
     std::vector<ColumnChoice> choices;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
         choices.push_back({object.value(u"column").toInt(), fieldFromWord(object.value(u"field").toString()),
                            object.value(u"used").toBool(true)});
@@ -95,16 +95,16 @@ ListRequest requestFromJson(const QJsonObject& object)
     ListRequest request;
     request.file = object.value(u"file").toString();
     request.book = object.value(u"book").toString();
-    for (const QJsonValue& id : object.value(u"contacts").toArray())
+    for (const QJsonValue id : object.value(u"contacts").toArray())
         request.contacts.push_back(id.toString().toLongLong());
-    for (const QJsonValue& phone : object.value(u"phones").toArray())
+    for (const QJsonValue phone : object.value(u"phones").toArray())
         request.phones += phone.toString();
     optionsFromJson(object, request);
     request.rows = RowRange::fromText(object.value(u"rows").toString()).value_or(RowRange());
     request.kind = object.value(u"kind").toString();
     request.untilDamage = object.value(u"untilDamage").toBool();
     request.choices = fromArray(object.value(u"choices").toArray());
-    for (const QJsonValue& rule : object.value(u"overrides").toArray())
+    for (const QJsonValue rule : object.value(u"overrides").toArray())
         request.overrides += rule.toString();
     return request;
 }
