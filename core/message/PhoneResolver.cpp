@@ -129,8 +129,11 @@ ResolvedPhone resolvePhone(std::string_view digits, bool plus, const NumberPlan&
 {
     if (plus)
         return international(digits, home, std::nullopt);
-    if (digits.starts_with(home.code) && fits(home, digits.substr(home.code.size())))
-        return taken(home, digits.substr(home.code.size()), std::nullopt);
+    if (digits.starts_with(home.code) && fits(home, digits.substr(home.code.size()))) {
+        const ResolvedPhone phone = withCode(home, digits, std::nullopt);
+        if (phone.ok())
+            return phone;
+    }
     if (const std::string_view national = behindTrunk(home, digits); !national.empty())
         return taken(home, national, PhoneRepair::TrunkPrefix);
     if (fits(home, digits) && mayLead(home, digits))

@@ -115,6 +115,7 @@ void TestPhoneReader::accepts_data()
     addAccepted("BY", u"290000101"_s, "375290000101", "countryCode");
     addAccepted("UZ", u"90 000 01 01"_s, "998900000101", "countryCode");
     addAccepted("AM", u"091 00 01 01"_s, "37491000101", "trunkPrefix");
+    addAccepted("DE", u"49 0151 0000101"_s, "491510000101", "trunkPrefix");
     addAccepted("MD", u"069000101"_s, "37369000101", "trunkPrefix");
     addAccepted("US", u"(202) 555-0101"_s, "12025550101", "countryCode");
 }
