@@ -109,24 +109,27 @@ Result<void> CompoundFile::read(QFile& file)
     return readDirectory(file, dwordAt(header, 48));
 }
 
-/// The sectors that hold the table: those in the header, then those listed in a chain of sectors.
+/// The sectors that hold the table: those in the header, then those listed in a chain of sectors. No more
+/// than a file of this size needs, whatever it claims: the table is kept in memory.
 Result<std::vector<quint32>> CompoundFile::tableSectors(QFile& file, const QByteArray& header) const
 {
+    const qint64 most = m_sectors * qint64(sizeof(quint32)) / m_sectorBytes + kInHeader + 1;
     std::vector<quint32> sectors;
-    appendDwords(sectors, QByteArrayView(header).sliced(76, kInHeader * 4));
+    const auto take = [&sectors](QByteArrayView bytes) {
+        appendDwords(sectors, bytes);
+        std::erase_if(sectors, [](quint32 sector) { return sector >= kLastSector; });
+    };
+    take(QByteArrayView(header).sliced(76, kInHeader * 4));
     quint32 list = dwordAt(header, 68);
     for (qint64 lists = 0; list < kLastSector; ++lists) {
-        if (lists > m_sectors)
-            return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::EndlessChain));
         const Result<QByteArray> bytes = readSectors(file, {list});
         if (!bytes)
             return forward(bytes);
-        appendDwords(sectors, QByteArrayView(*bytes).chopped(4));
+        take(QByteArrayView(*bytes).chopped(4));
+        if (lists > most || static_cast<qint64>(sectors.size()) > most)
+            return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::EndlessChain));
         list = dwordAt(*bytes, bytes->size() - 4);
     }
-    std::erase_if(sectors, [](quint32 sector) { return sector >= kLastSector; });
-    if (static_cast<qint64>(sectors.size()) > m_sectors)
-        return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::EndlessChain));
     return sectors;
 }
 
@@ -142,6 +145,9 @@ Result<void> CompoundFile::readTables(QFile& file, const QByteArray& header)
     const Result<Chain> small = chainOf(dwordAt(header, 60), m_table, m_sectors);
     if (!small)
         return forward(small);
+    const qint64 blocks = m_sectors * m_sectorBytes / kSmallBlockBytes; // if all were small ones
+    if (static_cast<qint64>(small->size()) > blocks * qint64(sizeof(quint32)) / m_sectorBytes + 1)
+        return fail(ErrorCode::UnsafeFile, m_path, describe(SheetProblem::EndlessChain));
     bytes = readSectors(file, *small);
     if (!bytes)
         return forward(bytes);

@@ -178,10 +178,13 @@ QString numberText(const Section& section, Decimal number, bool keepSign)
 NumberFormat NumberFormat::fromCode(QStringView code)
 {
     NumberFormat format;
+    if (code.size() > kLongestCode)
+        return format;
     if (code.trimmed().isEmpty() || code.compare(u"General", Qt::CaseInsensitive) == 0 || code == u"@")
         return format;
     FormatSections sections = parseFormatCode(code);
-    format.m_sections = std::move(sections.numbers);
+    if (!sections.numbers.empty())
+        format.m_sections = std::make_shared<const std::vector<Section>>(std::move(sections.numbers));
     format.takeTextSection(sections.text);
     return format;
 }
@@ -214,24 +217,25 @@ NumberFormat NumberFormat::ofId(int id, const QHash<int, NumberFormat>& own)
 
 bool NumberFormat::isDate() const
 {
-    return !m_sections.empty() && m_sections.front().isDate;
+    return m_sections && m_sections->front().isDate;
 }
 
 const NumberFormat::Section* NumberFormat::sectionFor(double value) const
 {
-    const bool conditional = m_sections.front().comparison != Comparison::None;
+    const std::vector<Section>& sections = *m_sections;
+    const bool conditional = sections.front().comparison != Comparison::None;
     if (conditional) {
-        for (const Section& section : m_sections) {
+        for (const Section& section : sections) {
             if (holds(section, value))
                 return &section;
         }
         return nullptr;
     }
-    if (value < 0 && m_sections.size() > 1)
-        return &m_sections[1];
-    if (value == 0 && m_sections.size() > 2)
-        return &m_sections[2];
-    return &m_sections.front();
+    if (value < 0 && sections.size() > 1)
+        return &sections[1];
+    if (value == 0 && sections.size() > 2)
+        return &sections[2];
+    return &sections.front();
 }
 
 QString NumberFormat::apply(QByteArrayView number, bool date1904) const
@@ -246,7 +250,7 @@ QString NumberFormat::apply(QByteArrayView number, bool date1904) const
         const auto shown = sheetDateText(decimal->value(), *section, date1904);
         return shown ? *shown : decimal->general();
     }
-    const bool ownNegative = section == &m_sections[m_sections.size() > 1 ? 1 : 0] && m_sections.size() > 1;
+    const bool ownNegative = m_sections->size() > 1 && section == &(*m_sections)[1];
     return numberText(*section, *decimal, !ownNegative || section->comparison != Comparison::None);
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <vector>
 
 namespace heliograph {
@@ -15,9 +16,12 @@ namespace heliograph {
 /// How a number is shown in a cell: a number format code (ECMA-376 part 1, 18.8.31), read once and applied
 /// often. Decimal point is '.', the thousands separator ',' as the codes write them. Dates without a language
 /// of their own are shown as dd.mm.yyyy where the code leaves the order to the computer (built-in 14 and 22).
-/// What would hide digits of a phone number ("0.00E+00", fractions) is shown as "General".
+/// What would hide digits of a phone number ("0.00E+00", fractions) is shown as "General". Cheap to copy.
 class NumberFormat {
 public:
+    /// Codes beyond are taken for "General"; spreadsheet programs allow 255 characters.
+    static constexpr qsizetype kLongestCode = 1024;
+
     NumberFormat() = default; ///< "General"
     static NumberFormat fromCode(QStringView code);
     /// A format known by its number alone (18.8.30); General for numbers without a meaning.
@@ -26,7 +30,7 @@ public:
     /// the computer stay what they are, whatever computer the workbook came from.
     static NumberFormat ofId(int id, const QHash<int, NumberFormat>& own);
 
-    bool isGeneral() const { return m_sections.empty(); }
+    bool isGeneral() const { return !m_sections; }
     /// Whether a positive number becomes a date or a time.
     bool isDate() const;
 
@@ -79,7 +83,7 @@ private:
     const Section* sectionFor(double value) const;
     void takeTextSection(const Section& section);
 
-    std::vector<Section> m_sections; // empty = General
+    std::shared_ptr<const std::vector<Section>> m_sections; // null = General; shared by many cell styles
     QString m_beforeText;
     QString m_behindText;
 };

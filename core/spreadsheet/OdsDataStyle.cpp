@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/OdsDataStyle.h"
 
+#include "core/spreadsheet/NumberFormat.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,6 @@ namespace heliograph {
 namespace {
 
 constexpr int kMostPlaces = 30;
-constexpr qsizetype kLongestCode = 4096;
 
 QString quoted(QString text)
 {
@@ -50,13 +51,23 @@ public:
             ++depth;
             if (piece(m_reader.name()))
                 --depth; // its end is behind already
-            if (m_code.size() > kLongestCode)
-                m_isPlain = true;
+            boundLength();
         }
-        return m_isPlain && m_conditions.isEmpty() ? QString() : m_conditions + m_language + m_code;
+        const bool isUsual = m_isTooLong || (m_isPlain && m_conditions.isEmpty());
+        return isUsual ? QString() : m_conditions + m_language + m_code;
     }
 
 private:
+    void boundLength()
+    {
+        m_isTooLong = m_isTooLong ||
+                      m_conditions.size() + m_language.size() + m_code.size() > NumberFormat::kLongestCode;
+        if (!m_isTooLong)
+            return;
+        m_conditions.clear();
+        m_code.clear();
+    }
+
     bool isLong() const { return m_reader.attribute(u"style") == u"long"; }
 
     /// True when the element has been read to its end.
@@ -113,7 +124,7 @@ private:
     {
         QString when = m_reader.attribute(u"condition").toString().remove(u' ');
         const QString code = m_known.value(m_reader.attribute(u"apply-style-name").toUtf8());
-        if (!when.startsWith(u"value()") || m_conditions.size() > kLongestCode)
+        if (!when.startsWith(u"value()"))
             return;
         when.remove(0, 7);
         when.replace(u"!="_s, u"<>"_s);
@@ -157,6 +168,7 @@ private:
     QString m_language;
     bool m_isDuration = false;
     bool m_isPlain = true;
+    bool m_isTooLong = false;
 };
 
 } // namespace

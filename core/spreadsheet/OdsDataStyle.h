@@ -11,8 +11,8 @@ namespace heliograph {
 bool isOdsDataStyle(QStringView name);
 
 /// Reads the data style that the reader stands at, to its end, and says it as a number format code
-/// (NumberFormat::fromCode); empty for one that shows numbers as they are. Styles that it refers to by
-/// conditions are looked up among those already read.
+/// (NumberFormat::fromCode); empty for one that shows numbers as they are or is too long. Styles that it
+/// refers to by conditions are looked up among those already read.
 QString readOdsDataStyle(XmlPartReader& reader, const QHash<QByteArray, QString>& known);
 
 } // namespace heliograph

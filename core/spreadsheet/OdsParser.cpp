@@ -241,11 +241,12 @@ bool OdsParser::readParagraph()
         m_text += u'\n';
     int depth = 0;
     while (advance()) {
+        // Spaces and line breaks are written short and grow as well as texts do.
+        if (m_text.size() > kLongestText)
+            return stop(ErrorCode::UnsafeFile, SheetProblem::ElementTooLong);
         if (m_token == OdsToken::Text) {
             if (!m_tokens.appendText(m_text))
                 m_token = OdsToken::Unusual;
-            if (m_text.size() > kLongestText)
-                return stop(ErrorCode::UnsafeFile, SheetProblem::ElementTooLong);
             continue;
         }
         if (m_token == OdsToken::End) {
@@ -294,7 +295,7 @@ bool OdsParser::put(const Cell& cell, SheetRow& row)
         return true;
     if (m_column > kMostSheetColumns)
         return stop(ErrorCode::DamagedFile, SheetProblem::TooManyColumns);
-    m_rowUnits += text.size();
+    m_rowUnits += text.size() * cell.repeated;
     if (m_rowUnits > kLongestText)
         return stop(ErrorCode::UnsafeFile, SheetProblem::ElementTooLong);
     while (row.cells.size() < from)

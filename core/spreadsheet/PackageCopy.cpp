@@ -71,13 +71,22 @@ struct ContentSource {
     time_t modified = 0;
     Result<void> outcome;
     zip_error_t error{};
+    qint64 given = 0;
+    bool ended = false;
 };
+
+/// Before the content ends libzip chooses the form of the part's header by a size, and without one takes that
+/// of parts beyond 4 GB, which not all programs read; behind the end newer ones refuse any but the true size.
+qint64 sizeOf(const ContentSource& source)
+{
+    return source.ended ? source.given : source.replaced.bytes;
+}
 
 zip_int64_t statContent(const ContentSource& source, void* data)
 {
     auto* stat = static_cast<zip_stat_t*>(data);
     zip_stat_init(stat);
-    stat->size = static_cast<zip_uint64_t>(source.replaced.bytes);
+    stat->size = static_cast<zip_uint64_t>(sizeOf(source));
     stat->mtime = source.modified;
     stat->valid |= ZIP_STAT_SIZE | ZIP_STAT_MTIME;
     return sizeof(zip_stat_t);
@@ -87,8 +96,11 @@ zip_int64_t readContent(ContentSource& source, void* data, zip_uint64_t length)
 {
     const Result<qint64> got =
         source.replaced.content.read(static_cast<char*>(data), static_cast<qint64>(length));
-    if (got)
+    if (got) {
+        source.given += *got;
+        source.ended = *got == 0;
         return *got;
+    }
     source.outcome = forward(got);
     zip_error_set(&source.error, ZIP_ER_READ, 0);
     return -1;
@@ -99,6 +111,9 @@ zip_int64_t contentCommand(void* user, void* data, zip_uint64_t length, zip_sour
     auto& source = *static_cast<ContentSource*>(user);
     switch (command) {
     case ZIP_SOURCE_OPEN:
+        source.given = 0;
+        source.ended = false;
+        return 0;
     case ZIP_SOURCE_CLOSE:
     case ZIP_SOURCE_FREE:
         return 0;
@@ -158,7 +173,7 @@ Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replac
         return fail(ErrorCode::UnreadableFile, package.path(), copy.read.file.errorString());
     if (!copy.written.open(QIODevice::WriteOnly))
         return writeFailure(copy.written, path);
-    ContentSource content{replaced, 0, {}, {}};
+    ContentSource content{replaced, 0, {}, {}, 0, false};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_function_create(copyCommand, &copy, &error);

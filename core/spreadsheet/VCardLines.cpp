@@ -100,6 +100,7 @@ VCardLine parseVCardLine(const QByteArray& line)
             parsed.parameters.emplace_back(isEncodingWord(word) ? "ENCODING" : "TYPE", word);
     }
     parsed.value = line.mid(value);
+    parsed.bytes = line.size();
     return parsed;
 }
 
@@ -194,8 +195,10 @@ Result<bool> VCardLines::next(VCardLine& line)
         }
     }
     line = parseVCardLine(bytes);
-    if (picture)
+    if (picture) {
+        line.bytes -= line.value.size();
         line.value.clear();
+    }
     return true;
 }
 

@@ -17,6 +17,7 @@ struct VCardLine {
     QByteArray name;  ///< "TEL"
     std::vector<std::pair<QByteArray, QByteArray>> parameters; ///< a bare word of vCard 2.1 is a TYPE
     QByteArray value;                                          ///< still encoded
+    qsizetype bytes = 0; ///< of all of it, but for a picture that was left out
 
     /// The values of all parameters of that name, parted at commas, in capital letters.
     QByteArrayList values(QByteArrayView parameter) const;

@@ -52,10 +52,10 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
-void addLine(QString& text, const QString& more)
+void addTo(QString& text, const QString& separator, const QString& more)
 {
     if (!text.isEmpty() && !more.isEmpty())
-        text += u'\n';
+        text += separator;
     text += more;
 }
 
@@ -113,7 +113,7 @@ Result<bool> VCardReader::next(VCard& card)
 
 bool VCardReader::take(const VCardLine& line, VCard& card)
 {
-    m_bytes += line.value.size();
+    m_bytes += line.bytes;
     if (m_bytes > kLongestCard || line.value.isEmpty())
         return false;
     if (line.name == "VERSION")
@@ -154,7 +154,7 @@ void VCardReader::takeText(const VCardLine& line, VCard& card)
         if (property.name == line.name) {
             QString& field = card.*property.field;
             if (line.name == "NOTE")
-                addLine(field, m_values.text(line));
+                addTo(field, u"\n"_s, m_values.text(line));
             else if (field.isEmpty())
                 field = m_values.text(line);
             return;
@@ -167,7 +167,7 @@ void VCardReader::takeText(const VCardLine& line, VCard& card)
     else if (line.name == "ADR" && card.address.isEmpty())
         card.address = joined(m_values.parts(line));
     else if (line.name == "CATEGORIES")
-        card.groups = joined(QStringList(card.groups) + m_values.parts(line, ','));
+        addTo(card.groups, u", "_s, joined(m_values.parts(line, ',')));
     else if (line.name == "BDAY" && card.birthday.isEmpty())
         card.birthday = shownBirthday(m_values.text(line), !line.values("X-APPLE-OMIT-YEAR").isEmpty());
     else if ((line.name == "GENDER" || line.name == "X-GENDER") && card.sex.isEmpty())
@@ -175,10 +175,15 @@ void VCardReader::takeText(const VCardLine& line, VCard& card)
     else if (line.name == "KIND" || line.name == "X-ADDRESSBOOKSERVER-KIND")
         card.isGroup = line.value.trimmed().toLower() == "group";
     else if (line.name == "X-HELIOGRAPH-COLUMN" && card.others.size() < kMostValues)
-        for (const auto& [name, value] : line.parameters) {
-            if (name == "X-NAME")
-                card.others.emplace_back(decodedParameter(value), m_values.text(line));
-        }
+        takeColumn(line, card);
+}
+
+void VCardReader::takeColumn(const VCardLine& line, VCard& card)
+{
+    const auto named = std::find_if(line.parameters.begin(), line.parameters.end(),
+                                    [](const auto& parameter) { return parameter.first == "X-NAME"; });
+    if (named != line.parameters.end())
+        card.others.emplace_back(decodedParameter(named->second), m_values.text(line));
 }
 
 void VCardReader::finish(VCard& card) const

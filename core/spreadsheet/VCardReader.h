@@ -60,6 +60,7 @@ private:
     void takeName(const VCardLine& line, VCard& card);
     void takePhone(const VCardLine& line, VCard& card);
     void takeText(const VCardLine& line, VCard& card);
+    void takeColumn(const VCardLine& line, VCard& card);
     void finish(VCard& card) const;
 
     qint64 m_position = 0;

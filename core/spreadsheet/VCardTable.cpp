@@ -2,6 +2,7 @@
 #include "core/spreadsheet/VCardTable.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -58,7 +59,8 @@ QStringList numbersOf(const VCard& card, bool fax)
 /// Whether every word of the text is one of the others.
 bool saysNothingNew(const QString& text, const QString& others)
 {
-    const QStringList known = others.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList parts = others.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QSet<QString> known(parts.begin(), parts.end());
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&](const QString& word) { return known.contains(word); });
 }

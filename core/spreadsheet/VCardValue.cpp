@@ -68,17 +68,22 @@ QByteArray decodedQuotedPrintable(QByteArrayView text)
     return bytes;
 }
 
-QString VCardValues::decode(const VCardLine& line, QByteArrayView piece) const
+VCardValues::Coding VCardValues::codingOf(const VCardLine& line)
 {
-    QByteArray bytes = piece.toByteArray();
-    if (line.isQuotedPrintable())
-        bytes = decodedQuotedPrintable(bytes);
-    else if (line.isBase64())
-        bytes = QByteArray::fromBase64(bytes);
     const QByteArrayList charsets = line.values("CHARSET");
     const QString charset = charsets.isEmpty() ? QString() : QString::fromLatin1(charsets.constFirst());
-    const std::optional<TextEncoding> named = encodingFromName(charset);
-    const TextEncoding own = named.value_or(TextEncoding::Utf16Le); // which no single value can be in
+    return {line.isQuotedPrintable(), line.isBase64(), encodingFromName(charset)};
+}
+
+QString VCardValues::decode(const Coding& coding, QByteArrayView piece) const
+{
+    QByteArray bytes = piece.toByteArray();
+    if (coding.quotedPrintable)
+        bytes = decodedQuotedPrintable(bytes);
+    else if (coding.base64)
+        bytes = QByteArray::fromBase64(bytes);
+    const TextEncoding own =
+        coding.charset.value_or(TextEncoding::Utf16Le); // which no single value can be in
     const bool wide = own == TextEncoding::Utf16Le || own == TextEncoding::Utf16Be;
     const Utf8Judge utf8 = judged(bytes);
     // Programs that fold inside characters spoil UTF-8 for whoever looks at the file as a whole.
@@ -97,24 +102,26 @@ QString VCardValues::decode(const VCardLine& line, QByteArrayView piece) const
 
 QString VCardValues::text(const VCardLine& line) const
 {
-    return decode(line, line.value);
+    return decode(codingOf(line), line.value);
 }
 
 QStringList VCardValues::parts(const VCardLine& line, char separator) const
 {
+    constexpr qsizetype kMostParts = 100;
     QStringList parts;
+    const Coding coding = codingOf(line);
     const QByteArrayView value = line.value;
     qsizetype from = 0;
-    for (qsizetype i = 0; i <= value.size(); ++i) {
+    for (qsizetype i = 0; i <= value.size() && parts.size() < kMostParts; ++i) {
         if (i < value.size() && value[i] == '\\') {
             ++i;
         } else if (i == value.size() || value[i] == separator) {
-            parts.append(decode(line, value.sliced(from, std::min(i, value.size()) - from)));
+            parts.append(decode(coding, value.sliced(from, std::min(i, value.size()) - from)));
             from = i + 1;
         }
     }
-    if (from <= value.size() && value.endsWith('\\'))
-        parts.append(decode(line, value.sliced(from)));
+    if (from <= value.size() && value.endsWith('\\') && parts.size() < kMostParts)
+        parts.append(decode(coding, value.sliced(from)));
     return parts;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace heliograph {
 
 /// Makes text of the values of cards.
@@ -16,11 +18,20 @@ public:
 
     /// The whole value: encoding, character set and escapes (RFC 6350, 3.4) undone, trimmed.
     QString text(const VCardLine& line) const;
-    /// The same for a value of several parts (N, ORG, ADR): parted at semicolons that aren't escaped.
+    /// The same for a value of several parts (N, ORG, ADR): parted at semicolons that aren't escaped. Parts
+    /// beyond the hundredth are left out.
     QStringList parts(const VCardLine& line, char separator = ';') const;
 
 private:
-    QString decode(const VCardLine& line, QByteArrayView piece) const;
+    /// What a line's parameters say of its value.
+    struct Coding {
+        bool quotedPrintable = false;
+        bool base64 = false;
+        std::optional<TextEncoding> charset;
+    };
+
+    static Coding codingOf(const VCardLine& line);
+    QString decode(const Coding& coding, QByteArrayView piece) const;
 
     TextEncoding m_encoding;
     TextDecoder m_decoder;

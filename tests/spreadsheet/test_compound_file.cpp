@@ -55,6 +55,7 @@ private Q_SLOTS:
     void shortLastSector();
     void damaged_data();
     void damaged();
+    void tablesAsLargeAsTheFile();
 };
 
 void TestCompoundFile::streams_data()
@@ -154,6 +155,27 @@ void TestCompoundFile::damaged()
     const auto turning = open(circle);
     QVERIFY(turning.has_value());
     QCOMPARE(int(turning->openStream(u"Workbook"_s).error().code), int(ErrorCode::UnsafeFile));
+}
+
+void TestCompoundFile::tablesAsLargeAsTheFile()
+{
+    const QByteArray bytes = CompoundMaker().stream(u"Workbook"_s, QByteArray(307'200, '\0')).file();
+    const auto sectors = static_cast<quint32>(bytes.size() / 512 - 1);
+    // Two more sectors that list the first one as a part of the table over and over.
+    QByteArray lists = bytes + QByteArray(1024, '\0');
+    qToLittleEndian(sectors, lists.data() + 68);
+    qToLittleEndian(sectors + 1, lists.data() + bytes.size() + 508);
+    qToLittleEndian(0xFFFFFFFEU, lists.data() + bytes.size() + 1020);
+    const auto listed = open(lists);
+    QVERIFY(!listed.has_value());
+    QCOMPARE(int(listed.error().code), int(ErrorCode::UnsafeFile));
+
+    // The stream taken for the table of small blocks; its last sector in the file is its first.
+    QByteArray small = bytes;
+    qToLittleEndian(599U, small.data() + 60);
+    const auto claimed = open(small);
+    QVERIFY(!claimed.has_value());
+    QCOMPARE(int(claimed.error().code), int(ErrorCode::UnsafeFile));
 }
 
 QTEST_GUILESS_MAIN(TestCompoundFile)

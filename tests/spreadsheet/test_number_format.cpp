@@ -17,6 +17,7 @@ private Q_SLOTS:
     void builtIns_data();
     void builtIns();
     void epoch1904();
+    void longCodes();
 };
 
 void TestNumberFormat::codes_data()
@@ -137,6 +138,14 @@ void TestNumberFormat::epoch1904()
 {
     QCOMPARE(NumberFormat::builtIn(14).apply("0", true), u"01.01.1904"_s);
     QCOMPARE(NumberFormat::builtIn(14).apply("43830", true), u"01.01.2024"_s);
+}
+
+void TestNumberFormat::longCodes()
+{
+    const QString longest = u"0.00"_s + QString(NumberFormat::kLongestCode - 4, u'x');
+    QVERIFY(!NumberFormat::fromCode(longest).isGeneral());
+    QVERIFY(NumberFormat::fromCode(longest + u'x').isGeneral());
+    QCOMPARE(NumberFormat::fromCode(longest + u'x').apply("5", false), u"5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNumberFormat)

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void unusualXml_data();
     void unusualXml();
     void unusualLate();
+    void endlessStyles();
     void damage_data();
     void damage();
     void encrypted();
@@ -453,6 +454,24 @@ void TestOdsReader::unusualLate()
     QCOMPARE(dumpRows(path, false, u"Data"_s), expected);
 }
 
+void TestOdsReader::endlessStyles()
+{
+    const QByteArray number = "<number:number number:decimal-places=\"2\" number:min-integer-digits=\"1\"/>";
+    const auto style = [&number](const QByteArray& name, const QByteArray& more) {
+        return "<number:number-style style:name=\"" + name + "\">" + number + more +
+               "</number:number-style>" + cellStyle("ce" + name, name);
+    };
+    const QByteArray map = "<style:map style:condition=\"value()&gt;=9\" style:apply-style-name=\"short\"/>";
+    const QByteArray all =
+        style("short", "<number:text>x</number:text>") +
+        style("long", "<number:text>" + QByteArray(2000, 'x') + "</number:text>" + number) +
+        style("maps", map.repeated(100));
+    QByteArray cells;
+    for (const char* name : {"short", "long", "maps"})
+        cells += typed("float", "table:style-name=\"ce" + QByteArray(name) + "\" office:value=\"5\"");
+    QCOMPARE(dumpBoth(PackageMaker::openDocument(table(row(cells)), all)), QStringList{u"1: 5.00x|5|5"_s});
+}
+
 void TestOdsReader::damage_data()
 {
     QTest::addColumn<QByteArray>("from");
@@ -479,6 +498,14 @@ void TestOdsReader::damage_data()
         deep += "<text:span>";
     QTest::newRow("nested without end")
         << QByteArray("Борис") << deep << u"unsafeFile: "_s + describe(SheetProblem::TooDeep);
+    const QString enormous = u"unsafeFile: "_s + describe(SheetProblem::ElementTooLong);
+    QTest::newRow("spaces without end")
+        << QByteArray("Борис") << QByteArray("<text:s text:c=\"32767\"/>").repeated(520) << enormous;
+    QTest::newRow("a long text in every column")
+        << QByteArray("office:value-type=\"string\"><text:p>Борис")
+        << "table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>" +
+               QByteArray(1100, 'x')
+        << enormous;
 }
 
 void TestOdsReader::damage()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void damage();
     void pictures();
     void longLine();
+    void partsWithoutEnd();
+    void parametersWithoutEnd();
     void inspected();
     void birthdays_data();
     void birthdays();
@@ -66,6 +68,10 @@ void TestVCardReader::properties_data()
         << QByteArray("FN:Иванова Анна\r\nN:Иванова;Анна\r\n") << u"Name|Surname"_s << u"Анна|Иванова"_s;
     QTest::newRow("number in place of a name")
         << QByteArray("FN:+79000000101\r\nTEL:+7 900 000-01-01\r\n") << u"Phone"_s << u"+7 900 000-01-01"_s;
+    QTest::newRow("column with two names")
+        << QByteArray("TEL:1\r\nX-HELIOGRAPH-COLUMN;X-NAME=A;X-NAME=B:7\r\n") << u"Phone|A"_s << u"1|7"_s;
+    QTest::newRow("groups on several lines")
+        << QByteArray("CATEGORIES:a,b\r\nCATEGORIES:\r\nCATEGORIES:c\r\n") << u"Groups"_s << u"a, b, c"_s;
     QTest::newRow("escapes") << QByteArray("NOTE:a\\, b\\; c\\\\d\\ne\\Nf\\x\r\n") << u"Notes"_s
                              << u"a, b; c\\d\ne\nf\\x"_s;
     QTest::newRow("escaped semicolon in a part")
@@ -231,6 +237,23 @@ void TestVCardReader::longLine()
     QCOMPARE(rows.size(), 3);
     QVERIFY(rows.at(1).size() < 1'100'000);
     QCOMPARE(rows.at(2), u"3: 2"_s);
+}
+
+void TestVCardReader::partsWithoutEnd()
+{
+    const QStringList rows = dumpCards(card("CATEGORIES:a" + QByteArray(",a").repeated(200'000) + "\r\n"));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.last().count(u'a'), 100);
+}
+
+void TestVCardReader::parametersWithoutEnd()
+{
+    const QByteArray line = "TEL;" + QByteArray("X;").repeated(2000) + "X:5\r\n";
+    const QStringList rows =
+        dumpCards(card("TEL:1\r\n" + line.repeated(2200) + "NOTE:too far\r\n") + card("TEL:2\r\n"));
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(!rows.first().contains(u"Notes"));
+    QCOMPARE(rows.last().section(u'|', 0, 0), u"3: 2"_s);
 }
 
 void TestVCardReader::inspected()
