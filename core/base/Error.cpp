@@ -164,6 +164,20 @@ constexpr Row kRows[] = {
     {ErrorCode::WorkspaceNotEmpty, "badInput",
      QT_TRANSLATE_NOOP("Error", "The workspace %1 already has data. The backup can take their place only if "
                                 "you agree that they are kept aside.")},
+    {ErrorCode::PassphraseNeeded, "badInput",
+     QT_TRANSLATE_NOOP("Error", "The backup %1 is encrypted. Enter the passphrase it was made with.")},
+    {ErrorCode::WrongPassphrase, "badInput",
+     QT_TRANSLATE_NOOP("Error",
+                       "This passphrase doesn't open the backup %1. Check it and try again; if it is right, the "
+                       "beginning of the file is damaged. Nothing was changed.")},
+    {ErrorCode::PassphraseTooShort, "badInput",
+     QT_TRANSLATE_NOOP("Error", "A passphrase needs at least %2 characters. Several words are best.")},
+    {ErrorCode::BackupDamaged, "damagedFile",
+     QT_TRANSLATE_NOOP("Error",
+                       "The backup %1 is damaged, so nothing was restored. Take another copy of it.")},
+    {ErrorCode::BackupCut, "damagedFile",
+     QT_TRANSLATE_NOOP("Error", "The end of the backup %1 is missing, so nothing was restored. Copy it anew "
+                                "from where it was made.")},
     {ErrorCode::DiskFull, "diskFull",
      QT_TRANSLATE_NOOP("Error", "The disk with %1 is full. Free some space and continue; nothing is lost.")},
     {ErrorCode::TooLittleSpace, "diskFull",
@@ -175,11 +189,14 @@ constexpr Row kRows[] = {
     {ErrorCode::Busy, "busy",
      QT_TRANSLATE_NOOP("Error", "Another program is working on %1. Wait for it, or pause it there.")},
     {ErrorCode::OtherMachine, "busy",
-     QT_TRANSLATE_NOOP("Error", "Campaign %1 was begun on another computer and goes on there.")},
+     QT_TRANSLATE_NOOP("Error",
+                       "Campaign %1 was begun on another computer. Continue it there, or take it over on the "
+                       "command line if that computer will not go on with it.")},
     {ErrorCode::RepeatGuard, "repeatGuard",
      QT_TRANSLATE_NOOP(
-         "Error", "%2 of these recipients were already sent this same message within 24 hours. Nothing was "
-                  "sent. Leave them out, or decide that it is sent to them again.")},
+         "Error", "%2 of these recipients were already sent this same message within 24 hours, or another "
+                  "retry has taken them. Nothing was sent. Leave them out, or decide that it is sent to them "
+                  "again.")},
     {ErrorCode::CapGuard, "capGuard",
      QT_TRANSLATE_NOOP("Error", "This is more than the limit that was set (%2). Nothing was sent.")},
     {ErrorCode::DraftChanged, "badInput",

@@ -57,7 +57,7 @@ QString maskedRun(QStringView run)
 QString withoutNumbers(const QString& text)
 {
     static const QRegularExpression numbers =
-        pattern(QStringLiteral(R"((?<![\w*])\+?\d[\d\s().-]{5,}\d(?![\w*-]))"));
+        pattern(QStringLiteral(R"((?<![\w*])\+?\d(?:[\d\s().-]{5,}\d(?![\w*-])|\d{9,14}(?=[_-])))"));
     QString masked;
     qsizetype done = 0;
     auto matches = numbers.globalMatch(text);

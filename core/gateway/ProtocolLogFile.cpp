@@ -147,7 +147,8 @@ Result<std::vector<ProtocolLog::Entry>> ProtocolLogFile::read(const QString& pat
 Result<qint64> ProtocolLogFile::cover(const QString& path, const QSet<qint64>& attempts)
 {
     qint64 covered = 0;
-    for (int number = ProtocolLog::kFiles; number >= 0; --number) {
+    // From the newest on: a file that is moved on meanwhile is met again under its next number.
+    for (int number = 0; number <= ProtocolLog::kFiles; ++number) {
         QFile file(number == 0 ? path : path + u'.' + QString::number(number));
         if (attempts.isEmpty() || !file.exists())
             continue;

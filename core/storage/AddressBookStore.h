@@ -33,12 +33,13 @@ struct Contact {
 /// One cell of an import that was repaired, or whose row was not taken.
 struct ImportLine {
     qint64 row = 0;
-    bool rejected = false; ///< it holds no number that can be used
+    bool rejected = false; ///< the row holds no number that can be used; one line of each such row says so
     QString column;
     QString before;
-    QString after; ///< empty when rejected
+    QString after; ///< the number; empty where it can't be used
     QString code;  ///< of a repair, a Reason, kKnownCode or kUpdatedCode
-    /// The row was passed over though its number is good: a duplicate, or on the stop list.
+    /// Not taken, though the row isn't rejected for it: a duplicate, a number on the stop list, or one that
+    /// can't be used beside others of its cell.
     bool passedOver = false;
     qint64 repeats = 0;     ///< of a duplicate: the row where its number stood first; 0 = in none
     QStringList cells = {}; ///< of the row, by ImportSummary::headers
@@ -56,7 +57,7 @@ struct ImportSummary {
     qint64 duplicates = 0;
     qint64 stopListed = 0;
     qint64 known = 0;         ///< of the duplicates: were in the book already
-    qint64 updated = 0;       ///< of these: got the row's cells
+    qint64 updated = 0;       ///< contacts that got a row's cells; of several numbers in a cell each counts
     qint64 further = 0;       ///< contacts beyond the first of their row
     QStringList headers = {}; ///< of the file
     QString file = {};        ///< its name
@@ -106,7 +107,7 @@ public:
     /// say again what they said. ErrorCode::NoSuchImport. Returns how many contacts went.
     Result<qint64> undoImport(qint64 import);
     Result<void> removeIncompleteImports();
-    /// The finished imports from files, the latest first.
+    /// The finished imports from files that nobody took back, the latest first.
     Result<std::vector<ImportSummary>> imports();
     Result<ImportSummary> import(qint64 id); ///< ErrorCode::NoSuchImport
     Result<std::vector<ImportLine>> lines(qint64 import);
@@ -116,6 +117,8 @@ public:
     Result<std::optional<Contact>> contactWithPhone(qint64 book, const QString& phone);
 
 private:
+    /// The number of the last line of an import; 0 = it has none.
+    Result<qint64> lastLine(qint64 import);
     Result<void> writeHeaders(qint64 book, const QStringList& headers);
 
     Connection& m_connection;

@@ -34,7 +34,7 @@ ImportLine lineFrom(const Statement& row)
 #define HELIOGRAPH_IMPORT_COLUMNS                                                                            \
     "SELECT i.id,i.rows,i.imported,i.duplicates,i.stop_listed,i.known,i.updated,i.further,i.headers,i.file," \
     "coalesce(b.kept_name,b.name),i.started_at FROM import i JOIN book b ON b.id=i.book"                     \
-    " WHERE i.complete=1 AND i.by_hand=0 "
+    " WHERE i.complete=1 AND i.by_hand=0 AND i.removal IS NULL "
 
 ImportSummary summaryFrom(const Statement& row)
 {
@@ -92,6 +92,20 @@ Result<void> AddressBookStore::addContacts(qint64 import, const std::vector<Cont
     return transaction->commit();
 }
 
+Result<qint64> AddressBookStore::lastLine(qint64 import)
+{
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT coalesce(max(seq),0) FROM import_line WHERE import=?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, import).step();
+    if (!row)
+        return forward(row);
+    const qint64 seq = (*statement)->integer(0);
+    (*statement)->reset();
+    return seq;
+}
+
 Result<void> AddressBookStore::addLines(qint64 import, const std::vector<ImportLine>& lines)
 {
     if (lines.empty())
@@ -99,19 +113,19 @@ Result<void> AddressBookStore::addLines(qint64 import, const std::vector<ImportL
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
+    Result<qint64> seq = lastLine(import);
+    if (!seq)
+        return forward(seq);
     const Result<Statement*> statement = m_connection.cached(
-        "INSERT INTO import_line(import,seq,row,rejected,column_name,before,after,code,repeats,cells) VALUES"
-        "(?1,(SELECT coalesce(max(seq),0)+1 FROM import_line WHERE import=?1),?2,?3,?4,?5,?6,?7,?8,?9)");
+        "INSERT INTO import_line(import,seq,row,rejected,column_name,before,after,code,repeats,cells)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return forward(statement);
     for (const ImportLine& line : lines) {
-        (*statement)
-            ->bind(0, import)
-            .bind(1, line.row)
-            .bind(2, static_cast<int>(kindOf(line)))
-            .bind(3, notNull(line.column));
-        (*statement)->bind(4, notNull(line.before)).bind(5, notNull(line.after)).bind(6, notNull(line.code));
-        (*statement)->bind(7, line.repeats).bind(8, packed(line.cells));
+        (*statement)->bind(0, import).bind(1, ++*seq).bind(2, line.row);
+        (*statement)->bind(3, static_cast<int>(kindOf(line))).bind(4, notNull(line.column));
+        (*statement)->bind(5, notNull(line.before)).bind(6, notNull(line.after)).bind(7, notNull(line.code));
+        (*statement)->bind(8, line.repeats).bind(9, packed(line.cells));
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
     }
@@ -171,10 +185,10 @@ Result<qint64> AddressBookStore::undoImport(qint64 import)
     if (!transaction)
         return forward(transaction);
     qint64 contacts = 0;
-    for (const char* sql :
-         {"UPDATE contact SET cells=c.before FROM contact_change c WHERE c.import=? AND"
-          " contact.id=c.contact AND contact.cells=c.after AND c.removal IS NULL",
-          "DELETE FROM contact WHERE import=?", "DELETE FROM import WHERE id=? AND by_hand=0"}) {
+    for (const char* sql : {"UPDATE contact SET cells=c.before FROM contact_change c WHERE c.import=? AND"
+                            " contact.id=c.contact AND contact.cells=c.after AND c.removal IS NULL",
+                            "DELETE FROM contact WHERE import=?",
+                            "DELETE FROM import WHERE id=? AND by_hand=0 AND removal IS NULL"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return forward(statement);

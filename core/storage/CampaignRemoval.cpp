@@ -4,6 +4,7 @@
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Compaction.h"
 #include "core/storage/Connection.h"
+#include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/SealingStore.h"
 #include "core/storage/Tidying.h"
@@ -55,6 +56,10 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
         view.documents = (*statement)->integer(4);
     }
     (*statement)->reset();
+    const Result<qint64> draft = RetriedRows::openDraft(m_connection, campaign);
+    if (!draft)
+        return forward(draft);
+    view.retriedBy = *draft;
     return view;
 }
 
@@ -74,6 +79,11 @@ Result<void> CampaignRemoval::allowed(const RemovalView& view, bool agreed)
                     Words::tr("This campaign retried rows of campaign %1, which has to know whom it was sent "
                               "to, so that nobody is sent it again. Remove that one first.")
                         .arg(view.retries));
+    if (view.retriedBy > 0)
+        return fail(ErrorCode::BadInput, {},
+                    Words::tr("Campaign %1, not sent yet, retries rows of this one and has to know whom "
+                              "others were sent to. Send or remove that one first.")
+                        .arg(view.retriedBy));
     if (agreed || !view.needsConsent())
         return {};
     if (view.uncertain > 0)

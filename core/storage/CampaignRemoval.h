@@ -21,6 +21,8 @@ struct RemovalView {
     qint64 awaited = 0;   ///< rows whose state is still asked for
     qint64 retries = 0;   ///< the campaign that it is a retry of and that must know whom it took; 0 = none
 
+    qint64 retriedBy = 0; ///< a draft that retries it; 0 = there is none
+
     /// A person has to say that this may go.
     bool needsConsent() const { return uncertain > 0 || recent > 0; }
     bool operator==(const RemovalView&) const = default;
@@ -37,7 +39,8 @@ public:
     Result<RemovalView> look(qint64 campaign, qint64 nowMs);
 
     /// NotAllowedInState unless it is a draft, finished or cancelled; BadInput while rows are asked for,
-    /// while the campaign that it retries is there, and without `agreed` where that is needed.
+    /// while the campaign that it retries is there or a draft retries it, and without `agreed` where that is
+    /// needed.
     static Result<void> allowed(const RemovalView& view, bool agreed);
 
     /// Only for the holder of the campaign's lock. NoSuchCampaign and the errors of allowed().

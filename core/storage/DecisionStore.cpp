@@ -68,6 +68,14 @@ std::optional<NewRecipient> listed(const RecipientRow& row, bool acceptRepeats)
     return one;
 }
 
+// The old campaign's times are over.
+void forgetTimes(CampaignPlan& plan)
+{
+    plan.sendAt.reset();
+    plan.validUntil.reset();
+    plan.viberValidUntil.reset();
+}
+
 Result<void> checkRetry(qint64 campaign, const QSet<RecipientState>& states, const RetryConsent& consent)
 {
     using enum RecipientState;
@@ -267,9 +275,7 @@ Result<RetryDraft> DecisionStore::retryDraft(qint64 campaign, const QSet<Recipie
     draft.parent = campaign;
     draft.accountName = original->accountName;
     draft.plan = original->plan;
-    draft.plan.sendAt.reset();
-    draft.plan.validUntil.reset();
-    draft.plan.viberValidUntil.reset();
+    forgetTimes(draft.plan);
     draft.headers = original->headers;
     draft.createdAt = nowMs;
     const Result<qint64> number = store.newDraft(draft, chosen);
@@ -303,10 +309,30 @@ Result<qint64> DecisionStore::listDraft(qint64 campaign, const RowSet& rows, con
     draft->name = name;
     draft->parent.reset();
     draft->createdAt = nowMs;
-    draft->plan.sendAt.reset();
-    draft->plan.validUntil.reset();
-    draft->plan.viberValidUntil.reset();
+    forgetTimes(draft->plan);
     return CampaignStore(m_connection).newDraft(*draft, chosen);
+}
+
+Result<qint64> DecisionStore::mendingDraft(qint64 key, qint64 nowMs)
+{
+    const qint64 campaign = campaignOf(key);
+    Result<Campaign> draft = CampaignStore(m_connection).campaign(campaign);
+    if (!draft)
+        return forward(draft);
+    if (const Result<void> whole = refuseRedacted(m_connection, campaign); !whole)
+        return forward(whole);
+    const Result<std::vector<RecipientRow>> rows = RecipientStore(m_connection).page(campaign, key - 1);
+    if (!rows)
+        return forward(rows);
+    if (rows->empty() || rows->front().key != key)
+        return fail(ErrorCode::NothingToSend);
+    const std::optional<NewRecipient> row = listed(rows->front(), false);
+    if (!row)
+        return fail(ErrorCode::NothingToSend);
+    draft->parent = campaign;
+    draft->createdAt = nowMs;
+    forgetTimes(draft->plan);
+    return CampaignStore(m_connection).newDraft(*draft, {*row});
 }
 
 } // namespace heliograph

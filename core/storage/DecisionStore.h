@@ -65,6 +65,11 @@ public:
     Result<qint64> listDraft(qint64 campaign, const RowSet& rows, const QString& name, qint64 nowMs,
                              bool acceptRepeats = false);
 
+    /// A new draft with this one row, linked to the row's campaign as a retry is: for another phone in it.
+    /// Once it was confirmed, the row with that phone counts as retried (RetriedRows). NothingToSend where
+    /// the row is under way or may have arrived, or is none.
+    Result<qint64> mendingDraft(qint64 key, qint64 nowMs);
+
 private:
     using Keys = std::vector<std::pair<qint64, qint64>>; ///< key, row
     Result<Keys> keysOf(qint64 campaign, const QSet<qint64>& rows);

@@ -111,6 +111,11 @@ Result<qint64> RemovalStore::removeImport(qint64 import, qint64 nowMs)
     }
     if (touched == 0)
         return nothingThere();
+    Result<Statement> mark = m_connection.prepare("UPDATE import SET removal=?1 WHERE id=?2 AND by_hand=0");
+    if (!mark)
+        return forward(mark);
+    if (const Result<void> done = mark->bind(0, *removal).bind(1, import).run(); !done)
+        return forward(done);
     if (const Result<void> done = transaction->commit(); !done)
         return forward(done);
     return removal;
@@ -177,7 +182,8 @@ Result<void> RemovalStore::takeBack(qint64 removal)
     for (const char* sql : {"UPDATE contact SET removal=NULL WHERE removal=?",
                             "UPDATE contact SET cells=c.after FROM contact_change c WHERE c.removal=? AND"
                             " contact.id=c.contact AND contact.cells=c.before",
-                            "UPDATE contact_change SET removal=NULL WHERE removal=?"}) {
+                            "UPDATE contact_change SET removal=NULL WHERE removal=?",
+                            "UPDATE import SET removal=NULL WHERE removal=?"}) {
         Result<Statement> contacts = m_connection.prepare(sql);
         if (!contacts)
             return forward(contacts);
@@ -198,7 +204,11 @@ Result<void> RemovalStore::purge(qint64 beforeMs)
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
+    // An import keeps its place as long as somebody of it is still there, or came back.
     for (const char* sql : {"DELETE FROM contact WHERE removal IN (SELECT id FROM removal WHERE at<?)",
+                            "DELETE FROM import WHERE removal IS NOT NULL AND removal NOT IN (SELECT id"
+                            " FROM removal WHERE at>=?) AND NOT EXISTS (SELECT 1 FROM contact c WHERE"
+                            " c.import=import.id)",
                             "DELETE FROM contact_group WHERE removal IN (SELECT id FROM removal WHERE at<?)",
                             "DELETE FROM book WHERE removal IN (SELECT id FROM removal WHERE at<?)",
                             "DELETE FROM removal WHERE at<?"}) {

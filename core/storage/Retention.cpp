@@ -6,6 +6,7 @@
 #include "core/storage/Compaction.h"
 #include "core/storage/Connection.h"
 #include "core/storage/EachRow.h"
+#include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/Tidying.h"
 
@@ -67,9 +68,12 @@ Result<bool> RetentionStore::isQuiet(qint64 campaign, qint64 beforeMs)
 }
 
 // The campaign whose failed rows this one retries needs its phones to know whom it took, as long as anybody
-// may be retried from there; 0 = none does.
+// may be retried from there, and so does a draft that retries this one; 0 = nobody does.
 Result<qint64> RetentionStore::neededBy(qint64 campaign)
 {
+    const Result<qint64> draft = RetriedRows::openDraft(m_connection, campaign);
+    if (!draft || *draft != 0)
+        return draft;
     const Result<Statement*> statement = m_connection.cached(
         "SELECT p.id FROM campaign c JOIN campaign p ON p.id=c.parent WHERE c.id=? AND p.complete=1"
         " AND p.redacted_at IS NULL");
@@ -102,13 +106,12 @@ Result<std::vector<qint64>> RetentionStore::due(Retention kind, qint64 beforeMs)
     return quiet;
 }
 
-Result<qint64> RetentionStore::waiting(Retention kind, qint64 beforeMs)
+Result<qint64> RetentionStore::waiting(Retention kind, qint64 beforeMs, qint64 due)
 {
     const Result<std::vector<qint64>> all = ended(kind, beforeMs);
-    const Result<std::vector<qint64>> quiet = due(kind, beforeMs);
-    if (!all || !quiet)
-        return forward(all ? quiet : all);
-    return static_cast<qint64>(all->size() - quiet->size());
+    if (!all)
+        return forward(all);
+    return static_cast<qint64>(all->size()) - due;
 }
 
 Result<CampaignSum> RetentionStore::sumOf(const std::vector<qint64>& campaigns)

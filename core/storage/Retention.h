@@ -49,8 +49,8 @@ public:
     /// in the order of their numbers.
     Result<std::vector<qint64>> due(Retention kind, qint64 beforeMs);
     Result<CampaignSum> sumOf(const std::vector<qint64>& campaigns);
-    /// Campaigns that ended before `beforeMs` and have to wait, as something in them is still open.
-    Result<qint64> waiting(Retention kind, qint64 beforeMs);
+    /// How many campaigns that ended before `beforeMs` have to wait, where `due` of them don't.
+    Result<qint64> waiting(Retention kind, qint64 beforeMs, qint64 due);
 
     /// False when the campaign isn't due (any more).
     Result<bool> begin(const RetentionStart& start);

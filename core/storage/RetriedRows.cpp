@@ -3,6 +3,7 @@
 
 #include "core/storage/CampaignStore.h"
 #include "core/storage/Connection.h"
+#include "core/storage/EachRow.h"
 #include "core/storage/RecipientStore.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/RowSet.h"
@@ -20,15 +21,10 @@ Result<std::vector<qint64>> retriesOf(Connection& connection, qint64 campaign, q
         return forward(statement);
     (*statement)->bind(0, campaign).bind(1, except);
     std::vector<qint64> retries;
-    for (;;) {
-        const Result<bool> found = (*statement)->step();
-        if (!found)
-            return forward(found);
-        if (!*found)
-            break;
-        retries.push_back((*statement)->integer(0));
-    }
-    (*statement)->reset();
+    const Result<void> read =
+        eachRow(**statement, [&retries](const Statement& row) { retries.push_back(row.integer(0)); });
+    if (!read)
+        return forward(read);
     return retries;
 }
 
@@ -43,16 +39,9 @@ Result<void> RetriedRows::readRetry(Connection& connection, qint64 retry)
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, firstKey(retry)).bind(1, lastKey(retry));
-    for (;;) {
-        const Result<bool> found = (*statement)->step();
-        if (!found)
-            return forward(found);
-        if (!*found)
-            break;
-        m_rows.insert({(*statement)->integer(0), (*statement)->text(1)});
-    }
-    (*statement)->reset();
-    return {};
+    return eachRow(**statement, [this](const Statement& row) {
+        m_rows.insert({row.integer(0), row.text(1)});
+    });
 }
 
 Result<RetriedRows> RetriedRows::read(Connection& connection, qint64 campaign, qint64 except)
@@ -107,6 +96,21 @@ Result<QSet<qint64>> RetriedRows::takenMeanwhile(Connection& connection, qint64 
     if (!done)
         return forward(done);
     return keys;
+}
+
+Result<qint64> RetriedRows::openDraft(Connection& connection, qint64 campaign)
+{
+    const Result<Statement*> statement =
+        connection.cached("SELECT coalesce(min(id),0) FROM campaign WHERE parent=? AND sealed_at IS NULL"
+                          " AND id NOT IN (SELECT campaign FROM tidying)");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, campaign).step();
+    if (!row)
+        return forward(row);
+    const qint64 draft = (*statement)->integer(0);
+    (*statement)->reset();
+    return draft;
 }
 
 } // namespace heliograph

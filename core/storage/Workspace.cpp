@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/storage/ClientIds.h"
+#include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RestoredRows.h"
 #include "core/storage/WorkspaceMeta.h"
@@ -36,6 +37,25 @@ QString ballastFile(const QString& folder)
 {
     return QDir(folder).filePath(QStringLiteral("ballast"));
 }
+
+/// The copy that is to be encrypted. It goes with its owner; what a killed program left is removed when the
+/// next such copy is made.
+class PlainCopy {
+public:
+    explicit PlainCopy(const QString& folder) : m_path(QDir(folder).filePath(QStringLiteral("backup.tmp"))) {}
+    PlainCopy(const PlainCopy&) = delete;
+    PlainCopy& operator=(const PlainCopy&) = delete;
+    ~PlainCopy()
+    {
+        for (const char* rest : {"", "-wal", "-shm"})
+            QFile::remove(m_path + QLatin1StringView(rest));
+    }
+
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
 
 } // namespace
 
@@ -220,22 +240,35 @@ void Workspace::updateWitness()
         m_seen = *own;
 }
 
-Result<void> Workspace::backupTo(const QString& file)
+Result<void> Workspace::backupTo(const QString& file, const Secret& passphrase)
 {
+    if (!passphrase.isEmpty()) {
+        PlainCopy plain(m_place.folder);
+        if (const Result<void> copied = copyTo(plain.path()); !copied)
+            return copied;
+        return encryptFile(plain.path(), file, passphrase);
+    }
     const QString partial = file + QStringLiteral(".part");
-    QFile::remove(partial);
-    if (const Result<void> copied = m_connection->backupTo(partial); !copied)
-        return fail(copied.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull
-                                                               : ErrorCode::UnwritableFile,
-                    file, copied.error().technical);
-    if (const Result<void> marked = markAsRestored(partial); !marked)
-        return marked;
-    QFile::remove(partial + QStringLiteral("-wal"));
-    QFile::remove(partial + QStringLiteral("-shm"));
-    QFile::setPermissions(partial, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const Result<void> copied = copyTo(partial); !copied)
+        return fail(copied.error().code, file, copied.error().detail);
     QFile::remove(file);
     if (!QFile::rename(partial, file))
         return fail(ErrorCode::UnwritableFile, file, QStringLiteral("rename"));
+    return {};
+}
+
+Result<void> Workspace::copyTo(const QString& file)
+{
+    QFile::remove(file);
+    if (const Result<void> copied = m_connection->backupTo(file); !copied)
+        return fail(copied.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull
+                                                               : ErrorCode::UnwritableFile,
+                    file, copied.error().technical);
+    if (const Result<void> marked = markAsRestored(file); !marked)
+        return marked;
+    QFile::remove(file + QStringLiteral("-wal"));
+    QFile::remove(file + QStringLiteral("-shm"));
+    QFile::setPermissions(file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 

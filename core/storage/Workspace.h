@@ -3,6 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/base/Secret.h"
 #include "core/storage/Connection.h"
 #include "core/storage/Witness.h"
 
@@ -44,8 +45,10 @@ public:
     /// To be called after a commit that used client ids or attempt numbers.
     void updateWitness();
 
-    /// A copy of the database as it is now, by the backup API. UnwritableFile, DiskFull.
-    Result<void> backupTo(const QString& file);
+    /// A copy of the database as it is now, by the backup API; with a passphrase an encrypted one
+    /// (EncryptedFile.h), whose plain bytes never leave the workspace's folder. UnwritableFile, DiskFull,
+    /// PassphraseTooShort.
+    Result<void> backupTo(const QString& file, const Secret& passphrase = {});
 
     /// Frees the space kept for a full disk; true when there was any left to free.
     bool releaseBallast();
@@ -64,6 +67,7 @@ private:
     Result<void> fork();
     Result<WitnessRecord> ownRecord();
     void keepBallast();
+    Result<void> copyTo(const QString& file);
 
     WorkspacePlace m_place;
     Clock& m_clock;

@@ -2,6 +2,7 @@
 #include "core/storage/WorkspaceFacts.h"
 
 #include "core/storage/Connection.h"
+#include "core/storage/EachRow.h"
 
 #include <QStringList>
 
@@ -28,14 +29,10 @@ Result<QStringList> tableNames(Connection& connection)
     if (!statement)
         return forward(statement);
     QStringList names;
-    for (;;) {
-        const Result<bool> row = statement->step();
-        if (!row)
-            return forward(row);
-        if (!*row)
-            return names;
-        names += statement->text(0);
-    }
+    const Result<void> read = eachRow(*statement, [&names](const Statement& row) { names += row.text(0); });
+    if (!read)
+        return forward(read);
+    return names;
 }
 
 } // namespace

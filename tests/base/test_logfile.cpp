@@ -68,6 +68,8 @@ void TestLogFile::redacts_data()
     row("phone", QStringLiteral("79000000101 is twice there"), QStringLiteral("7900*****01 is twice there"));
     row("phone as people write it", QStringLiteral("to +7 (900) 000-01-01."),
         QStringLiteral("to 7900*****01."));
+    row("phone in a name", QStringLiteral("79000000101- and 79000000102_x"),
+        QStringLiteral("7900*****01- and 7900*****02_x"));
     row("short number", QStringLiteral("call 123-45-67"), QStringLiteral("call ***"));
     row("few digits stay", QStringLiteral("line 12345, 10:30, HTTP 503"),
         QStringLiteral("line 12345, 10:30, HTTP 503"));

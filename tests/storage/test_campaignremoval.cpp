@@ -62,6 +62,7 @@ private Q_SLOTS:
     void recentOnesNeedConsent();
     void unknownOnesNeedConsent();
     void retriesStayWithTheirCampaign();
+    void whatADraftRetriesStays();
     void everythingGoes();
     void theGuardStillKnows();
     void numbersAreNeverGivenAgain();
@@ -148,6 +149,19 @@ void TestCampaignRemoval::retriesStayWithTheirCampaign()
     fixture.removeWhole(first);
     fixture.removeWhole(retry);
     QCOMPARE(fixture.number("SELECT count(*) FROM campaign"), 0);
+}
+
+void TestCampaignRemoval::whatADraftRetriesStays()
+{
+    RemovalFixture fixture;
+    const qint64 first = fixture.accepted(2);
+    const qint64 draft = fixture.draft(2);
+    fixture.execute("UPDATE campaign SET parent=1 WHERE id=2");
+    fixture.clock.advance(48h);
+    QCOMPARE(fixture.removal.look(first, fixture.now())->retriedBy, draft);
+    QCOMPARE(fixture.removal.begin(first, true, fixture.now()).error().code, ErrorCode::BadInput);
+    QVERIFY(fixture.removal.begin(draft, true, fixture.now()));
+    QVERIFY(fixture.removal.begin(first, true, fixture.now())); // the draft is only not all deleted yet
 }
 
 void TestCampaignRemoval::everythingGoes()

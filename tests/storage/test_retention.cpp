@@ -89,6 +89,7 @@ private Q_SLOTS:
     void namesLoseTheirPhones();
     void goesOnAfterACrash();
     void retriesWaitForTheirCampaign();
+    void draftsKeepWhatTheyRetry();
     void isBegunOnce();
     void shortensStories();
     void shortStoriesTellTheSameTimes();
@@ -290,6 +291,19 @@ void TestRetention::retriesWaitForTheirCampaign()
     fixture.execute("UPDATE delivery SET state=9,next=0");
     QVERIFY(fixture.beginNow(Retention::Redaction, first));
     QVERIFY(fixture.beginNow(Retention::Redaction, retry));
+}
+
+void TestRetention::draftsKeepWhatTheyRetry()
+{
+    EndedFixture fixture;
+    const qint64 first = fixture.ended(2);
+    fixture.clock.advance(2 * kDay);
+    fixture.draft(2);
+    fixture.execute("UPDATE campaign SET parent=1 WHERE id=2");
+    QVERIFY(fixture.store.due(Retention::Redaction, fixture.before(kDay))->empty());
+    QCOMPARE(*fixture.store.waiting(Retention::Redaction, fixture.before(kDay), 0), 1);
+    QVERIFY(!fixture.beginNow(Retention::Redaction, first));
+    QVERIFY(fixture.beginNow(Retention::Condensing, first)); // phones stay
 }
 
 void TestRetention::isBegunOnce()
