@@ -14,6 +14,7 @@ namespace heliograph {
 namespace {
 
 constexpr std::size_t kLinesShown = 20;
+constexpr int kLinesAtOnce = 1000;
 
 struct ImportOptionsTyped {
     ListOptions list;
@@ -39,30 +40,43 @@ QJsonObject toJson(const ImportLine& line)
     return object;
 }
 
-QJsonObject toJson(const BookImportResult& result, const std::vector<ImportLine>& lines, bool showDuplicates)
-{
+struct LineArrays {
     QJsonArray repaired;
     QJsonArray rejected;
     QJsonArray passedOver;
-    for (const ImportLine& line : lines) {
-        if (!line.passedOver)
-            (line.rejected ? rejected : repaired).append(toJson(line));
-        else if (showDuplicates)
-            passedOver.append(toJson(line));
+};
+
+// In pages: the lines of the storage carry the whole rows.
+Result<LineArrays> readLines(AddressBookStore store, qint64 import, bool showDuplicates)
+{
+    LineArrays arrays;
+    for (qint64 read = 0;;) {
+        const Result<std::vector<ImportLine>> lines = store.lines(import, read, kLinesAtOnce);
+        if (!lines)
+            return forward(lines);
+        for (const ImportLine& line : *lines) {
+            if (!line.passedOver)
+                (line.rejected ? arrays.rejected : arrays.repaired).append(toJson(line));
+            else if (showDuplicates)
+                arrays.passedOver.append(toJson(line));
+        }
+        read += qint64(lines->size());
+        if (int(lines->size()) < kLinesAtOnce)
+            return arrays;
     }
+}
+
+QJsonObject toJson(const BookImportResult& result, const LineArrays& lines, bool showDuplicates)
+{
     const ImportCounts& counts = result.counts;
-    QJsonObject object{{u"import"_s, result.import},
-                       {u"rows"_s, counts.rows},
-                       {u"imported"_s, counts.imported},
-                       {u"duplicates"_s, counts.duplicates},
-                       {u"stopListed"_s, counts.stopListed},
-                       {u"contacts"_s, counts.imported + counts.furtherImported},
-                       {u"inBook"_s, counts.known},
-                       {u"updated"_s, result.updated},
-                       {u"repaired"_s, repaired},
-                       {u"rejected"_s, rejected}};
+    QJsonObject object{
+        {u"import"_s, result.import},         {u"rows"_s, counts.rows},
+        {u"imported"_s, counts.imported},     {u"duplicates"_s, counts.duplicates},
+        {u"stopListed"_s, counts.stopListed}, {u"contacts"_s, counts.imported + counts.furtherImported},
+        {u"inBook"_s, counts.known},          {u"updated"_s, result.updated},
+        {u"repaired"_s, lines.repaired},      {u"rejected"_s, lines.rejected}};
     if (showDuplicates)
-        object.insert(u"passedOver"_s, passedOver);
+        object.insert(u"passedOver"_s, lines.passedOver);
     return object;
 }
 
@@ -87,22 +101,22 @@ void print(CliOutput& output, const BookImportResult& result, const QString& boo
     output.text(Cli::tr("Import %1 into “%2”:").arg(QString::number(result.import), book));
     printCounts(output, result);
     std::vector<QStringList> rows;
-    std::size_t more = 0;
-    for (const ImportLine& line : result.lines) {
+    for (const ImportLine& line : result.lines.atHand) {
         if (line.passedOver && !showDuplicates)
             continue;
+        rows.push_back({QString::number(line.row), line.column, line.before,
+                        line.after.isEmpty() ? u"-"_s : line.after, describe(line)});
         if (rows.size() == kLinesShown)
-            ++more;
-        else
-            rows.push_back({QString::number(line.row), line.column, line.before,
-                            line.rejected ? u"-"_s : line.after, describe(line)});
+            break;
     }
     if (rows.empty())
         return;
     output.text({});
     output.table({Cli::tr("Row"), Cli::tr("Column"), Cli::tr("Before"), Cli::tr("After"), Cli::tr("Reason")},
                  rows);
-    if (more > 0)
+    const qint64 all =
+        result.lines.repaired + result.lines.rejected + (showDuplicates ? result.lines.passedOver : 0);
+    if (const qint64 more = all - qint64(rows.size()); more > 0)
         output.text(
             Cli::tr("… and %n more; --report writes all of them into a spreadsheet.", nullptr, int(more)));
 }
@@ -136,7 +150,7 @@ Result<ExitCode> import(CliContext& context, const ImportOptionsTyped& options)
         return forward(result);
     const bool showDuplicates = options.list.duplicates == u"show";
     if (context.output().json()) {
-        const Result<std::vector<ImportLine>> lines = (*engine)->books().lines(result->import);
+        const Result<LineArrays> lines = readLines((*engine)->books(), result->import, showDuplicates);
         if (!lines)
             return forward(lines);
         context.output().object(toJson(*result, *lines, showDuplicates));

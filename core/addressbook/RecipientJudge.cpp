@@ -89,7 +89,7 @@ quint32 RecipientJudge::contentOf(const ImportedRow& row) const
     return quint32(hash ^ (hash >> 32));
 }
 
-void RecipientJudge::count(std::span<const ImportedRow> numbers)
+void RecipientJudge::count(std::span<ImportedRow> numbers)
 {
     const auto find = [&numbers](const auto& is) { return std::find_if(numbers.begin(), numbers.end(), is); };
     const auto reason = [](Reason wanted) {
@@ -110,6 +110,7 @@ void RecipientJudge::count(std::span<const ImportedRow> numbers)
         ++m_counts.stopListed;
     } else {
         ++m_counts.rejected;
+        numbers.front().rejectsRow = true;
     }
 }
 

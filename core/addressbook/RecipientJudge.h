@@ -51,6 +51,7 @@ struct ImportedRow {
     bool otherContent = false;    ///< a duplicate that says something else than the first row of its phone
     bool known = false;           ///< a duplicate of somebody who is there already
     qint64 repeats = 0;           ///< of a duplicate: the row where the phone stood first; 0 = in none
+    bool rejectsRow = false;      ///< the first number of a row that counts as rejected
 
     bool accepted() const { return reason == Reason::None; }
 };
@@ -89,7 +90,7 @@ private:
     void judgePhone(ImportedRow& row, PhoneNumber phone);
     Reason reasonFor(ImportedRow& row, PhoneNumber phone);
     quint32 contentOf(const ImportedRow& row) const;
-    void count(std::span<const ImportedRow> numbers);
+    void count(std::span<ImportedRow> numbers);
 
     ImportOptions m_options;
     PhoneSet m_seen;

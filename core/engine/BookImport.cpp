@@ -21,33 +21,21 @@ QStringList columnsBeside(const ListSource& source)
     return headers;
 }
 
-bool isOfCell(PhoneRepair repair, const ImportedRow& row)
-{
-    // What was repaired in the cell is told once; that there are several numbers, with each of them.
-    return row.nth == 0 || repair == PhoneRepair::SeveralNumbers;
-}
-
-/// What the report says about a row: nothing where it was taken as it is.
-void addLines(const ImportedRow& row, const QString& column, std::vector<ImportLine>& lines)
-{
-    ImportLine line{row.row, false, column, row.phoneCell, row.phone, {}, false, 0, row.cells};
-    if (row.accepted()) {
-        for (const PhoneRepair repair : row.repairs) {
-            if (!isOfCell(repair, row))
-                continue;
-            line.code = repairCode(repair);
-            lines.push_back(line);
-        }
-        return;
+/// Asks the storage while rows are judged. An error is kept for who can return it; the answer is then yes, so
+/// that nobody is taken.
+class Questions {
+public:
+    bool answer(const Result<bool>& found)
+    {
+        if (!found)
+            m_trouble = forward(found);
+        return found.value_or(true);
     }
-    line.passedOver = row.reason == Reason::Duplicate || row.reason == Reason::StopListed;
-    line.rejected = !line.passedOver;
-    line.repeats = row.repeats;
-    line.code = row.known ? kKnownCode.toString() : reasonCode(row.reason);
-    if (line.rejected)
-        line.after.clear();
-    lines.push_back(line);
-}
+    const Result<void>& trouble() const { return m_trouble; }
+
+private:
+    Result<void> m_trouble;
+};
 
 } // namespace
 
@@ -76,16 +64,22 @@ public:
 
     Result<void> take(const ImportedRow& row)
     {
-        const std::size_t before = m_lines.size();
-        addLines(row, m_phoneColumn, m_lines);
+        std::vector<ImportLine> lines = linesOf(row, m_phoneColumn);
         if (row.accepted()) {
             m_contacts.push_back({0, row.row, row.phone, cellsOf(row)});
+            m_space.add(row.cells);
         } else if (row.known && m_import.m_known == KnownPolicy::Update) {
-            if (const Result<void> updated = update(row); !updated)
-                return updated;
-            m_lines[before].code = kUpdatedCode.toString();
+            const Result<bool> updated = update(row);
+            if (!updated)
+                return forward(updated);
+            if (*updated)
+                lines.front().code = kUpdatedCode.toString();
         }
-        m_space.add(row.cells);
+        for (ImportLine& line : lines) {
+            m_space.add(line.cells);
+            m_import.m_result.lines.add(line);
+            m_lines.push_back(std::move(line));
+        }
         return ++m_pending < kChunk ? Result<void>() : flush();
     }
 
@@ -94,9 +88,6 @@ public:
         if (const Result<void> room = m_space.check(); !room)
             return room;
         const qint64 import = m_import.m_result.import;
-        std::vector<ImportLine>& shown = m_import.m_result.lines;
-        const std::size_t room = std::min(kLinesAtHand - shown.size(), m_lines.size());
-        shown.insert(shown.end(), m_lines.begin(), m_lines.begin() + std::ptrdiff_t(room));
         Result<void> done = m_store.addContacts(import, m_contacts);
         if (done)
             done = m_store.addLines(import, m_lines);
@@ -118,14 +109,14 @@ private:
         return cells;
     }
 
-    Result<void> update(const ImportedRow& row)
+    /// False when there is nothing to change, or nobody any more.
+    Result<bool> update(const ImportedRow& row)
     {
         const Result<std::optional<Contact>> contact = m_store.contactWithPhone(m_book, row.phone);
         if (!contact)
             return forward(contact);
         if (!*contact)
-            return {};
-        ++m_import.m_result.updated;
+            return false;
         const QStringList now = cellsOf(row);
         ContactChange change{(*contact)->id, (*contact)->cells, (*contact)->cells};
         for (qsizetype column = 0; column < now.size(); ++column) {
@@ -135,9 +126,13 @@ private:
                 change.after += QString();
             change.after[column] = now.at(column);
         }
-        if (change.after != change.before)
-            m_changes.push_back(std::move(change));
-        return {};
+        if (change.after == change.before)
+            return false;
+        m_space.add(change.before);
+        m_space.add(change.after);
+        m_changes.push_back(std::move(change));
+        ++m_import.m_result.updated;
+        return true;
     }
 
     AddressBookStore& m_store;
@@ -165,8 +160,11 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
         return forward(source);
     for (QString& header : source->headers)
         header = m_bookHeaders.value(header, header);
+    const Result<BookInfo> before = store.book(book);
+    if (!before && before.error().code != ErrorCode::NoSuchBook)
+        return forward(before);
     m_result = {};
-    m_result.isNewBook = !store.book(book);
+    m_result.isNewBook = !before;
     const Result<BookInfo> target = store.bookOrNew(book);
     if (!target)
         return forward(target);
@@ -214,20 +212,18 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
     options.duplicates = request.duplicates;
     options.several = request.several;
     options.unfit = request.unfit;
-    options.stopListed = [&stopList](const QString& phone) {
-        return stopList.contains(phone).value_or(false);
-    };
+    Questions questions;
+    options.stopListed = [&](const QString& phone) { return questions.answer(stopList.contains(phone)); };
     // A new book has nobody to be looked for.
     if (!m_result.isNewBook)
-        options.known = [&store, book](const QString& phone) {
-            return store.hasPhone(book, phone).value_or(false);
-        };
+        options.known = [&](const QString& phone) { return questions.answer(store.hasPhone(book, phone)); };
     Filling filling(store, *this, list);
     if (const Result<void> begun = filling.begin(book); !begun)
         return begun;
     RecipientImporter importer(*list.rows, std::move(options));
     const Result<void> taken = importer.takeAll(
-        [&filling](const ImportedRow& row) { return filling.take(row); }, importer.inRows(progress));
+        [&](const ImportedRow& row) { return questions.trouble() ? filling.take(row) : questions.trouble(); },
+        importer.inRows(progress));
     if (!taken)
         return taken;
     m_result.counts = importer.counts();
@@ -254,8 +250,10 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
     RecipientImporter importer(*source->rows, std::move(options));
     const Result<void> taken = importer.takeAll(
         [&](const ImportedRow& row) -> Result<void> {
-            if (row.accepted() || row.reason != Reason::Duplicate)
-                addLines(row, phoneColumn, result.lines);
+            if (row.reason != Reason::Duplicate) {
+                for (const ImportLine& line : linesOf(row, phoneColumn))
+                    result.lines.add(line);
+            }
             if (row.accepted())
                 entries.push_back({row.phone, {}, result.source, result.startedAt});
             return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/base/Result.h"
+#include "core/engine/ImportLines.h"
 #include "core/engine/ListSource.h"
 #include "core/storage/Workspace.h"
 
@@ -22,13 +23,10 @@ struct BookImportResult {
     qint64 import = 0;
     bool isNewBook = false; ///< the book was made for it
     ImportCounts counts;
-    qint64 updated = 0; ///< of the duplicates: their contact was brought up to date
-    /// What was repaired and what was not taken, in the order of the rows; kLinesAtHand at most, all of them
-    /// are in AddressBookStore::lines().
-    std::vector<ImportLine> lines;
+    qint64 updated = 0; ///< contacts that got what their row says; of several numbers in a cell each counts
+    ImportLines
+        lines; ///< what was repaired and what was not taken; all of it is in AddressBookStore::lines()
 };
-
-inline constexpr std::size_t kLinesAtHand = 10'000;
 
 /// What an import into the stop list did.
 struct StopListImportResult {
@@ -36,7 +34,7 @@ struct StopListImportResult {
     qint64 startedAt = 0; ///< ms UTC; with `source` it tells StopListStore::phonesFrom() what is new
     qint64 added = 0;     ///< numbers that were not there before
     ImportCounts counts;
-    std::vector<ImportLine> lines; ///< repairs and rejections, in the order of the rows
+    ImportLines lines; ///< repairs and rejections
 };
 
 class BookImport {

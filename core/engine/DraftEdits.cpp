@@ -179,7 +179,7 @@ Result<DraftEdit> DraftEdits::overrule(qint64 draft, Reason reason, const Progre
         if (!rows)
             return forward(rows);
         for (const DraftRow& row : *rows)
-            wishes.push_back({row.key, row.phone, false});
+            wishes.push_back({row.key, u'+' + row.phone, false}); // as it is, of whatever country
     }
     Result<DraftEdit> edit = apply(draft, wishes, progress);
     if (edit)

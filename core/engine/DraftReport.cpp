@@ -2,9 +2,9 @@
 #include "core/engine/DraftReport.h"
 
 #include "core/addressbook/PhoneSet.h"
+#include "core/engine/DraftEdits.h"
 #include "core/engine/DraftOrigin.h"
 #include "core/engine/ImportReport.h"
-#include "core/message/PhoneReader.h"
 #include "core/message/PhoneRepairs.h"
 #include "core/spreadsheet/TableWriter.h"
 #include "core/storage/CampaignStore.h"
@@ -27,7 +27,8 @@ struct DraftReport {
 /// One line for each row that was not taken as it is.
 class ReportLines {
 public:
-    ReportLines(TableWriter& table, int phoneColumn) : m_table(table), m_phoneColumn(phoneColumn) {}
+    /// Both must outlive it.
+    ReportLines(TableWriter& table, const DraftOrigin& origin) : m_table(table), m_origin(origin) {}
 
     Result<void> header(const QStringList& columns)
     {
@@ -50,7 +51,7 @@ public:
         const QString why = row.reason == Reason::Duplicate && seen.before
                                 ? DraftReport::tr("repeats row %1").arg(seen.row)
                                 : whyOf(row);
-        return m_table.writeRow(QStringList{QString::number(row.row), row.cells.value(m_phoneColumn),
+        return m_table.writeRow(QStringList{QString::number(row.row), cellOf(row),
                                             isReady ? row.phone : QString(), whatOf(row), why} +
                                 row.cells);
     }
@@ -102,15 +103,18 @@ private:
         m_fate = Fate::None;
     }
 
+    QString cellOf(const DraftRow& row) const { return row.cells.value(m_origin.phoneColumn); }
+
     QString whatOf(const DraftRow& row) const
     {
         if (isLeftOut(row))
             return DraftReport::tr("left out");
         if (!row.edited)
             return DraftReport::tr("repaired");
-        const PhoneReading cell = readPhone(row.cells.value(m_phoneColumn));
-        const bool same = cell.phone && cell.phone->digits() == row.phone;
-        return same ? DraftReport::tr("taken all the same") : DraftReport::tr("corrected by hand");
+        const PhoneVerdict cell = readCellPhone(cellOf(row), m_origin.request, row.nth);
+        return row.phone == (cell.phone.isEmpty() ? cell.unfit : cell.phone)
+                   ? DraftReport::tr("taken all the same")
+                   : DraftReport::tr("corrected by hand");
     }
 
     static QString whyOf(const DraftRow& row)
@@ -128,7 +132,7 @@ private:
     }
 
     TableWriter& m_table;
-    int m_phoneColumn;
+    const DraftOrigin& m_origin;
     PhoneSet m_seen;
     qint64 m_lines = 0;
     ImportTotals m_totals;
@@ -146,7 +150,8 @@ Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QStr
     Result<std::unique_ptr<TableWriter>> table = createTable(path, {DraftReport::tr("Import"), {0}});
     if (!table)
         return forward(table);
-    ReportLines lines(**table, originOf(*campaign).phoneColumn);
+    const DraftOrigin origin = originOf(*campaign);
+    ReportLines lines(**table, origin);
     if (const Result<void> done = lines.header(campaign->headers); !done)
         return forward(done);
     DraftStore store(connection);
@@ -166,7 +171,6 @@ Result<qint64> writeDraftReport(Connection& connection, qint64 draft, const QStr
             break;
         page.after = rows->back().key;
     }
-    const DraftOrigin origin = originOf(*campaign);
     // The rows behind the damage are in no list; here is the place to say so.
     const QString file = origin.brokeOffAfter > 0
                              ? DraftReport::tr("%1, damaged behind row %2: nothing more could be read")

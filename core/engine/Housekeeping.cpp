@@ -78,8 +78,8 @@ Result<TidyPreview> previewTidying(Connection& connection, const TidyLimits& lim
     if (!done)
         return forward(done);
     if (limits.redactAfterDays > 0) {
-        const Result<qint64> waiting =
-            store.waiting(Retention::Redaction, momentBefore(nowMs, limits.redactAfterDays));
+        const qint64 before = momentBefore(nowMs, limits.redactAfterDays);
+        const Result<qint64> waiting = store.waiting(Retention::Redaction, before, preview.redact.campaigns);
         if (!waiting)
             return forward(waiting);
         preview.waiting = *waiting;

@@ -26,7 +26,7 @@ TidyLimits tidyLimits(const Settings& settings);
 struct TidyPreview {
     CampaignSum redact;
     CampaignSum condense;
-    qint64 waiting = 0; ///< campaigns that would be redacted if nothing in them were open
+    qint64 waiting = 0; ///< campaigns that ended early enough and have to wait all the same
 };
 
 /// Reads it over any connection; passes over the states of the rows of campaigns that have ended.

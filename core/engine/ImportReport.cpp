@@ -19,7 +19,7 @@ struct ImportReport {
 
 QString whatOf(const ImportLine& line)
 {
-    if (line.rejected)
+    if (line.after.isEmpty())
         return ImportReport::tr("left out");
     if (line.code == kUpdatedCode)
         return ImportReport::tr("contact brought up to date");

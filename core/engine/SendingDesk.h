@@ -79,8 +79,8 @@ private:
     void onProgress(qint64 campaign);
     void lookAround();
     void lookForOthers();
-    /// The program that ran it is gone and left it running.
     void cancelAsWished();
+    /// The program that ran it is gone and left it running.
     void repairAbandoned(qint64 campaign);
     void keepSchedules();
     void finishShutdown();

@@ -142,9 +142,9 @@ std::optional<PhoneReading> readPlainDigits(QStringView text, const NumberPlan& 
     }
     const ResolvedPhone phone = resolvePhone({digits.data(), std::size_t(text.size())}, false, home);
     PhoneReading reading;
-    reading.error =
-        hasLostDigits({digits.data(), std::size_t(text.size())}) ? Reason::PhoneRounded : phone.error;
     reading.phone = PhoneNumber::fromNumber(phone.number);
+    const bool isRounded = !reading.phone && hasLostDigits({digits.data(), std::size_t(text.size())});
+    reading.error = isRounded ? Reason::PhoneRounded : phone.error;
     if (phone.repair)
         reading.repairs.push_back(*phone.repair);
     return reading;

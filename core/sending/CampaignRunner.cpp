@@ -380,6 +380,12 @@ void CampaignRunner::finish(CampaignState state)
         if (const Result<qint64> cancelled = m_ledger.cancelUnsent(m_campaign, m_clock.nowMs()); !cancelled)
             return onStorageFailure(cancelled.error());
     }
+    // A person's pause outweighs trouble that would pass by itself, or the campaign would go on by itself.
+    if (state == CampaignState::Paused) {
+        const Result<Wanted> wanted = m_ledger.wanted(m_campaign);
+        if (wanted && *wanted == Wanted::Pause)
+            m_error.reset();
+    }
     const Error* pausedBy = state == CampaignState::Paused && m_error ? &*m_error : nullptr;
     const Result<void> set =
         CampaignStore(m_workspace.connection()).setState(m_campaign, state, pausedBy, m_clock.nowMs());

@@ -130,6 +130,8 @@ void TestCliPeople::importChoices()
     QCOMPARE(found.value(u"contacts"), QJsonValue(3));
     QCOMPARE(found.value(u"rejected")[0][u"code"], QJsonValue(u"landline"_s));
     QVERIFY(!found.contains(u"passedOver"));
+    m_list = m_cli->write(u"list.csv"_s, "Phone;Name\n\"79000000101, 79000000102\";Anja\n84950000101;Boris\n"
+                                         "79000000101;Vera\n79000000103;Gleb\n");
     found = import({u"--several"_s, u"first"_s, u"--landlines"_s, u"take"_s, u"--known"_s, u"update"_s,
                     u"--duplicates"_s, u"show"_s, u"--rows"_s, u"2-4"_s})
                 .object();

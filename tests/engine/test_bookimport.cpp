@@ -129,7 +129,7 @@ void BookImportTest::severalNumbersOfACell()
     QCOMPARE(result.counts.furtherImported, qint64(further));
     // Each number is told of, the repair of the cell's spelling once.
     QStringList told;
-    for (const ImportLine& line : result.lines)
+    for (const ImportLine& line : result.lines.atHand)
         told += line.code + u' ' + line.after;
     QStringList expected{u"severalNumbers 79000000101"_s, u"trunkPrefix 79000000101"_s};
     if (all)
@@ -147,9 +147,9 @@ void BookImportTest::landlines()
     // Of two numbers the one that gets an SMS.
     QCOMPARE(contacts(), QStringList(u"79000000103 Boris"_s));
     QCOMPARE(result.counts.rejected, 2);
-    QCOMPARE(result.lines.front().code, u"landline"_s);
-    QCOMPARE(result.lines.back().code, u"freeCallNumber"_s);
-    QVERIFY(!describe(result.lines.front()).isEmpty());
+    QCOMPARE(result.lines.atHand.front().code, u"landline"_s);
+    QCOMPARE(result.lines.atHand.back().code, u"freeCallNumber"_s);
+    QVERIFY(!describe(result.lines.atHand.front()).isEmpty());
     list.unfit = UnfitNumbers::Take;
     QCOMPARE(import(list).counts.rejected, 0);
     QCOMPARE(contacts().size(), 4);
@@ -164,8 +164,8 @@ void BookImportTest::knownContactsStay()
     QCOMPARE(result.counts.duplicates, 1);
     QCOMPARE(result.counts.known, 1);
     QCOMPARE(result.updated, 0);
-    QCOMPARE(result.lines.front().code, kKnownCode);
-    QVERIFY(result.lines.front().passedOver && !result.lines.front().rejected);
+    QCOMPARE(result.lines.atHand.front().code, kKnownCode);
+    QVERIFY(result.lines.atHand.front().passedOver && !result.lines.atHand.front().rejected);
 }
 
 void BookImportTest::knownContactsAreBroughtUpToDate()
@@ -178,7 +178,7 @@ void BookImportTest::knownContactsAreBroughtUpToDate()
                                       u"79000000103 Vera|Perm|"_s}));
     QCOMPARE(result.updated, 1);
     QCOMPARE(result.counts.rows, result.counts.imported + result.counts.duplicates);
-    QCOMPARE(result.lines.front().code, kUpdatedCode);
+    QCOMPARE(result.lines.atHand.front().code, kUpdatedCode);
 }
 
 void BookImportTest::undoGivesBackWhatWasChanged()

@@ -150,7 +150,7 @@ void DraftBuilderTest::aSecondImportKnowsTheFirst()
     QVERIFY(first);
     QCOMPARE(first->counts.imported, 2);
     QCOMPARE(first->counts.rejected, 1);
-    QCOMPARE(first->lines.size(), std::size_t(1));
+    QCOMPARE(first->lines.atHand.size(), std::size_t(1));
     list.file = write("Phone,City\n79000000102,Omsk\n79000000103,Tver\n");
     const Result<BookImportResult> second =
         BookImport(*m_workspace, *m_clock).run(list, QStringLiteral("Clients"));

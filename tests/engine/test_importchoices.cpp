@@ -22,6 +22,7 @@ private Q_SLOTS:
     void numbersOfACellAreJudgedApart();
     void landlinesWaitForAPerson();
     void landlinesAreTakenByKind();
+    void landlinesOfOtherCountriesStayWhatTheyAre();
     void landlinesAreTakenAtOnce();
     void typedNumbersAreWanted();
     void copiesKnowTheirNumber();
@@ -151,6 +152,13 @@ void ImportChoicesTest::landlinesAreTakenByKind()
                                     u"4 78000000101 freeCallNumber"_s, u"5 74950000102 ready"_s}));
     QVERIFY(edits().apply(id, taken->before));
     QCOMPARE(summary(id).toFix, 4);
+}
+
+void ImportChoicesTest::landlinesOfOtherCountriesStayWhatTheyAre()
+{
+    const qint64 id = draft(request("Phone;N\n+372 6000101;A\n+33 1 00 00 01 01;B\n"));
+    QVERIFY(edits().overrule(id, Reason::Landline));
+    QCOMPARE(told(id), (QStringList{u"2 3726000101 ready"_s, u"3 33100000101 ready"_s}));
 }
 
 void ImportChoicesTest::landlinesAreTakenAtOnce()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nothingToSend();
     void killedWithDocumentsOnTheWay();
     void unreachableGatewayPauses();
+    void aWishToPauseOutweighsTrouble();
     void repeatsThatNeverLeftDontCount();
     void badCertificateStopsAtOnce();
     void withoutClientIdsTheFirstUnknownOutcomeStops();
@@ -129,6 +130,26 @@ void TestCampaignRunner::unreachableGatewayPauses()
     QCOMPARE(end.error->code, ErrorCode::Unreachable);
     QCOMPARE(program->counts(campaign)[Ready], 20);
     QVERIFY(program->client->sends() <= 10);
+    QCOMPARE(program->faults(campaign), QString());
+}
+
+void TestCampaignRunner::aWishToPauseOutweighsTrouble()
+{
+    Scenario scenario;
+    scenario.account.recipientsPerDocument = 5;
+    const auto program = scenario.another();
+    const qint64 campaign = program->sealed(20);
+    CampaignStore campaigns(program->workspace->connection());
+    scenario.gateway.fault = [&](const ModelGateway::Attempt&, int) {
+        // Somebody asks for it while a document is on its way that will fail.
+        if (!campaigns.setWanted(campaign, Wanted::Pause))
+            qFatal("no wish");
+        return Fault::NeverArrives;
+    };
+    const RunEnd end = program->send(campaign);
+    QCOMPARE(end.state, CampaignState::Paused);
+    QVERIFY(!end.error);
+    QVERIFY(campaigns.campaign(campaign)->pauseCode.isEmpty());
     QCOMPARE(program->faults(campaign), QString());
 }
 
