@@ -1040,6 +1040,13 @@
             <numerusform>%Ln brought up to date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>The first %Ln is shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heliograph::MessagePage</name>

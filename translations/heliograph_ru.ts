@@ -364,6 +364,10 @@
             <numerusform>%n получателям этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Campaign %1, not sent yet, retries rows of this one and has to know whom others were sent to. Send or remove that one first.</source>
+        <translation>Ещё не отправленная рассылка %1 повторяет строки этой и должна знать, кому уже отправили другие. Сначала отправьте или удалите её.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignReport</name>
@@ -3306,16 +3310,16 @@
         <translation>На диске с %1 мало свободного места: нужно около %2. Освободите место и повторите; ничего не изменено.</translation>
     </message>
     <message>
-        <source>Campaign %1 was begun on another computer and goes on there.</source>
-        <translation>Рассылка %1 начата на другом компьютере и продолжается там.</translation>
-    </message>
-    <message>
-        <source>%2 of these recipients were already sent this same message within 24 hours. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
-        <translation>Это же сообщение за последние 24 часа уже отправлялось; таких получателей: %2. Ничего не отправлено. Пропустите их или решите, что им будет отправлено ещё раз.</translation>
-    </message>
-    <message>
         <source>The address %1 is not encrypted, so login and texts could be read on the way. Use https, or allow it for this account.</source>
         <translation>Соединение с %1 не шифруется, поэтому логин и тексты могут прочитать по дороге. Используйте https или разрешите это для этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>Campaign %1 was begun on another computer. Continue it there, or take it over on the command line if that computer will not go on with it.</source>
+        <translation>Рассылка %1 начата на другом компьютере. Продолжите её там или возьмите её себе командной строкой, если тот компьютер её не продолжит.</translation>
+    </message>
+    <message>
+        <source>%2 of these recipients were already sent this same message within 24 hours, or another retry has taken them. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
+        <translation>%2 из этих получателей уже получили это же сообщение за последние 24 часа, или их взял другой повтор. Ничего не отправлено. Исключите их или решите, что им отправляется ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -3887,8 +3891,8 @@
         <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)</source>
-        <translation>Списки (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)</translation>
+        <source>Lists (%1)</source>
+        <translation>Списки (%1)</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4357,49 @@
             <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
             <numerusform>Это не телефон: не хватает %n цифр.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingChoices</name>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Черта</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Encoding, recognised, %1 % sure</source>
+        <translation>Кодировка определена, уверенность %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаем файл…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 из примерно %2 строк</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 в секунду</translation>
     </message>
 </context>
 <context>
@@ -7440,8 +7487,8 @@
         <translation>Отпустите, чтобы начать рассылку</translation>
     </message>
     <message>
-        <source>Lists of these kinds can be read: XLSX, XLSM, CSV, TSV, TXT</source>
-        <translation>Читаются списки таких видов: XLSX, XLSM, CSV, TSV, TXT</translation>
+        <source>Lists of these kinds can be read: %1</source>
+        <translation>Можно прочитать списки этих видов: %1</translation>
     </message>
 </context>
 <context>
@@ -7487,7 +7534,7 @@
     </message>
     <message>
         <source>Took</source>
-        <translation>Взято</translation>
+        <translation>Заняло</translation>
     </message>
 </context>
 <context>
@@ -7778,10 +7825,6 @@
         <source>Name the book first.</source>
         <translation>Сначала назовите книгу.</translation>
     </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Читаем файл…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) imported into %1</source>
         <translation>
@@ -7821,14 +7864,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Отменено. Ничего не изменилось.</translation>
-    </message>
-    <message>
-        <source>%1 of about %2 rows</source>
-        <translation>%1 из примерно %2 строк</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 в секунду</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -7915,22 +7950,6 @@
 <context>
     <name>heliograph::ImportReading</name>
     <message>
-        <source>Semicolon</source>
-        <translation>Точка с запятой</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Запятая</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Черта</translation>
-    </message>
-    <message>
         <source>Hi&amp;dden rows too</source>
         <translation>С&amp;о скрытыми</translation>
     </message>
@@ -7957,10 +7976,6 @@
     <message>
         <source>No header</source>
         <translation>Без заголовка</translation>
-    </message>
-    <message>
-        <source>Encoding, recognised, %1 % sure</source>
-        <translation>Кодировка определена, уверенность %1 %</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8046,14 @@
             <numerusform>%Ln обновлён</numerusform>
             <numerusform>%Ln обновлены</numerusform>
             <numerusform>%Ln обновлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>Показана первая %Ln строка.</numerusform>
+            <numerusform>Показаны первые %Ln строки.</numerusform>
+            <numerusform>Показаны первые %Ln строк.</numerusform>
         </translation>
     </message>
 </context>
@@ -9724,6 +9747,10 @@
         <source>%1, %2 percent, %3</source>
         <translation>%1, %2 процентов, %3</translation>
     </message>
+    <message>
+        <source>%1, %2 percent</source>
+        <translation>%1, %2 процентов</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ProtocolPage</name>
@@ -10183,14 +10210,6 @@
         <translation>К &amp;сообщению</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>строк: %1</translation>
-    </message>
-    <message>
-        <source>%1 of about %2 rows</source>
-        <translation>%1 примерно из %2 строк</translation>
-    </message>
-    <message>
         <source>Handed over as shown here</source>
         <translation>Передано в этом виде</translation>
     </message>
@@ -10309,10 +10328,6 @@
     <message>
         <source>Show</source>
         <translation>Показать</translation>
-    </message>
-    <message>
-        <source>%1 a second</source>
-        <translation>%1 в секунду</translation>
     </message>
     <message>
         <source>&amp;Rows to take…</source>
@@ -10982,6 +10997,14 @@
             <numerusform>%Ln номеров отмечено нерабочими: на них больше никто не напишет</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row %1 of this campaign has this number: %2. Write another number.</source>
+        <translation>Этот номер уже в строке %1 этой рассылки: %2. Введите другой номер.</translation>
+    </message>
+    <message>
+        <source>None of the rows had a number to put on the stop list</source>
+        <translation>Ни в одной строке нет номера для стоп-листа</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::RowsPanel</name>
@@ -11268,6 +11291,10 @@
         <source>Mar&amp;k as dead</source>
         <translation>Отметить нера&amp;бочим</translation>
     </message>
+    <message>
+        <source>Mar&amp;k %1 as dead</source>
+        <translation>Пометить %1 нера&amp;бочими</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::SenderBox</name>
@@ -11379,22 +11406,6 @@
 <context>
     <name>heliograph::SourceBar</name>
     <message>
-        <source>Semicolon</source>
-        <translation>Точка с запятой</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>Запятая</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Табуляция</translation>
-    </message>
-    <message>
-        <source>Bar</source>
-        <translation>Черта</translation>
-    </message>
-    <message>
         <source>Hidden rows &amp;too</source>
         <translation>Со &amp;скрытыми</translation>
     </message>
@@ -11453,10 +11464,6 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 с</translation>
-    </message>
-    <message>
-        <source>Encoding, recognised, %1 % sure</source>
-        <translation>Кодировка определена, уверенность %1 %</translation>
     </message>
     <message>
         <source>%1, rows %2</source>
@@ -11724,6 +11731,10 @@
     <message>
         <source>The gateway was asked for the states</source>
         <translation>Статусы запрошены у шлюза</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows looked through</source>
+        <translation>просмотрено строк: %1 из %2</translation>
     </message>
 </context>
 <context>

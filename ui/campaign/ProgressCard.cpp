@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,7 @@ constexpr double kSecondsPerMinute = 60;
 constexpr double kSecondsPerHour = 3600;
 constexpr double kShowMinutesFrom = 90;
 constexpr double kShowHoursFrom = 5400;
+const QString kMeasuring = QStringLiteral("…");
 
 QString leftText(double seconds)
 {
@@ -54,7 +56,8 @@ ProgressCard::ProgressCard(const Theme& theme, const Clock& clock, QWidget* pare
       m_text(makeLabel(theme, Type::BodyStrong, Tone::Primary, this)),
       m_pace(makeLabel(theme, Type::Body, Tone::Secondary, this)),
       m_side(makeLabel(theme, Type::Caption, Tone::Secondary, this)),
-      m_bar(new SplitBar(theme, this))
+      m_bar(new SplitBar(theme, this)),
+      m_measured(new QTimer(this))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("progress"));
@@ -72,6 +75,13 @@ ProgressCard::ProgressCard(const Theme& theme, const Clock& clock, QWidget* pare
     layout->setSpacing(metric::kXs);
     layout->addLayout(line);
     layout->addWidget(m_bar);
+    // Where nothing moves, nobody shows the campaign anew.
+    m_measured->setSingleShot(true);
+    m_measured->setInterval(RateMeter::kLeastMs);
+    connect(m_measured, &QTimer::timeout, this, [this] {
+        if (m_pace->text() == kMeasuring)
+            m_pace->clear();
+    });
 }
 
 void ProgressCard::setPrice(const QString& perPart, const QString& currency)
@@ -95,6 +105,8 @@ void ProgressCard::showCampaign(const Campaign& campaign)
     const QString pace = paceOf(campaign);
     m_text->setText(headline(campaign));
     m_pace->setText(pace);
+    if (pace == kMeasuring)
+        m_measured->start();
     m_side->setText(sideText(campaign));
     m_bar->setCounts(campaign.counts);
     announce(campaign, pace);
@@ -138,7 +150,7 @@ QString ProgressCard::paceOf(const Campaign& campaign)
     if (left <= 0)
         return captionOf(campaign.state);
     if (!rate)
-        return QStringLiteral("…");
+        return m_meter.isMeasuring(m_clock.steadyMs()) ? kMeasuring : QString();
     return tr("%1/s").arg(QLocale().toString(std::lround(*rate))) + QStringLiteral(" · ") +
            leftText(left / *rate);
 }
@@ -164,7 +176,9 @@ void ProgressCard::announce(const Campaign& campaign, const QString& pace)
     const qint64 tenth = over * kTenths / all + (campaign.finishedAt ? kTenths + 1 : 0);
     if (std::exchange(m_announced, tenth) == tenth)
         return;
-    const QString text = tr("%1, %2 percent, %3").arg(m_text->text()).arg(over * kPercent / all).arg(pace);
+    QString text = tr("%1, %2 percent").arg(m_text->text()).arg(over * kPercent / all);
+    if (!pace.isEmpty() && pace != kMeasuring)
+        text = tr("%1, %2 percent, %3").arg(m_text->text()).arg(over * kPercent / all).arg(pace);
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

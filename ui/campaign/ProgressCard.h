@@ -42,6 +42,7 @@ private:
     QLabel* m_pace;
     QLabel* m_side;
     SplitBar* m_bar;
+    QTimer* m_measured; ///< clears the pace where nothing moves
 };
 
 } // namespace heliograph

@@ -5,7 +5,6 @@ namespace heliograph {
 namespace {
 
 constexpr qint64 kWindowMs = 10'000;
-constexpr qint64 kLeastMs = 3'000;
 constexpr double kMsPerSecond = 1000;
 
 } // namespace
@@ -17,9 +16,14 @@ void RateMeter::add(qint64 steadyMs, qint64 count)
         m_samples.removeFirst();
 }
 
+bool RateMeter::isMeasuring(qint64 steadyMs) const
+{
+    return m_samples.isEmpty() || steadyMs - m_samples.first().at < kLeastMs;
+}
+
 std::optional<double> RateMeter::perSecond(qint64 steadyMs) const
 {
-    if (m_samples.isEmpty() || steadyMs - m_samples.first().at < kLeastMs)
+    if (isMeasuring(steadyMs))
         return {};
     const qint64 moved = m_samples.last().count - m_samples.first().count;
     if (moved <= 0 || steadyMs - m_samples.last().at >= kWindowMs)

@@ -2,11 +2,9 @@
 #include "ui/campaign/RowRemedies.h"
 
 #include "core/engine/DraftEdits.h"
-#include "core/message/PhoneReader.h"
 #include "core/message/SentPart.h"
-#include "core/storage/ContactStore.h"
-#include "core/storage/RowCodec.h"
 #include "ui/Navigator.h"
+#include "ui/campaign/RemedyJobs.h"
 #include "ui/grid/GridWords.h"
 #include "ui/live/Desk.h"
 #include "ui/theme/StateLook.h"
@@ -15,105 +13,6 @@
 #include <QWidget>
 
 namespace heliograph {
-namespace {
-
-Result<qint64> makeOtherChannelDraft(Engine& engine, qint64 campaign, const RowSet& rows)
-{
-    const Result<Campaign> from = engine.campaigns().campaign(campaign);
-    if (!from)
-        return forward(from);
-    const std::optional<MessageType> type = otherChannel(from->plan.message.type);
-    if (!type)
-        return fail(ErrorCode::NothingToSend);
-    using enum RecipientState;
-    const Result<RetryDraft> draft = engine.decisions().retryDraft(campaign, {Rejected, Undelivered, Expired},
-                                                                   {}, engine.clock().nowMs(), &rows);
-    if (!draft)
-        return forward(draft);
-    const Result<void> changed = engine.campaigns().changeDraft(draft->campaign, [&](Campaign& made) {
-        CampaignPlan& plan = made.plan;
-        Message written = plan.written.value_or(plan.message);
-        written.type = plan.message.type;
-        if (!plan.textColumn.isEmpty())
-            written.text = u'{' + plan.textColumn + u'}';
-        plan.textColumn.clear();
-        plan.written = byOtherChannel(written, *type);
-        plan.message = sentPart(*plan.written);
-    });
-    if (!changed)
-        return forward(changed);
-    return draft->campaign;
-}
-
-/// A draft with one row of a campaign and another phone in it.
-Result<qint64> makeMendedDraft(Engine& engine, qint64 campaign, qint64 key, const QString& phone)
-{
-    const Result<Campaign> from = engine.campaigns().campaign(campaign);
-    if (!from)
-        return forward(from);
-    RowSet row;
-    row.insert(key);
-    const Result<qint64> draft =
-        engine.decisions().listDraft(campaign, row, from->name, engine.clock().nowMs());
-    if (!draft)
-        return draft;
-    const Result<DraftEdit> edited = DraftEdits(engine.workspace(), engine.clock())
-                                         .apply(*draft, {{recipientKey(*draft, 1), phone, false}});
-    if (edited)
-        return draft;
-    if (const Result<void> removed = engine.campaigns().removeDraft(*draft); !removed)
-        return forward(removed);
-    return forward(edited);
-}
-
-Result<std::vector<qint64>> contactsWith(Connection& connection, const QString& phone)
-{
-    const auto books = AddressBookStore(connection).books();
-    if (!books)
-        return forward(books);
-    std::vector<qint64> all;
-    for (const auto& book : *books) {
-        const Result<std::vector<qint64>> found = ContactStore(connection).withPhone(book.id, phone);
-        if (!found)
-            return found;
-        all.insert(all.end(), found->begin(), found->end());
-    }
-    return all;
-}
-
-Result<void> setPhones(Engine& engine, const std::vector<qint64>& contacts, const QString& phone)
-{
-    for (const qint64 contact : contacts) {
-        const Result<QString> before = ContactStore(engine.workspace().connection()).setPhone(contact, phone);
-        if (!before)
-            return forward(before);
-    }
-    return {};
-}
-
-/// Adds the phones of rows that are phones, and answers with those that were not there yet.
-Result<QStringList> addPhones(Engine& engine, const RowSet& rows, const QString& reason)
-{
-    const auto read = GridReader(engine.workspace().connection()).rows(rows.keys());
-    if (!read)
-        return forward(read);
-    QSet<QString> fresh;
-    std::vector<StopListEntry> entries;
-    for (const GridRow& row : *read) {
-        const Result<bool> known = engine.stopList().contains(row.phone);
-        if (!known)
-            return forward(known);
-        if (*known || row.state == RecipientState::Invalid || fresh.contains(row.phone))
-            continue;
-        fresh.insert(row.phone);
-        entries.push_back({row.phone, reason, QStringLiteral("manual"), engine.clock().nowMs()});
-    }
-    if (const Result<qint64> added = engine.stopList().add(entries); !added)
-        return forward(added);
-    return QStringList(fresh.begin(), fresh.end());
-}
-
-} // namespace
 
 QString otherChannelText(const Campaign& campaign)
 {
@@ -192,16 +91,33 @@ void RowRemedies::askNumber(const GridRow& row, const QString& words, const QStr
             return askNumber(row, describe(verdict.reason), *answer);
         if (verdict.phone == row.phone)
             return askNumber(row, tr("This is the number that the row has."), *answer);
-        mend(row, verdict.phone);
+        checkNumber(row, verdict.phone, *answer);
     });
+}
+
+// Who has the message from another row gets no second one by a slip.
+void RowRemedies::checkNumber(const GridRow& row, const QString& phone, const QString& typed)
+{
+    m_ui.desk.read(
+        this, [key = row.key, phone](Connection& connection) { return rowSentTo(connection, key, phone); },
+        [this, row, phone, typed](const Result<std::optional<GridRow>>& other) {
+            if (!other)
+                return Q_EMIT failed(other.error());
+            if (!*other)
+                return mend(row, phone);
+            askNumber(row,
+                      tr("Row %1 of this campaign has this number: %2. Write another number.")
+                          .arg(QLocale().toString((*other)->row), clauseOf(describe((*other)->state))),
+                      typed);
+        });
 }
 
 void RowRemedies::mend(const GridRow& row, const QString& phone)
 {
-    m_ui.desk.change(
+    m_ui.desk.work(
         this,
-        [id = m_campaign.id, key = row.key, phone](Engine& engine) {
-            return makeMendedDraft(engine, id, key, phone);
+        [key = row.key, phone](Engine& engine, const Progress& progress) {
+            return makeMendedDraft(engine, key, phone, progress);
         },
         [this, wrong = row.phone, phone](const Result<qint64>& draft) {
             if (!draft)
@@ -254,35 +170,45 @@ void RowRemedies::putOnStopList(const RowSet& rows)
     question.title = tr("Put %Ln numbers on the stop list?", nullptr, int(rows.count()));
     question.text = tr("Nobody can write to them by any way until they are taken off.");
     question.buttons = {tr("&Put on the stop list"), tr("Cancel")};
-    m_ui.prompt.confirm(m_page, question, [this, rows] {
-        addToStopList(rows, tr("from campaign %1").arg(m_campaign.name),
+    m_ui.prompt.confirm(m_page, question, [this, rows, name = m_campaign.name] {
+        addToStopList({rows, {}, tr("from campaign %1").arg(name)},
                       [](int count) { return tr("%Ln numbers are on the stop list now", nullptr, count); });
     });
 }
 
 void RowRemedies::markDead(const RowSet& rows)
 {
-    addToStopList(rows, tr("dead number, from campaign %1").arg(m_campaign.name), [](int count) {
+    using enum RecipientState;
+    const StopWish failedOnes{
+        rows, {Rejected, Undelivered, Expired}, tr("dead number, from campaign %1").arg(m_campaign.name)};
+    addToStopList(failedOnes, [](int count) {
         return tr("%Ln numbers are marked as dead: nobody writes to them any more", nullptr, count);
     });
 }
 
-void RowRemedies::addToStopList(const RowSet& rows, const QString& reason,
-                                const std::function<QString(int)>& words)
+void RowRemedies::addToStopList(const StopWish& wish, const std::function<QString(int)>& words)
 {
-    m_ui.desk.change(
-        this, [rows, reason](Engine& engine) { return addPhones(engine, rows, reason); },
+    Task* task = m_ui.desk.work(
+        this, [wish](Engine& engine, const Progress& progress) { return addPhones(engine, wish, progress); },
         [this, words](const Result<QStringList>& phones) {
-            if (!phones)
-                return Q_EMIT failed(phones.error());
-            Q_EMIT handled();
-            const auto undo = [&desk = m_ui.desk, taken = *phones] {
-                desk.change(
-                    &desk, [taken](Engine& engine) { return engine.stopList().remove(taken); },
-                    [](const Result<qint64>&) {});
-            };
-            m_ui.navigator.toast(words(int(phones->size())), tr("Undo"), undo);
+            if (phones)
+                return tellOfStopList(*phones, words);
+            if (phones.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(phones.error());
         });
+    Q_EMIT working(task);
+}
+
+void RowRemedies::tellOfStopList(const QStringList& phones, const std::function<QString(int)>& words)
+{
+    Q_EMIT handled();
+    if (phones.isEmpty())
+        return m_ui.navigator.toast(tr("None of the rows had a number to put on the stop list"));
+    m_ui.navigator.toast(words(int(phones.size())), tr("Undo"), [&desk = m_ui.desk, phones] {
+        desk.change(
+            &desk, [phones](Engine& engine) { return engine.stopList().remove(phones); },
+            [](const Result<qint64>&) {});
+    });
 }
 
 } // namespace heliograph

@@ -14,6 +14,9 @@ class QWidget;
 
 namespace heliograph {
 
+class Task;
+struct StopWish;
+
 /// What helps rows that didn't come through: another way, another number, the stop list. Each makes something
 /// that can be taken back, and says so.
 class RowRemedies : public QObject {
@@ -31,21 +34,25 @@ public:
     void editNumber(const GridRow& row);
     /// Asks whether nobody may write to these numbers any more.
     void putOnStopList(const RowSet& rows);
-    /// The same without asking, for numbers that nobody uses.
+    /// The failed ones of these rows without asking, as numbers that nobody uses.
     void markDead(const RowSet& rows);
 
 Q_SIGNALS:
     void failed(const heliograph::Error& error);
     /// Checked rows were dealt with.
     void handled();
+    /// Many rows are being looked through.
+    void working(heliograph::Task* task);
 
 private:
     void askNumber(const GridRow& row, const QString& words, const QString& typed);
+    void checkNumber(const GridRow& row, const QString& phone, const QString& typed);
     void mend(const GridRow& row, const QString& phone);
     void offerContacts(const QString& wrong, const QString& right);
     void mendContacts(const std::vector<qint64>& contacts, const QString& wrong, const QString& right);
     void openDraft(qint64 draft, bool atMessage, const QString& words);
-    void addToStopList(const RowSet& rows, const QString& reason, const std::function<QString(int)>& words);
+    void addToStopList(const StopWish& wish, const std::function<QString(int)>& words);
+    void tellOfStopList(const QStringList& phones, const std::function<QString(int)>& words);
 
     Ui m_ui;
     QPointer<QWidget> m_page;

@@ -127,6 +127,7 @@ void SelectionBar::showChosen(const ChosenCounts& chosen)
     m_line->setOffered(m_settle, chosen.undecided > 0);
     const qint64 failed = retry - chosen.counts[RecipientState::NoReport];
     m_line->setOffered(m_other, failed > 0 && !m_other->text().isEmpty());
+    m_dead->setText(tr("Mar&k %1 as dead").arg(QLocale().toString(failed)));
     m_line->setOffered(m_dead, failed > 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/Navigator.h"
 #include "ui/campaign/ProgressCard.h"
+#include "ui/campaign/RowRemedies.h"
 #include "ui/campaign/RowsPanel.h"
 #include "ui/campaign/StatusActions.h"
 #include "ui/live/Desk.h"
@@ -53,6 +54,12 @@ StatusPage::StatusPage(const Ui& ui, QWidget* parent)
     connect(m_actions, &StatusActions::working, this, [this](Task* task) {
         m_work->follow(task, [](qint64 done, qint64 total) {
             return tr("%1 of %2 rows written").arg(QLocale().toString(done), QLocale().toString(total));
+        });
+    });
+    connect(&m_actions->remedies(), &RowRemedies::working, this, [this](Task* task) {
+        m_work->follow(task, [](qint64 done, qint64 total) {
+            return tr("%1 of %2 rows looked through")
+                .arg(QLocale().toString(done), QLocale().toString(total));
         });
     });
 }

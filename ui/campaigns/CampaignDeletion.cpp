@@ -6,6 +6,8 @@
 #include "ui/live/Desk.h"
 #include "ui/widgets/UserPrompt.h"
 
+#include <utility>
+
 namespace heliograph {
 
 CampaignDeletion::CampaignDeletion(const Ui& ui, QWidget* page) : QObject(page), m_ui(ui), m_page(page) {}
@@ -38,6 +40,8 @@ QString removalText(const RemovalView& view)
 
 void CampaignDeletion::ask(qint64 campaign)
 {
+    if (std::exchange(m_isAsking, true))
+        return;
     m_ui.desk.read(
         this,
         [campaign, now = m_ui.clock.nowMs()](Connection& connection) {
@@ -45,10 +49,10 @@ void CampaignDeletion::ask(qint64 campaign)
         },
         [this](const Result<RemovalView>& view) {
             const Result<void> allowed = view ? CampaignRemoval::allowed(*view, true) : forward(view);
-            if (!allowed)
-                Q_EMIT failed(allowed.error());
-            else
-                ask(*view);
+            if (allowed)
+                return ask(*view);
+            m_isAsking = false;
+            Q_EMIT failed(allowed.error());
         });
 }
 
@@ -59,7 +63,13 @@ void CampaignDeletion::ask(const RemovalView& view)
     question.text = removalText(view);
     question.buttons = {tr("Delete campaign"), tr("Keep it")};
     question.destructive = 0;
-    m_ui.prompt.confirm(m_page, question, [this, view] { remove(view); });
+    question.escape = 1;
+    m_isAsking = true;
+    m_ui.prompt.choose(m_page, question, [this, view](int button) {
+        m_isAsking = false;
+        if (button == 0)
+            remove(view);
+    });
 }
 
 void CampaignDeletion::remove(const RemovalView& view)

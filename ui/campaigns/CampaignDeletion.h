@@ -20,6 +20,7 @@ public:
 
     /// Whether a campaign is over, so that it can be deleted at all.
     static bool isOver(const Campaign& campaign);
+    /// Does nothing while it is asking already.
     void ask(qint64 campaign);
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
 
     const Ui m_ui;
     QPointer<QWidget> m_page;
+    bool m_isAsking = false;
 };
 
 /// What goes with a campaign, in whole sentences.

@@ -210,6 +210,7 @@ void CampaignsPage::buildMenu()
     m_rename->setShortcut(Qt::Key_F2);
     m_delete = addAction(tr("De&lete draft"), "delete", &CampaignsPage::remove);
     m_delete->setShortcut(QKeySequence::Delete);
+    m_delete->setAutoRepeat(false);
     m_copy = addAction(tr("&Copy"), "copy", &CampaignsPage::copyRows);
     m_copy->setShortcut(QKeySequence::Copy);
     for (QAction* action : m_menu->actions())

@@ -367,6 +367,22 @@ void FieldTextEdit::hideEvent(QHideEvent* event)
     QTextEdit::hideEvent(event);
 }
 
+// The frame is as wide as the style wants it, which it says once the field is shown.
+void FieldTextEdit::showEvent(QShowEvent* event)
+{
+    QTextEdit::showEvent(event);
+    if (m_shape == Shape::OneLine)
+        centre();
+}
+
+void FieldTextEdit::changeEvent(QEvent* event)
+{
+    QTextEdit::changeEvent(event);
+    const bool isLook = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isLook && m_shape == Shape::OneLine)
+        centre();
+}
+
 QMimeData* FieldTextEdit::createMimeDataFromSelection() const
 {
     const QTextCursor cursor = textCursor();

@@ -8,6 +8,7 @@
 #include "ui/lists/ImportReading.h"
 #include "ui/lists/ImportReport.h"
 #include "ui/live/Desk.h"
+#include "ui/live/ReadingChoices.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldBox.h"
@@ -20,7 +21,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -35,25 +35,6 @@ namespace {
 constexpr int kWidth = 720;
 constexpr int kHeight = 560;
 constexpr int kUseWidth = 200;
-constexpr qint64 kRateAfterMs = 1000;
-
-// "412,000 of about 1,000,000 rows · 210,000 a second".
-WorkBar::Sentence readingWords()
-{
-    QElapsedTimer since;
-    since.start();
-    return [since](qint64 done, qint64 total) {
-        const QLocale locale;
-        if (total <= 0)
-            return ImportDialog::tr("Reading the file…");
-        QString words =
-            ImportDialog::tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total));
-        if (const qint64 ms = since.elapsed(); ms > kRateAfterMs)
-            words += QStringLiteral(" · ") +
-                     ImportDialog::tr("%1 a second").arg(locale.toString(done * 1000 / ms));
-        return words;
-    };
-}
 
 Region countryOf(const Settings& settings)
 {
@@ -291,7 +272,7 @@ void ImportDialog::start()
         importBook();
     else
         importStopList();
-    m_work->follow(m_task, readingWords());
+    m_work->follow(m_task, readingSentence());
 }
 
 void ImportDialog::importBook()
@@ -333,8 +314,7 @@ void ImportDialog::importStopList()
         });
 }
 
-void ImportDialog::finish(const ImportOutcome& outcome, const ImportCounts& counts,
-                          const std::vector<ImportLine>& lines)
+void ImportDialog::finish(const ImportOutcome& outcome, const ImportCounts& counts, const ImportLines& lines)
 {
     m_ended = true;
     m_pages->setEnabled(true);

@@ -66,8 +66,7 @@ private:
     void start();
     void importBook();
     void importStopList();
-    void finish(const ImportOutcome& outcome, const ImportCounts& counts,
-                const std::vector<ImportLine>& lines);
+    void finish(const ImportOutcome& outcome, const ImportCounts& counts, const ImportLines& lines);
     void failWith(const Error& error);
     QString whyNot() const;
 

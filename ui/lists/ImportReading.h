@@ -30,8 +30,6 @@ Q_SIGNALS:
 
 private:
     QComboBox* addBox(const QString& name, const QString& caption);
-    void showSheets(const ListPreview& preview);
-    void showText(const ListPreview& preview);
 
     const Theme& m_theme;
     ListRequest m_chosen; ///< what the operator chose, nothing else

@@ -100,6 +100,7 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
       m_save(makeButton(theme, ButtonKind::Link, tr("&Save report…"), this)),
       m_tabs(new CountTabs(theme, this)),
       m_table(new QTableView(this)),
+      m_more(makeLabel(theme, Type::Body, Tone::Secondary, this)),
       m_model(new ImportLinesModel(this))
 {
     m_headline->setObjectName(QStringLiteral("importHeadline"));
@@ -129,12 +130,15 @@ ImportReport::ImportReport(const Theme& theme, QWidget* parent)
     layout->addLayout(line);
     m_card = inCard(m_table, this);
     layout->addWidget(m_card, 1);
+    m_more->setObjectName(QStringLiteral("importMore"));
+    m_more->hide();
+    layout->addWidget(m_more);
     layout->addStretch(0);
     connect(m_tabs, &CountTabs::chosen, this, &ImportReport::showTab);
 }
 
-void ImportReport::showResult(const QString& headline, const ImportCounts& counts,
-                              const std::vector<ImportLine>& lines, const QString& known)
+void ImportReport::showResult(const QString& headline, const ImportCounts& counts, const ImportLines& lines,
+                              const QString& known)
 {
     m_headline->setText(headline);
     QStringList parts{tr("%Ln row(s) read", nullptr, int(counts.rows))};
@@ -152,12 +156,12 @@ void ImportReport::showResult(const QString& headline, const ImportCounts& count
     m_rejected.clear();
     m_repaired.clear();
     m_passedOver.clear();
-    for (const ImportLine& line : lines)
+    for (const ImportLine& line : lines.atHand)
         (line.rejected ? m_rejected : line.passedOver ? m_passedOver : m_repaired).push_back(line);
-    m_tabs->setCount(Rejected, qint64(m_rejected.size()));
-    m_tabs->setCount(Repaired, qint64(m_repaired.size()));
-    m_tabs->setCount(PassedOver, qint64(m_passedOver.size()));
-    const bool any = !lines.empty();
+    m_totals = {{Rejected, lines.rejected}, {Repaired, lines.repaired}, {PassedOver, lines.passedOver}};
+    for (const int tab : {Rejected, Repaired, PassedOver})
+        m_tabs->setCount(tab, m_totals.value(tab));
+    const bool any = !lines.atHand.empty();
     m_tabs->setVisible(any);
     m_card->setVisible(any);
     const int tab = !m_rejected.empty() ? Rejected : !m_repaired.empty() ? Repaired : PassedOver;
@@ -168,6 +172,9 @@ void ImportReport::showResult(const QString& headline, const ImportCounts& count
 void ImportReport::showTab(int tab)
 {
     m_model->setLines(tab == Rejected ? m_rejected : tab == Repaired ? m_repaired : m_passedOver);
+    const int shown = m_model->rowCount();
+    m_more->setText(tr("The first %Ln are shown.", nullptr, shown));
+    m_more->setVisible(shown < m_totals.value(tab));
 }
 
 void ImportReport::setUpdated(qint64 updated)

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QWidget>
 
 class QFrame;
@@ -45,7 +46,7 @@ public:
     explicit ImportReport(const Theme& theme, QWidget* parent = nullptr);
 
     /// `known` = how the rows are called that were there before.
-    void showResult(const QString& headline, const ImportCounts& counts, const std::vector<ImportLine>& lines,
+    void showResult(const QString& headline, const ImportCounts& counts, const ImportLines& lines,
                     const QString& known);
 
     /// Contacts that were there before and have the file's details now.
@@ -66,10 +67,12 @@ private:
     QPushButton* m_save;
     CountTabs* m_tabs;
     QTableView* m_table;
+    QLabel* m_more; ///< how many of the rows are shown, where it isn't all
     ImportLinesModel* m_model;
     std::vector<ImportLine> m_rejected;
     std::vector<ImportLine> m_repaired;
     std::vector<ImportLine> m_passedOver;
+    QHash<int, qint64> m_totals; ///< by the tab
 };
 
 } // namespace heliograph

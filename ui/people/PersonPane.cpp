@@ -3,7 +3,7 @@
 
 #include "core/addressbook/PersonName.h"
 #include "core/message/PhoneReader.h"
-#include "core/settings/Settings.h"
+#include "core/settings/UsualRegion.h"
 #include "core/storage/PhoneHistory.h"
 #include "ui/Navigator.h"
 #include "ui/lists/ListWords.h"
@@ -293,7 +293,7 @@ void PersonPane::phoneTyped(const QString& typed)
 {
     if (typed.isEmpty() && m_isNew)
         return;
-    const Region region = Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
+    const Region region = usualRegion(m_ui.settings);
     const PhoneReading reading = readPhone(typed, region);
     if (!reading.phone) {
         m_phoneBox->setProblem(problemOf(reading.error));

@@ -182,6 +182,7 @@ void QuickWindow::connectParts()
     connect(m_send, &QPushButton::clicked, this, &QuickWindow::sendTyped);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | int(key)), this);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this] { sendTyped(); });
     }
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quick/RecipientsField.h"
 
-#include "core/settings/Settings.h"
+#include "core/settings/UsualRegion.h"
 #include "ui/live/Desk.h"
 #include "ui/quick/PeopleCompleter.h"
 #include "ui/quick/RecipientChip.h"
@@ -364,7 +364,7 @@ bool RecipientsField::settleTyped()
 
 Region RecipientsField::region() const
 {
-    return Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
+    return usualRegion(m_ui.settings);
 }
 
 void RecipientsField::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 #include "ui/recipients/RecipientsPage.h"
 
 #include "ui/live/Desk.h"
+#include "ui/live/ReadingChoices.h"
 #include "ui/live/WorkBar.h"
 #include "ui/recipients/DropZone.h"
 #include "ui/recipients/ListsPane.h"
@@ -17,7 +18,6 @@
 #include "ui/widgets/Remembered.h"
 
 #include <QDragEnterEvent>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -31,25 +31,6 @@ namespace heliograph {
 namespace {
 
 constexpr int kPreviewRowsShown = 6;
-constexpr qint64 kRateAfterMs = 1000;
-
-// "412,000 of about 1,000,000 rows · 210,000 a second".
-WorkBar::Sentence readingWords()
-{
-    QElapsedTimer since;
-    since.start();
-    return [since](qint64 done, qint64 total) {
-        const QLocale locale;
-        QString words =
-            total > 0
-                ? RecipientsPage::tr("%1 of about %2 rows").arg(locale.toString(done), locale.toString(total))
-                : RecipientsPage::tr("%1 rows").arg(locale.toString(done));
-        if (const qint64 ms = since.elapsed(); ms > kRateAfterMs && done > 0)
-            words += QStringLiteral(" · ") +
-                     RecipientsPage::tr("%1 a second").arg(locale.toString(done * 1000 / ms));
-        return words;
-    };
-}
 
 ListRequest requestOf(const CampaignSeed& seed)
 {
@@ -166,7 +147,7 @@ void RecipientsPage::connectFlow()
     connect(m_flow, &RecipientsFlow::readElsewhere, this, &RecipientsPage::tellOfList);
     connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);
     connect(m_flow, &RecipientsFlow::working, this,
-            [this](Task* task) { m_work->follow(task, readingWords()); });
+            [this](Task* task) { m_work->follow(task, readingSentence()); });
     connect(m_flow, &RecipientsFlow::changing, this, [this](Task* task) {
         m_work->follow(task, [](qint64 done, qint64 total) {
             const QLocale locale;

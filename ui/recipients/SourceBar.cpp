@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipients/SourceBar.h"
 
+#include "ui/live/ReadingChoices.h"
 #include "ui/recipients/Countries.h"
 #include "ui/recipients/RecipientsFlow.h"
 #include "ui/widgets/Buttons.h"
@@ -10,37 +11,15 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSignalBlocker>
-
-#include <iterator>
 
 namespace heliograph {
 namespace {
 
 constexpr int kHeight = 50;
-constexpr int kHeaderRows = 10;
 constexpr int kNameWidth = 176;
 constexpr int kChoiceWidth = 128;
 constexpr int kLeastNames = 96;
 constexpr qint64 kWorthTelling = 50; // ms
-
-constexpr const char* kEncodings[] = {"UTF-8",  "windows-1251", "KOI8-R",
-                                      "IBM866", "UTF-16LE",     "windows-1252"};
-
-struct Delimiter {
-    char16_t character;
-    const char* name;
-};
-constexpr Delimiter kDelimiters[] = {{u';', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Semicolon")},
-                                     {u',', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Comma")},
-                                     {u'\t', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Tab")},
-                                     {u'|', QT_TRANSLATE_NOOP("heliograph::SourceBar", "Bar")}};
-
-void choose(QComboBox& box, const QVariant& value)
-{
-    const QSignalBlocker blocker(&box);
-    box.setCurrentIndex(box.findData(value));
-}
 
 } // namespace
 
@@ -160,10 +139,8 @@ void SourceBar::makeChoices()
         m_country->addItem(describeCountry(region),
                            QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
     }
-    for (const char* encoding : kEncodings)
-        m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
-    for (const Delimiter& delimiter : kDelimiters)
-        m_delimiter->addItem(tr(delimiter.name), QChar(delimiter.character));
+    offerEncodings(*m_encoding);
+    offerDelimiters(*m_delimiter);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_flow.change([sheet = m_sheet->currentData().toString()](ListRequest& request) {
             request.read.sheet = sheet;
@@ -206,12 +183,10 @@ void SourceBar::showPreview()
                                                                     : Glyph::Sheet,
                       m_theme.tokens().meanings[Meaning::Success].text);
     m_name->setText(preview->name);
-    showSheets(*preview);
-    showHeaderRows(*preview);
-    showTextOptions(*preview);
+    showReading(*preview);
     setShown(m_country, true);
     const NumberPlan& plan = preview->request.region.plan();
-    choose(*m_country, QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
+    chooseData(*m_country, QString::fromLatin1(plan.iso.data(), qsizetype(plan.iso.size())));
     const bool canRead = !m_flow.isSourceGone() && !m_flow.isReadOnly();
     const QString reason = m_flow.isReadOnly()
                                ? tr("The list was handed over as shown here")
@@ -225,50 +200,22 @@ void SourceBar::showPreview()
     updateGeometry();
 }
 
-void SourceBar::showSheets(const ListPreview& preview)
+void SourceBar::showReading(const ListPreview& preview)
 {
-    static const QStringList kBooks{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
-    const bool isBook = kBooks.contains(preview.format);
-    setShown(m_sheet, isBook);
-    m_hidden->setVisible(isBook);
+    setShown(m_sheet, hasSheets(preview));
+    m_hidden->setVisible(hasSheets(preview));
     m_hidden->setChecked(preview.request.read.includeHidden);
-    const QSignalBlocker blocker(m_sheet);
-    m_sheet->clear();
-    for (const SheetInfo& sheet : preview.sheets) {
-        if (!sheet.hidden || preview.request.read.includeHidden || sheet.name == preview.sheet)
-            m_sheet->addItem(sheet.name, sheet.name);
-    }
-    choose(*m_sheet, preview.sheet);
-}
-
-void SourceBar::showHeaderRows(const ListPreview& preview)
-{
+    showSheets(*m_sheet, preview);
     const bool hasHeader = preview.format != QStringLiteral("book") &&
                            preview.format != QStringLiteral("phones") && !preview.format.isEmpty();
     setShown(m_header, hasHeader);
-    const QSignalBlocker blocker(m_header);
-    m_header->clear();
-    for (qint64 row = 1; row <= std::max<qint64>(kHeaderRows, preview.headerRow); ++row)
-        m_header->addItem(tr("row %1").arg(row), row);
-    m_header->addItem(tr("none"), qint64(0));
-    choose(*m_header, preview.headerRow);
-}
-
-void SourceBar::showTextOptions(const ListPreview& preview)
-{
-    const bool isCsv = preview.format == QStringLiteral("csv");
-    const bool isText = isCsv || preview.format == QStringLiteral("vcard");
-    const bool isCut = isCsv || (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
-    setShown(m_encoding, isText);
+    showHeaderRows(*m_header, preview, tr("row %1"), tr("none"));
+    const bool isCut = preview.format == QStringLiteral("csv") ||
+                       (preview.format == QStringLiteral("pasted") && !preview.delimiter.isNull());
+    setShown(m_encoding, hasEncoding(preview));
+    showEncoding(*m_encoding, preview);
     setShown(m_delimiter, isCut);
-    const QSignalBlocker blocker(m_encoding);
-    if (isText && m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString) < 0)
-        m_encoding->addItem(preview.encoding, preview.encoding);
-    const int sure = int(preview.encodingConfidence * 100);
-    const bool isChosen = !preview.request.read.encoding.isEmpty();
-    m_encoding->setToolTip(isChosen ? tr("Encoding") : tr("Encoding, recognised, %1 % sure").arg(sure));
-    m_encoding->setCurrentIndex(m_encoding->findData(preview.encoding, Qt::UserRole, Qt::MatchFixedString));
-    choose(*m_delimiter, preview.delimiter);
+    chooseData(*m_delimiter, preview.delimiter);
 }
 
 QString SourceBar::factsOf() const

@@ -46,9 +46,7 @@ private:
     void fitCaptions();
     void makeChoices();
     void showPreview();
-    void showSheets(const ListPreview& preview);
-    void showHeaderRows(const ListPreview& preview);
-    void showTextOptions(const ListPreview& preview);
+    void showReading(const ListPreview& preview);
     QString factsOf() const;
 
     RecipientsFlow& m_flow;

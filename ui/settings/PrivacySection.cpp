@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <utility>
+
 namespace heliograph {
 
 PrivacySection::PrivacySection(const Ui& ui, QWidget* parent)
@@ -38,8 +40,7 @@ PrivacySection::PrivacySection(const Ui& ui, QWidget* parent)
            m_redact);
     addWide(m_now);
     addWide(m_work);
-    connect(m_redact, &QPushButton::clicked, this,
-            [this] { look([this](const TidyPreview& preview) { ask(preview); }); });
+    connect(m_redact, &QPushButton::clicked, this, &PrivacySection::askOnce);
 }
 
 void PrivacySection::showEvent(QShowEvent* event)
@@ -56,12 +57,21 @@ void PrivacySection::look(std::function<void(const TidyPreview&)> then)
             return previewTidying(connection, {kSoonestDays, 0}, now);
         },
         [this, then = std::move(then)](const Result<TidyPreview>& preview) {
-            if (!preview)
+            if (!preview) {
+                m_isAsking = false;
                 return note().showError(preview.error());
+            }
             showPreview(*preview);
             if (then)
                 then(*preview);
         });
+}
+
+// A key that is held down presses more than once.
+void PrivacySection::askOnce()
+{
+    if (!std::exchange(m_isAsking, true))
+        look([this](const TidyPreview& preview) { ask(preview); });
 }
 
 void PrivacySection::showPreview(const TidyPreview& preview)
@@ -84,8 +94,10 @@ void PrivacySection::showPreview(const TidyPreview& preview)
 
 void PrivacySection::ask(const TidyPreview& preview)
 {
-    if (preview.redact.campaigns == 0)
+    if (preview.redact.campaigns == 0) {
+        m_isAsking = false;
         return;
+    }
     const auto count = [](qint64 rows) { return static_cast<int>(rows); };
     ChoiceQuestion question;
     question.title = tr("Redact people's data in %Ln campaign(s)?", nullptr, count(preview.redact.campaigns));
@@ -95,7 +107,12 @@ void PrivacySection::ask(const TidyPreview& preview)
            nullptr, count(preview.redact.recipients));
     question.buttons = {tr("Redact"), tr("Cancel")};
     question.destructive = 0;
-    ui().prompt.confirm(this, question, [this] { redact(); });
+    question.escape = 1;
+    ui().prompt.choose(this, question, [this](int button) {
+        m_isAsking = false;
+        if (button == 0)
+            redact();
+    });
 }
 
 void PrivacySection::redact()

@@ -22,6 +22,7 @@ protected:
 
 private:
     void look(std::function<void(const TidyPreview&)> then = {});
+    void askOnce();
     void showPreview(const TidyPreview& preview);
     void ask(const TidyPreview& preview);
     void redact();
@@ -30,6 +31,7 @@ private:
     QPushButton* m_redact;
     QLabel* m_now;
     WorkBar* m_work;
+    bool m_isAsking = false;
 };
 
 } // namespace heliograph

@@ -19,7 +19,7 @@ void DropOverlay::showFor(const QMimeData* dragged)
     const QString file = seedOf(dragged).file;
     m_text = file.isEmpty() || looksLikeAList(file)
                  ? tr("Drop to start a campaign")
-                 : tr("Lists of these kinds can be read: XLSX, XLSM, CSV, TSV, TXT");
+                 : tr("Lists of these kinds can be read: %1").arg(listFileKinds());
     setGeometry(parentWidget()->rect());
     raise();
     show();

@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/message/PhoneReader.h"
-#include "core/settings/Settings.h"
+#include "core/settings/UsualRegion.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldBox.h"
 #include "ui/widgets/Labels.h"
@@ -76,7 +76,7 @@ bool AddNumberCard::close()
 void AddNumberCard::add()
 {
     static const QRegularExpression parts(QStringLiteral("[,;\\n]+"));
-    const Region region = Region::fromCode(m_ui.settings.value(Setting::Country)).value_or(Region());
+    const Region region = usualRegion(m_ui.settings);
     std::vector<StopListEntry> entries;
     const QStringList typed = m_phone->text().split(parts, Qt::SkipEmptyParts);
     for (const QString& one : typed) {

@@ -12,19 +12,29 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ListFiles)
 };
 
+const QStringList& kinds()
+{
+    static const QStringList kKinds =
+        QStringLiteral("xlsx xlsm xls ods ots fods csv tsv txt vcf").split(u' ');
+    return kKinds;
+}
+
 } // namespace
 
 QStringList listFileFilters()
 {
-    return {Words::tr("Lists (*.xlsx *.xlsm *.xls *.ods *.fods *.csv *.tsv *.txt *.vcf)"),
+    return {Words::tr("Lists (%1)").arg(QStringLiteral("*.") + kinds().join(QStringLiteral(" *."))),
             Words::tr("All files (*)")};
+}
+
+QString listFileKinds()
+{
+    return kinds().join(QStringLiteral(", ")).toUpper();
 }
 
 bool looksLikeAList(const QString& path)
 {
-    static const QStringList kKinds =
-        QStringLiteral("xlsx xlsm xls ods ots fods csv tsv txt vcf").split(u' ');
-    return kKinds.contains(QFileInfo(path).suffix().toLower());
+    return kinds().contains(QFileInfo(path).suffix().toLower());
 }
 
 QStringList tableFileFilters()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void leftOutColumns();
     void withoutPhones();
     void unreadable();
+    void encodingOfAVCard();
     void cancelled();
     void keepAll();
     void lateUndo();
@@ -184,6 +185,18 @@ void TestImportDialog::unreadable()
     dialog.begin(dialog.world.path(QStringLiteral("missing.xlsx")));
     QTRY_VERIFY(dialog.part<QWidget>("importNote")->isVisible());
     QVERIFY(!dialog.button("importStart")->isEnabled());
+}
+
+void TestImportDialog::encodingOfAVCard()
+{
+    Dialog dialog;
+    const QByteArray card = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Gleb\r\nTEL;CELL:+79000000201\r\nEND:VCARD\r\n";
+    dialog.begin(dialog.world.file(QStringLiteral("people.vcf"), card));
+    auto* encoding = dialog.part<QComboBox>("importEncoding");
+    QTRY_VERIFY(encoding->isVisible());
+    QVERIFY(!encoding->currentData().toString().isEmpty());
+    QVERIFY(!dialog.part<QComboBox>("importDelimiter")->isVisible());
+    QVERIFY(!dialog.part<QComboBox>("importHeader")->isVisible());
 }
 
 void TestImportDialog::cancelled()

@@ -11,6 +11,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/NewCampaign.h"
+#include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QAbstractItemView>
@@ -292,7 +293,14 @@ void TestShell::aFileOfAnotherKindIsNamed()
     QApplication::sendEvent(&p.window, &enter);
     auto* overlay = p.window.findChild<DropOverlay*>();
     QVERIFY(overlay->isVisible());
-    QVERIFY(overlay->text().contains(QStringLiteral("XLSX")));
+    // What it names is what is taken, and what the file dialog offers.
+    const QString kinds = overlay->text().section(QStringLiteral(": "), 1);
+    QCOMPARE(kinds, listFileKinds());
+    for (const QString& kind : kinds.split(QStringLiteral(", "))) {
+        QVERIFY2(looksLikeAList(QStringLiteral("/tmp/list.") + kind), qPrintable(kind));
+        QVERIFY2(listFileFilters().first().contains(QStringLiteral("*.") + kind.toLower()), qPrintable(kind));
+    }
+    QVERIFY(kinds.contains(QStringLiteral("ODS")) && kinds.contains(QStringLiteral("VCF")));
 }
 
 void TestShell::closingIsAskedFirst()
