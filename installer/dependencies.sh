@@ -14,7 +14,7 @@ build_packages=(
   cmake                  # 3.25 or newer
   ninja-build            # the generator of all presets
   ccache                 # makes a second build quick; used when present
-  pkg-config             # finds libzip, uchardet and libxlsxwriter
+  pkg-config             # finds libzip, uchardet, libsodium and libxlsxwriter
   qt6-base-dev           # Qt Core, Xml, Network, Test (Widgets and PrintSupport for the desktop program)
   qt6-tools-dev          # CMake side of Qt's translation tools
   qt6-l10n-tools         # lupdate and lrelease
@@ -25,6 +25,7 @@ build_packages=(
   libzip-dev             # the container of XLSX files
   libxlsxwriter-dev      # writes reports
   libuchardet-dev        # guesses the encoding of CSV files
+  libsodium-dev          # encrypts backups
   libexpected-dev        # tl::expected, the base of Result
   libcli11-dev           # commands and options of the command line
   librsvg2-bin           # renders the icons at build time

@@ -167,9 +167,9 @@ constexpr Row kRows[] = {
     {ErrorCode::PassphraseNeeded, "badInput",
      QT_TRANSLATE_NOOP("Error", "The backup %1 is encrypted. Enter the passphrase it was made with.")},
     {ErrorCode::WrongPassphrase, "badInput",
-     QT_TRANSLATE_NOOP("Error",
-                       "This passphrase doesn't open the backup %1. Check it and try again; if it is right, the "
-                       "beginning of the file is damaged. Nothing was changed.")},
+     QT_TRANSLATE_NOOP(
+         "Error", "This passphrase doesn't open the backup %1. Check it and try again; if it is right, the "
+                  "beginning of the file is damaged. Nothing was changed.")},
     {ErrorCode::PassphraseTooShort, "badInput",
      QT_TRANSLATE_NOOP("Error", "A passphrase needs at least %2 characters. Several words are best.")},
     {ErrorCode::BackupDamaged, "damagedFile",

@@ -64,6 +64,11 @@ enum class ErrorCode : quint8 {
     WorkspaceOnNetwork,  ///< where = path
     WorkspaceDamaged,    ///< where = path
     WorkspaceNotEmpty,   ///< where = path
+    PassphraseNeeded,    ///< where = path of an encrypted backup
+    WrongPassphrase,     ///< where = path
+    PassphraseTooShort,  ///< detail = how many characters it needs
+    BackupDamaged,       ///< where = path
+    BackupCut,           ///< where = path: its end is missing
     DiskFull,            ///< where = path
     TooLittleSpace,      ///< where = folder, detail = how much is needed ("1.2 GB")
     StorageFailed,       ///< technical = SQLite's words

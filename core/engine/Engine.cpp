@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/engine/CampaignClosing.h"
 #include "core/gateway/HttpGatewayClient.h"
+#include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RemovalStore.h"
 
@@ -45,6 +46,36 @@ Result<void> checkNobodySends(const QString& folder)
             return forward(lock);
     }
     return {};
+}
+
+Result<void> copyPlain(const QString& backup, const Secret& passphrase, const QString& incoming)
+{
+    QFile::remove(incoming);
+    if (isEncryptedFile(backup)) {
+        if (passphrase.isEmpty())
+            return fail(ErrorCode::PassphraseNeeded, backup);
+        return decryptFile(backup, incoming, passphrase);
+    }
+    if (!QFile::copy(backup, incoming))
+        return fail(ErrorCode::WorkspaceUnwritable, incoming, QStringLiteral("copy"));
+    QFile::setPermissions(incoming, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+/// A backup as a database that can be put in place; a file that is no workspace must not replace one.
+Result<void> makeReady(const QString& backup, const Secret& passphrase, const QString& incoming)
+{
+    if (const Result<void> copied = copyPlain(backup, passphrase, incoming); !copied)
+        return copied;
+    {
+        Result<std::unique_ptr<Connection>> connection = Connection::open(incoming, Connection::Mode::Write);
+        const Result<void> usable = connection ? migrate(**connection) : Result<void>(forward(connection));
+        if (!usable)
+            return fail(usable.error().code == ErrorCode::WorkspaceTooNew ? ErrorCode::WorkspaceTooNew
+                                                                          : ErrorCode::DamagedFile,
+                        backup, usable.error().technical, usable.error().technical);
+    }
+    return markAsRestored(incoming);
 }
 
 } // namespace
@@ -165,7 +196,8 @@ Result<void> Engine::cancelIdle(qint64 campaign)
     return cancelHeld(*m_workspace, campaign, m_clock.nowMs());
 }
 
-Result<QString> Engine::restore(const QString& backup, const QString& folder, bool replace, Clock& clock)
+Result<QString> Engine::restore(const QString& backup, const QString& folder, bool replace, Clock& clock,
+                                const Secret& passphrase)
 {
     if (!QFileInfo(backup).isReadable())
         return fail(ErrorCode::UnreadableFile, backup, QStringLiteral("not readable"));
@@ -174,25 +206,13 @@ Result<QString> Engine::restore(const QString& backup, const QString& folder, bo
         return fail(ErrorCode::WorkspaceNotEmpty, folder);
     if (const Result<void> idle = checkNobodySends(folder); !idle)
         return forward(idle);
-    // A look at the copy before anything is moved: a file that is no workspace must not replace one.
     const QString incoming = target + QStringLiteral(".incoming");
     QDir().mkpath(folder);
-    QFile::remove(incoming);
-    if (!QFile::copy(backup, incoming))
-        return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("copy"));
-    QFile::setPermissions(incoming, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    {
-        Result<std::unique_ptr<Connection>> connection = Connection::open(incoming, Connection::Mode::Write);
-        const Result<void> usable = connection ? migrate(**connection) : Result<void>(forward(connection));
-        if (!usable) {
-            QFile::remove(incoming);
-            return fail(usable.error().code == ErrorCode::WorkspaceTooNew ? ErrorCode::WorkspaceTooNew
-                                                                          : ErrorCode::DamagedFile,
-                        backup, usable.error().technical, usable.error().technical);
-        }
+    if (const Result<void> ready = makeReady(backup, passphrase, incoming); !ready) {
+        for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(incoming + suffix);
+        return forward(ready);
     }
-    if (const Result<void> marked = markAsRestored(incoming); !marked)
-        return forward(marked);
     QString aside;
     if (QFile::exists(target)) {
         const QString stamp = clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));

@@ -80,8 +80,10 @@ public:
     Result<void> cancelIdle(qint64 campaign);
 
     /// Puts a backup in the place of the workspace in `folder`. With `replace`, what is there is kept aside,
-    /// under the returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, DamagedFile, Busy.
-    static Result<QString> restore(const QString& backup, const QString& folder, bool replace, Clock& clock);
+    /// under the returned name. WorkspaceNotEmpty, UnreadableFile, WorkspaceTooNew, DamagedFile, Busy; of an
+    /// encrypted one also PassphraseNeeded and what decryptFile() gives. An error has changed nothing.
+    static Result<QString> restore(const QString& backup, const QString& folder, bool replace, Clock& clock,
+                                   const Secret& passphrase = {});
 
 private:
     Engine(std::unique_ptr<Workspace> workspace, Clock& clock, const QString& configFolder);

@@ -128,7 +128,8 @@ quint64 wholeSize(quint64 inside)
 /// Pieces from one file to the other.
 class Worker {
 public:
-    Worker(QFile& from, QSaveFile& to, const Progress& progress) : m_from(from), m_to(to), m_progress(progress)
+    Worker(QFile& from, QSaveFile& to, const Progress& progress)
+        : m_from(from), m_to(to), m_progress(progress)
     {}
 
     Result<void> encrypt(Stream& stream, quint64 inside);

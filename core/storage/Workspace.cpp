@@ -9,8 +9,10 @@
 #include "core/storage/WorkspaceMeta.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -38,14 +40,13 @@ QString ballastFile(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("ballast"));
 }
 
-/// The copy that is to be encrypted. It goes with its owner; what a killed program left is removed when the
-/// next such copy is made.
-class PlainCopy {
+/// A copy on its way to become a backup; what is still there at the end goes.
+class PassingCopy {
 public:
-    explicit PlainCopy(const QString& folder) : m_path(QDir(folder).filePath(QStringLiteral("backup.tmp"))) {}
-    PlainCopy(const PlainCopy&) = delete;
-    PlainCopy& operator=(const PlainCopy&) = delete;
-    ~PlainCopy()
+    explicit PassingCopy(QString path) : m_path(std::move(path)) {}
+    PassingCopy(const PassingCopy&) = delete;
+    PassingCopy& operator=(const PassingCopy&) = delete;
+    ~PassingCopy()
     {
         for (const char* rest : {"", "-wal", "-shm"})
             QFile::remove(m_path + QLatin1StringView(rest));
@@ -56,6 +57,24 @@ public:
 private:
     QString m_path;
 };
+
+/// Where the copy lies that is to be encrypted.
+QString plainCopy(const QString& folder)
+{
+    return QDir(folder).filePath(
+        QStringLiteral("backup-%1.tmp").arg(QUuid::createUuid().toString(QUuid::Id128)));
+}
+
+/// Removes the plain copies that killed programs have left; nobody encrypts for a day.
+void removeOldCopies(const QString& folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QDir dir(folder);
+    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("backup-*.tmp*")}, QDir::Files)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
+    }
+}
 
 } // namespace
 
@@ -78,6 +97,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspacePlace& place, 
     std::unique_ptr<Workspace> workspace(new Workspace(place, clock));
     if (const Result<void> ready = workspace->prepareFolder(); !ready)
         return forward(ready);
+    removeOldCopies(place.folder);
     const QString file = databaseFile(place.folder);
     Result<std::unique_ptr<Connection>> connection = Connection::open(file, Connection::Mode::Write);
     if (!connection)
@@ -243,16 +263,16 @@ void Workspace::updateWitness()
 Result<void> Workspace::backupTo(const QString& file, const Secret& passphrase)
 {
     if (!passphrase.isEmpty()) {
-        PlainCopy plain(m_place.folder);
+        const PassingCopy plain(plainCopy(m_place.folder));
         if (const Result<void> copied = copyTo(plain.path()); !copied)
             return copied;
         return encryptFile(plain.path(), file, passphrase);
     }
-    const QString partial = file + QStringLiteral(".part");
-    if (const Result<void> copied = copyTo(partial); !copied)
+    const PassingCopy partial(file + QStringLiteral(".part"));
+    if (const Result<void> copied = copyTo(partial.path()); !copied)
         return fail(copied.error().code, file, copied.error().detail);
     QFile::remove(file);
-    if (!QFile::rename(partial, file))
+    if (!QFile::rename(partial.path(), file))
         return fail(ErrorCode::UnwritableFile, file, QStringLiteral("rename"));
     return {};
 }
