@@ -14,160 +14,43 @@ the operator.
 """
 import argparse
 import collections
-import json
 import os
-import random
-import subprocess
 import sys
-import tempfile
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+from practice_run import MOST_RESUMES, PracticeRun  # noqa: E402
+
 FAULTS = ["drop-after-accept=0.05", "truncate=0.05", "http-503=0.05", "omit=0.02"]
-MOST_RESUMES = 2000
-MOST_SETTLINGS = 20
 DOCUMENTS = 200
-FIRST_PHONE = 79000100000
 
 
-class Proof:
-    """One campaign with its workspace and gateway, in a folder of its own."""
+class Proof(PracticeRun):
+    """A long campaign whose sender is killed at random moments."""
 
     def __init__(self, options, forgetful):
-        self.options = options
-        self.forgetful = forgetful
-        self.folder = tempfile.mkdtemp(prefix="heliograph-proof-")
-        self.random = random.Random(options.seed)
-        self.figures = collections.OrderedDict()
-        self.env = dict(os.environ, HELIOGRAPH_PROFILE=self.path("workspace"), HELIOGRAPH_CONFIG=self.path("config"),
-                        HELIOGRAPH_PASSWORD="secret")
-        self.kills = 0
-        self.resumes = 0
-        self.settlings = 0
+        super().__init__(options.bin, rows=options.rows, documents=DOCUMENTS, forgetful=forgetful, faults=FAULTS,
+                         seed=options.seed, latency=20)
+        self.kills_wanted = options.kills
 
-    def path(self, name):
-        return os.path.join(self.folder, name)
-
-    def command(self, *arguments):
-        return [os.path.join(self.options.bin, "heliograph-cli"), "--json", *arguments]
-
-    def run(self, *arguments):
-        done = subprocess.run(self.command(*arguments), env=self.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        lines = [json.loads(line) for line in done.stdout.splitlines()]
-        return done.returncode, lines, done.stderr.decode()
-
-    def write_list(self):
-        with open(self.path("list.csv"), "w", encoding="utf-8", newline="") as file:
-            file.write("Phone,Name,Sum\r\n")
-            for i in range(self.options.rows):
-                file.write(f"{FIRST_PHONE + i},Name {i},{i * 7 % 1000}.50\r\n")
-
-    def start_gateway(self):
-        command = [os.path.join(self.options.bin, "heliograph-sandbox"), "--login", "demo", "--password", "secret",
-                   "--log", self.path("log.jsonl"), "--state", self.path("state"), "--seed", str(self.options.seed), "--latency", "20"]
-        for fault in FAULTS:
-            command += ["--fault", fault]
-        if self.forgetful:
-            command.append("--forget-client-ids")
-        self.gateway = subprocess.Popen(command, stdout=subprocess.PIPE)
-        url = self.gateway.stdout.readline().decode().split()[1]
-        code, _, err = self.run("account", "add", "main", "--url", url, "--login", "demo", "--sender", "PROOF",
-                                "--preset", "generic" if self.forgetful else "mysmpp",
-                                "--recipients-per-document", str(max(1, self.options.rows // DOCUMENTS)))
-        assert code == 0, err
-
-    def campaign(self):
-        """The sealed campaign as `campaign list` shows it; None while there is none."""
-        _, lines, _ = self.run("campaign", "list")
-        sealed = [line for line in lines if line["state"] != "draft"]
-        assert len(sealed) <= 1, "more than one campaign was sealed"
-        return sealed[0] if sealed else None
-
-    def step(self, kill):
-        """One start of the sender, which is killed at a random moment or left to its end."""
-        known = self.campaign()
-        arguments = ["campaign", "resume", str(known["campaign"])] if known else [
-            "send", "--account", "main", "--from", self.path("list.csv"), "--text", "Dear {Name}, your bill is {Sum}"]
-        sender = subprocess.Popen(self.command(*arguments), env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.resumes += 1 if known else 0
-        if kill:
-            # Where client ids aren't honoured, each unknown answer ends a run, so runs are short.
-            longest = 0.25 if known and self.forgetful else self.options.rows / 10000 + 0.2
-            try:
-                sender.wait(self.random.uniform(0.02, longest))
-            except subprocess.TimeoutExpired:
-                sender.kill()
-                self.kills += 1
-        return sender.wait()
-
-    def send_all(self):
-        while self.kills < self.options.kills and self.resumes < MOST_RESUMES:
-            self.step(kill=True)
+    def kill_again_and_again(self):
+        while self.kills < self.kills_wanted and self.resumes < MOST_RESUMES:
             known = self.campaign()
             if known and known["state"] == "finished":
-                break
-        while self.resumes < MOST_RESUMES:
-            known = self.campaign()
-            if known and known["state"] == "finished" and not self.ask_again(known):
                 return
-            self.step(kill=False)
-        raise AssertionError("the campaign does not come to its end")
-
-    def ask_again(self, known):
-        """Where client ids are honoured, rows whose repeats are used up may be asked again by a person."""
-        if self.forgetful or known["counts"]["uncertain"] == 0 or self.settlings >= MOST_SETTLINGS:
-            return False
-        _, rows, _ = self.run("status", str(known["campaign"]), "--state", "uncertain")
-        numbers = ",".join(str(row["row"]) for row in rows)
-        code, _, err = self.run("campaign", "settle", str(known["campaign"]), "--rows", numbers, "--as", "ask-again")
-        assert code == 0, err
-        self.settlings += len(rows)
-        return True
-
-    def compare(self):
-        known = self.campaign()
-        code, rows, err = self.run("status", str(known["campaign"]))
-        assert code == 0, err
-        assert len(rows) == self.options.rows, f"{len(rows)} rows in the ledger"
-        with open(self.path("log.jsonl"), encoding="utf-8") as file:
-            log = [json.loads(line) for line in file]
-        taken = collections.defaultdict(list)
-        for line in log:
-            taken[line["phone"]].append(line)
-        twice = [phone for phone, lines in taken.items() if len(lines) > 1]
-        assert not twice, f"sent twice: {twice[:5]}"
-        states = collections.Counter(row["state"] + ("/" + row["next"] if row["next"] else "") for row in rows)
-        for row in rows:
-            self.compare_row(row, taken.get(row["phone"], []))
-        assert known["recipients"] == self.options.rows and sum(known["counts"].values()) == self.options.rows
-        if not self.forgetful:
-            assert len(log) == self.options.rows, f"{len(log)} messages in the gateway's log"
-        self.figures.update(rows=self.options.rows, taken=len(log), kills=self.kills, resumes=self.resumes,
-                            documents=known["requests"], settled=self.settlings, states=dict(states))
-
-    def compare_row(self, row, lines):
-        number = row["row"] - 2
-        expected = f"Dear Name {number}, your bill is {number * 7 % 1000}.50"
-        assert row["text"] == expected and row["phone"] == str(FIRST_PHONE + number), row
-        if row["state"] in ("accepted", "delivered"):
-            assert len(lines) == 1, f"claimed but not taken: {row}"
-            assert lines[0]["id"] == row["gatewayId"] and lines[0]["text"] == expected, (row, lines)
-            assert self.forgetful or lines[0]["clientId"] == row["clientId"], (row, lines)
-            return
-        # What isn't known to be taken may only be unknown, and then a person is asked.
-        assert self.forgetful, f"forgotten: {row}"
-        assert row["state"] == "uncertain" and row["next"] == "operator", row
+            # Where client ids aren't honoured, each unknown answer ends a run, so runs are short.
+            longest = 0.25 if known and self.forgetful else self.rows / 10000 + 0.2
+            self.step(seconds=self.random.uniform(0.02, longest))
 
     def prove(self):
-        self.write_list()
-        self.start_gateway()
         started = time.monotonic()
-        try:
-            self.send_all()
-            self.compare()
-        finally:
-            self.gateway.kill()
-            self.gateway.wait()
-        self.figures["seconds"] = round(time.monotonic() - started, 1)
+        self.kill_again_and_again()
+        known = self.finish()
+        verdict = self.judge()
+        assert verdict.holds, f"lost {verdict.lost}, repeated {verdict.repeated}: {verdict.wrong[:5]}"
+        return collections.OrderedDict(
+            rows=self.rows, taken=verdict.taken, kills=self.kills, resumes=self.resumes, documents=known["requests"],
+            settled=self.settlings, states=dict(verdict.states), seconds=round(time.monotonic() - started, 1))
 
 
 def main():
@@ -182,15 +65,15 @@ def main():
     for mode in ["honoured", "forgetful"] if options.mode == "both" else [options.mode]:
         proof = Proof(options, mode == "forgetful")
         try:
-            proof.prove()
+            with proof:
+                figures = proof.prove()
         except AssertionError as error:
             failed = True
             print(f"{mode}: FAILED: {error} (see {proof.folder})")
             continue
         print(f"{mode}: proven")
-        for name, value in proof.figures.items():
+        for name, value in figures.items():
             print(f"  {name:<10} {value}")
-        subprocess.run(["rm", "-rf", proof.folder], check=True)
     return 1 if failed else 0
 
 
