@@ -7,6 +7,14 @@
 namespace heliograph {
 namespace {
 
+// Whether nothing before this attempt can have reached anybody. A row that a person lets be asked again may
+// have had a readable answer that settled nothing ("already sent", another message's id): then no attempt
+// counts as unanswered, and yet it isn't new.
+bool isNew(const BatchRow& row)
+{
+    return row.maybe == 0 && row.before != RecipientState::Uncertain;
+}
+
 /// Judges the rows of one attempt, one by one.
 class Judge {
 public:
@@ -42,7 +50,7 @@ RowOutcome Judge::start(const BatchRow& row) const
     RowOutcome outcome;
     outcome.key = row.key;
     outcome.maybeAfter = row.maybe;
-    outcome.context.maybe = row.maybe;
+    outcome.context.maybe = isNew(row) ? 0 : std::max(1, row.maybe);
     return outcome;
 }
 
@@ -51,7 +59,7 @@ void Judge::goBack(const BatchRow& row)
 {
     RowOutcome outcome = start(row);
     outcome.context.cannotHaveArrived = true;
-    if (row.maybe == 0) {
+    if (isNew(row)) {
         outcome.to = RecipientState::Ready;
     } else {
         // A repeat that never reached the gateway is not one of the few that are allowed.
@@ -96,7 +104,7 @@ void Judge::reject(const BatchRow& row, const SendEntry& entry, RowOutcome& outc
 {
     outcome.reason = entry.reason;
     outcome.context.fixedByContent = fixedByContent(entry.reason);
-    if (row.maybe == 0 || outcome.context.fixedByContent) {
+    if (isNew(row) || outcome.context.fixedByContent) {
         outcome.to = RecipientState::Rejected;
         if (pausesCampaign(entry.reason))
             pauseFor(entry.reason, entry.text);

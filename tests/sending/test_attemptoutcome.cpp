@@ -87,6 +87,8 @@ private Q_SLOTS:
     void refusalsThatPause();
     void documentErrors_data();
     void documentErrors();
+    void unsettledRowsAreNotNew_data();
+    void unsettledRowsAreNotNew();
     void unreadableAnswers_data();
     void unreadableAnswers();
     void neverArrived();
@@ -258,6 +260,29 @@ void TestAttemptOutcome::documentErrors()
         QCOMPARE(row.maybeAfter, maybeAfter);
         QVERIFY(mayMove(Submitting, row.to, row.context));
     }
+}
+
+void TestAttemptOutcome::unsettledRowsAreNotNew_data()
+{
+    QTest::addColumn<Exchange>("exchange");
+    QTest::newRow("login refused") << error(Reason::LoginRefused);
+    QTest::newRow("never arrived") << FakeGatewayClient::neverArrived();
+    QTest::newRow("refused for now") << answer({{wording(Reason::DestinationClosed)}});
+}
+
+void TestAttemptOutcome::unsettledRowsAreNotNew()
+{
+    // "Already sent" to a first attempt leaves the row to a person; asked again, it must not become new,
+    // since a new row is sent without a look at its age.
+    QFETCH(Exchange, exchange);
+    Batch batch = batchOf(1, 0);
+    batch.repeat = true;
+    batch.rows[0].before = Uncertain;
+
+    const RowOutcome outcome = judge(batch, exchange).record.rows.front();
+    QCOMPARE(outcome.to, Uncertain);
+    QVERIFY(mayMove(Submitting, outcome.to, outcome.context));
+    QVERIFY(!mayMove(Submitting, Ready, outcome.context));
 }
 
 void TestAttemptOutcome::unreadableAnswers_data()
