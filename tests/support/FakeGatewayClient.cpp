@@ -34,7 +34,7 @@ void FakeGatewayClient::post(Lane lane, Endpoint endpoint, const QByteArray& doc
     const std::size_t index = m_posts.size() - 1;
     const std::optional<Exchange> exchange = m_policy ? m_policy(m_posts[index]) : std::nullopt;
     if (exchange)
-        return m_clock.after(m_latency, this, [this, index, exchange] { answer(index, *exchange); });
+        return m_clock.after(m_latency(), this, [this, index, exchange] { answer(index, *exchange); });
     m_clock.after(m_deadline, this, [this, index] {
         Exchange late = lost();
         late.ourDeadline = true;
@@ -57,6 +57,7 @@ void FakeGatewayClient::abort(Lane lane)
     for (std::size_t i = 0; i < m_posts.size(); ++i) {
         if (!(m_posts[i].lane == lane))
             continue;
+        m_posts[i].aborted = m_posts[i].aborted || m_posts[i].open;
         Exchange broken = lost();
         broken.aborted = true;
         answer(i, broken);

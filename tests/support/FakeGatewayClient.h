@@ -22,7 +22,8 @@ public:
         RequestDocument document; ///< read back from the bytes
         QByteArray bytes;
         qint64 steadyMs = 0;
-        bool open = true; ///< no outcome was told yet
+        bool open = true;     ///< no outcome was told yet
+        bool aborted = false; ///< abort() ended it, whatever its answer would have been
         Done done;
 
         /// The recipients of a send document in the order of their numbers.
@@ -38,7 +39,11 @@ public:
     std::chrono::milliseconds deadline() const override { return m_deadline; }
 
     void setPolicy(Policy policy) { m_policy = std::move(policy); }
-    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+    void setLatency(std::chrono::milliseconds latency)
+    {
+        m_latency = [latency] { return latency; };
+    }
+    void setLatency(std::function<std::chrono::milliseconds()> latency) { m_latency = std::move(latency); }
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
 
     /// Ends an open post by hand, from the event loop; nothing when it has ended.
@@ -59,7 +64,7 @@ public:
 private:
     VirtualClock& m_clock;
     Policy m_policy;
-    std::chrono::milliseconds m_latency{50};
+    std::function<std::chrono::milliseconds()> m_latency = [] { return std::chrono::milliseconds(50); };
     std::chrono::milliseconds m_deadline{60000};
     std::vector<Post> m_posts;
     bool m_busyTwice = false;

@@ -81,7 +81,8 @@ SendEntry ModelGateway::acceptOne(const SendRecipient& recipient, const QString&
     entry.number = recipient.number;
     entry.parts = 1;
     const auto known = m_byClientId.constFind(recipient.clientId);
-    const bool recognised = known != m_byClientId.cend() && remembersClientIds && !m_forgotten;
+    const bool recognised =
+        known != m_byClientId.cend() && remembersClientIds && !m_forgotten && !(forgets && forgets(*known));
     entry.text = verdict && (!recognised || judgesBeforeMemory) ? verdict(recipient) : QString();
     const bool held = entry.text == gatewayText(Reason::HeldForFunds, GatewayLanguage::Russian);
     if (!entry.text.isEmpty() && !held)
@@ -92,7 +93,7 @@ SendEntry ModelGateway::acceptOne(const SendRecipient& recipient, const QString&
         return entry;
     }
     Message& message = m_byClientId[recipient.clientId];
-    message.gatewayId = QString::number(++m_nextId);
+    message.gatewayId = freshId();
     message.clientId = recipient.clientId;
     message.phone = recipient.phone;
     message.text = text;
@@ -125,6 +126,8 @@ Exchange ModelGateway::states(const QStringList& ids) const
             message ? message->state : gatewayText(Reason::UnknownToGateway, GatewayLanguage::Russian);
         said.push_back(entry);
     }
+    if (stateEntries)
+        stateEntries(said);
     return FakeGatewayClient::answered(writeStateReply(said));
 }
 

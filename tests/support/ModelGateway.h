@@ -50,6 +50,10 @@ public:
     std::function<QString(const SendRecipient&)> verdict;
     /// Changes the entries of an answer before they are written.
     std::function<void(std::vector<SendEntry>&, int nthSend)> entries;
+    /// Changes the entries of an answer about delivery states before they are written.
+    std::function<void(std::vector<StateEntry>&)> stateEntries;
+    /// Whether a message is too old to be recognised by its client id.
+    std::function<bool(const Message&)> forgets;
     bool remembersClientIds = true;
     bool judgesBeforeMemory = false; ///< money and the like are looked at before the client id
     bool tellsIdOfRepeats = true;    ///< "already sent" comes with the id
@@ -64,11 +68,15 @@ public:
     int accepted() const { return static_cast<int>(m_byClientId.size()); }
     void setStates(const QString& state);
     void setState(const QString& phone, const QString& state);
+    void setStateOf(const QString& clientId, const QString& state) { m_byClientId[clientId].state = state; }
     void forgetClientIds() { m_forgotten = true; }
+    /// Takes a document whose sender was told nothing, some time after it came in.
+    std::vector<SendEntry> accept(const Attempt& post);
+    /// An id that no message has.
+    QString freshId() { return QString::number(++m_nextId); }
 
 private:
     std::optional<Exchange> send(const Attempt& post);
-    std::vector<SendEntry> accept(const Attempt& post);
     SendEntry acceptOne(const SendRecipient& recipient, const QString& text);
     Exchange states(const QStringList& ids) const;
     Exchange deleteScheduled(const QStringList& ids);

@@ -67,6 +67,12 @@ RawServer::~RawServer()
         socket->disconnect(this);
 }
 
+bool RawServer::listenOn(const QHostAddress& address)
+{
+    close();
+    return listen(address);
+}
+
 void RawServer::useTls(const QString& certificate)
 {
     m_certificate = certificate;
@@ -75,7 +81,9 @@ void RawServer::useTls(const QString& certificate)
 QUrl RawServer::base() const
 {
     const QString scheme = m_certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
-    return QUrl(QStringLiteral("%1://127.0.0.1:%2/xml/").arg(scheme).arg(serverPort()));
+    QUrl url(QStringLiteral("%1://x:%2/xml/").arg(scheme).arg(serverPort()));
+    url.setHost(serverAddress().toString());
+    return url;
 }
 
 QByteArray RawServer::answer(const QByteArray& body, const QByteArray& status, const QByteArray& moreHead)

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QList>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -29,6 +30,8 @@ public:
     /// Listens at once on 127.0.0.1.
     explicit RawServer(Handler whenWhole = {});
     ~RawServer() override;
+    /// Moves to another address of this computer; false where there is none such.
+    bool listenOn(const QHostAddress& address);
 
     /// Called when a request has arrived whole.
     void onWhole(Handler handler) { m_whenWhole = std::move(handler); }
