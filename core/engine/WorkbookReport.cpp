@@ -4,6 +4,7 @@
 #include "core/engine/DraftOrigin.h"
 #include "core/engine/LedgerRows.h"
 #include "core/engine/WorkbookMatch.h"
+#include "core/report/StatusColumns.h"
 #include "core/spreadsheet/FileKind.h"
 #include "core/spreadsheet/SheetParser.h"
 #include "core/spreadsheet/WorkbookCopy.h"
@@ -21,11 +22,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WorkbookReport)
 };
 
-constexpr int kParts = 2;
-
+// In the order of StatusColumn.
 std::vector<AddedColumn> columnsOf()
 {
-    return {{18, false}, {20, false}, {8, true}, {22, false}, {48, false}};
+    return {{18, false}, {18, false}, {48, false}, {20, false}, {8, true}, {22, false}};
 }
 
 // A second report beside the first keeps the columns apart.
@@ -39,28 +39,21 @@ QString freeName(const QString& wanted, const QStringList& taken)
 
 QStringList headersBeside(const QStringList& taken)
 {
-    QStringList headers{Texts::tr("State"), Texts::tr("Since"), Texts::tr("Parts"),
-                        Texts::tr("Gateway number"), Texts::tr("Reason")};
+    QStringList headers = statusHeaders();
     for (QString& header : headers)
         header = freeName(header, taken);
     return headers;
-}
-
-QStringList cellsOf(const RecipientRow& row)
-{
-    return {describe(row.state),
-            QDateTime::fromMSecsSinceEpoch(row.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-            row.parts > 0 ? QString::number(row.parts) : QString(), row.gatewayId,
-            describe(row.reason, row.detail)};
 }
 
 // Gaps stay, so that the n-th word is the n-th recipient's.
 void join(QStringList& cells, const QStringList& more)
 {
     for (int i = 0; i < cells.size(); ++i) {
-        if (i == kParts)
+        if (cells.at(i).isEmpty() && more.at(i).isEmpty())
+            continue;
+        if (i == placeOf(StatusColumn::Parts))
             cells[i] = QString::number(cells.at(i).toInt() + more.at(i).toInt());
-        else if (!cells.at(i).isEmpty() || !more.at(i).isEmpty())
+        else
             cells[i] += QStringLiteral("; ") + more.at(i);
     }
 }
@@ -85,9 +78,9 @@ public:
             if (*recipient == nullptr || (*recipient)->row != row)
                 break;
             if (cells.isEmpty())
-                cells = cellsOf(**recipient);
+                cells = statusCells(**recipient);
             else
-                join(cells, cellsOf(**recipient));
+                join(cells, statusCells(**recipient));
             ++m_recipients;
             m_ledger.advance();
         }
@@ -99,6 +92,7 @@ public:
     }
 
     qint64 rows() const { return m_rows; }
+    qint64 recipients() const { return m_recipients; }
 
 private:
     LedgerRows m_ledger;
@@ -124,20 +118,52 @@ Result<void> checkOrigin(const Campaign& campaign)
                               "workbook to copy. Save the report as a table of its own."));
 }
 
+/// By what a file that changes meanwhile is told.
+struct FileStamp {
+    qint64 size = 0;
+    QDateTime modified;
+
+    static FileStamp of(const QString& path)
+    {
+        const QFileInfo file(path);
+        return {file.size(), file.lastModified()};
+    }
+    bool operator==(const FileStamp& other) const { return size == other.size && modified == other.modified; }
+};
+
+tl::unexpected<Error> changedMeanwhile(const QString& path)
+{
+    return badInput(Texts::tr("%1 was changed while it was copied, so nothing was written. Try again when it "
+                              "is saved and closed.")
+                        .arg(QFileInfo(path).fileName()));
+}
+
+tl::unexpected<Error> someLeftOut()
+{
+    return badInput(Texts::tr("Not every recipient of the campaign found its row in the copy, so nothing was "
+                              "written. Save the report as a table of its own."));
+}
+
+template <class T>
+Result<T> toldApart(Result<T> opened, const QString& path)
+{
+    if (opened || opened.error().code != ErrorCode::UnsupportedFile)
+        return opened;
+    return fail(ErrorCode::BadInput, path,
+                Texts::tr("Columns can be added to XLSX and XLSM workbooks only, and %1 is none. Save it "
+                          "as XLSX, or save the report as a table of its own.")
+                    .arg(QFileInfo(path).fileName()));
+}
+
 Result<WorkbookCopy> openOriginal(const QString& path, const QString& sheet)
 {
     const Result<FileKind> kind = fileKindOf(path);
     if (!kind)
         return forward(kind);
-    Result<WorkbookCopy> copy = *kind == FileKind::ZipPackage
-                                    ? WorkbookCopy::open(path, sheet)
-                                    : Result<WorkbookCopy>(fail(ErrorCode::UnsupportedFile, path));
-    if (!copy && copy.error().code == ErrorCode::UnsupportedFile)
-        return fail(ErrorCode::BadInput, path,
-                    Texts::tr("Columns can be added to XLSX and XLSM workbooks only, and %1 is none. Save it "
-                              "as XLSX, or save the report as a table of its own.")
-                        .arg(QFileInfo(path).fileName()));
-    return copy;
+    return toldApart(*kind == FileKind::ZipPackage
+                         ? WorkbookCopy::open(path, sheet)
+                         : Result<WorkbookCopy>(fail(ErrorCode::UnsupportedFile, path)),
+                     path);
 }
 
 Result<void> checkTarget(const WorkbookFiles& files, const QString& ending)
@@ -169,6 +195,11 @@ QString sourceFileOf(const Campaign& campaign)
     return campaign.plan.source;
 }
 
+Result<QString> copyEndingOf(const QString& original)
+{
+    return toldApart(WorkbookCopy::endingOf(original), original);
+}
+
 Result<WorkbookReportResult> WorkbookReport::write(qint64 campaign, const WorkbookFiles& files,
                                                    const Progress& progress)
 {
@@ -180,13 +211,27 @@ Result<WorkbookReportResult> WorkbookReport::write(qint64 campaign, const Workbo
         usable = checkOrigin(*loaded);
     if (!usable)
         return forward(usable);
-    const Result<WorkbookCopy> original = openOriginal(files.original, originOf(*loaded).request.read.sheet);
+    const FileStamp before = FileStamp::of(files.original);
+    const auto check = [&files, &before]() -> Result<void> {
+        return FileStamp::of(files.original) == before ? Result<void>() : changedMeanwhile(files.original);
+    };
+    Result<WorkbookReportResult> written = copyOf(*loaded, files, progress, check);
+    // What was found wrong in a file that changed under the reader's hands says nothing about either.
+    if (!written && written.error().code != ErrorCode::Cancelled && before.size > 0 && !check())
+        return changedMeanwhile(files.original);
+    return written;
+}
+
+Result<WorkbookReportResult> WorkbookReport::copyOf(const Campaign& campaign, const WorkbookFiles& files,
+                                                    const Progress& progress, const CopyCheck& check)
+{
+    const Result<WorkbookCopy> original = openOriginal(files.original, originOf(campaign).request.read.sheet);
     if (!original)
         return forward(original);
     if (const Result<void> target = checkTarget(files, original->ending()); !target)
         return forward(target);
     const Result<MatchedWorkbook> matched =
-        matchWorkbook(m_connection, *loaded, files.original, half(progress, false));
+        matchWorkbook(m_connection, campaign, files.original, half(progress, false));
     if (!matched)
         return forward(matched);
     const Result<SheetExtent> extent = original->measure(matched->headerRow);
@@ -197,9 +242,12 @@ Result<WorkbookReportResult> WorkbookReport::write(qint64 campaign, const Workbo
         return badInput(Texts::tr("The sheet “%1” is used up to its last columns, so there is no room for "
                                   "further ones. Save the report as a table of its own.")
                             .arg(original->sheetName()));
-    RowCells cells(m_connection, *loaded, *matched, half(progress, true));
-    const Result<void> written =
-        original->write(files.copy, added, [&cells](qint64 row) { return cells.of(row); });
+    RowCells cells(m_connection, campaign, *matched, half(progress, true));
+    const auto whole = [&cells, &campaign, &check]() -> Result<void> {
+        return cells.recipients() == campaign.recipients ? check() : someLeftOut();
+    };
+    const Result<void> written = original->write(
+        files.copy, added, [&cells](qint64 row) { return cells.of(row); }, whole);
     if (!written)
         return forward(written);
     return WorkbookReportResult{cells.rows(), original->isSigned()};

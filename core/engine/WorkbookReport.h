@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace heliograph {
 
 class Connection;
@@ -25,22 +27,30 @@ struct WorkbookReportResult {
 /// came from elsewhere.
 QString sourceFileOf(const Campaign& campaign);
 
-/// Gives the operator the own workbook back: a copy with columns for state, time, parts, gateway number and
-/// reason to the right of what is used on the list's sheet. Everything else stays as it is; all other parts
+/// The ending, with its dot, that the name of a workbook's copy must have: that of what the file is, not of
+/// its name. BadInput (no XLSX or XLSM workbook), the errors of openRows().
+Result<QString> copyEndingOf(const QString& original);
+
+/// Gives the operator the own workbook back: a copy with the StatusColumns
+/// to the right of what is used on the list's sheet. Everything else stays as it is; all other parts
 /// of the file are taken over unread. Rows that were no recipients stay empty; where one row was several
 /// recipients, their words stand in its cells one after the other, and their parts are added up.
 class WorkbookReport {
 public:
     explicit WorkbookReport(Connection& connection) : m_connection(connection) {}
 
-    /// Nothing is written unless matchWorkbook() finds all recipients in the original. BadInput (a list that
-    /// came from no file, another kind of file, no room, a copy in the original's place or under another
+    /// Nothing is written unless matchWorkbook() finds all recipients in the original, each of them was
+    /// written, and the original's size and date stayed as they were. BadInput (one of these fails, a list
+    /// that came from no file, another kind of file, no room, a copy in the original's place or under another
     /// ending), NoSuchCampaign, NotAllowedInState (redacted), UnwritableFile, DiskFull, Cancelled, the errors
     /// of openRows(). Where the original itself is at fault, Error::where begins with its path.
     Result<WorkbookReportResult> write(qint64 campaign, const WorkbookFiles& files,
                                        const Progress& progress = {});
 
 private:
+    Result<WorkbookReportResult> copyOf(const Campaign& campaign, const WorkbookFiles& files,
+                                        const Progress& progress, const std::function<Result<void>()>& check);
+
     Connection& m_connection;
 };
 

@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/CampaignReport.h"
 
+#include "core/base/Log.h"
+#include "core/report/StatusColumns.h"
 #include "core/spreadsheet/TableWriter.h"
 #include "core/storage/CampaignStore.h"
 #include "core/storage/RecipientStore.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace heliograph {
 namespace {
 
-QStringList statusHeaders()
-{
-    const auto tr = [](const char* text) { return QCoreApplication::translate("CampaignReport", text); };
-    return {tr(QT_TRANSLATE_NOOP("CampaignReport", "Row")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Sent to")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "State")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Reason")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Since")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Parts")),
-            tr(QT_TRANSLATE_NOOP("CampaignReport", "Gateway number"))};
-}
-
-QStringList statusCells(const RecipientRow& row, bool maskPhones)
-{
-    const QString since =
-        QDateTime::fromMSecsSinceEpoch(row.changedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    return {QString::number(row.row),
-            maskPhones ? maskedPhone(row.phone) : row.phone,
-            describe(row.state),
-            describe(row.reason, row.detail),
-            since,
-            row.parts > 0 ? QString::number(row.parts) : QString(),
-            row.gatewayId};
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CampaignReport)
+};
 
 // The operator's own cells, as many as there are headers.
 QStringList ownCells(const RecipientRow& row, qsizetype count, qsizetype phoneColumn, bool maskPhones)
@@ -49,15 +29,6 @@ QStringList ownCells(const RecipientRow& row, qsizetype count, qsizetype phoneCo
 
 } // namespace
 
-QString maskedPhone(const QString& phone)
-{
-    constexpr qsizetype kHead = 4;
-    constexpr qsizetype kTail = 2;
-    if (phone.size() <= kHead + kTail)
-        return QString(phone.size(), u'*');
-    return phone.left(kHead) + QString(phone.size() - kHead - kTail, u'*') + phone.right(kTail);
-}
-
 Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const Progress& progress,
                                      const RowSet* only)
 {
@@ -68,11 +39,12 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
     const qsizetype phoneColumn = loaded->headers.indexOf(loaded->plan.phoneHeader);
     TableOptions options;
     options.sheetName = loaded->name;
-    options.numberColumns = {static_cast<int>(own), static_cast<int>(own) + 5};
+    options.numberColumns = {static_cast<int>(own), static_cast<int>(own) + 1 + placeOf(StatusColumn::Parts)};
     Result<std::unique_ptr<TableWriter>> table = createTable(path, options);
     if (!table)
         return forward(table);
-    Result<void> written = (*table)->writeHeader(loaded->headers.mid(0, own) + statusHeaders());
+    Result<void> written =
+        (*table)->writeHeader(loaded->headers.mid(0, own) + QStringList{Texts::tr("Row")} + statusHeaders());
     qint64 rows = 0;
     bool goOn = true;
     const Result<void> read =
@@ -82,6 +54,7 @@ Result<qint64> CampaignReport::write(qint64 campaign, const QString& path, const
             if (only && !only->contains(row.key))
                 return goOn;
             written = (*table)->writeRow(ownCells(row, own, phoneColumn, m_wanted.maskPhones) +
+                                         QStringList{QString::number(row.row)} +
                                          statusCells(row, m_wanted.maskPhones));
             constexpr qint64 kBetweenReports = 5000;
             if (++rows % kBetweenReports == 0 && progress)

@@ -14,11 +14,8 @@ struct CampaignReportOptions {
     bool maskPhones = false; ///< phones shortened to their ends, also in the operator's phone column
 };
 
-/// "+7 900 ***-**-01" as digits: the first four and the last two stay.
-QString maskedPhone(const QString& phone);
-
-/// Writes what became of a campaign as a table: the operator's own columns as they came, then row number,
-/// phone, state, reason, time, parts and gateway id.
+/// Writes what became of a campaign as a table: the operator's own columns as they came, then the row
+/// number and the StatusColumns.
 class CampaignReport {
 public:
     explicit CampaignReport(Workspace& workspace, const CampaignReportOptions& wanted = {})

@@ -163,7 +163,8 @@ bool replacePart(zip_t* archive, quint64 index, ContentSource& content)
 
 } // namespace
 
-Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replaced, const QString& path)
+Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replaced, const QString& path,
+                         const CopyCheck& check)
 {
     const std::optional<quint64> index = package.indexOf(replaced.part);
     if (!index)
@@ -190,6 +191,8 @@ Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replac
         return damaged(package, *zip_get_error(archive.get()));
     }
     (void)archive.release(); // closing freed it
+    if (const Result<void> fine = check ? check() : Result<void>(); !fine)
+        return forward(fine);
     return copy.written.commit() ? Result<void>() : Result<void>(writeFailure(copy.written, path));
 }
 

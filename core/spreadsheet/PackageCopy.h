@@ -3,7 +3,12 @@
 
 #include "core/spreadsheet/ZipContainer.h"
 
+#include <functional>
+
 namespace heliograph {
+
+/// Asked when a copy is whole, before it appears under its name; an error keeps it from that.
+using CopyCheck = std::function<Result<void>()>;
 
 /// What stands in a copied package in the place of one of its parts.
 struct ReplacedPart {
@@ -14,7 +19,9 @@ struct ReplacedPart {
 
 /// Writes a copy of a package with one part replaced. All other parts are taken over packed as they are,
 /// unread, in their order and with their dates. The file appears under its name only when it is whole; the
-/// package's own file is only read. UnwritableFile, DiskFull, DamagedFile, and what the content fails with.
-Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replaced, const QString& path);
+/// package's own file is only read. UnwritableFile, DiskFull, DamagedFile, and what the content or the check
+/// fails with.
+Result<void> copyPackage(const ZipContainer& package, const ReplacedPart& replaced, const QString& path,
+                         const CopyCheck& check = {});
 
 } // namespace heliograph

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/WorkbookCopy.h"
 
-#include "core/spreadsheet/PackageCopy.h"
+#include "core/spreadsheet/FileKind.h"
 #include "core/spreadsheet/ReadAhead.h"
 #include "core/spreadsheet/Utf8Part.h"
 #include "core/spreadsheet/XmlPartReader.h"
@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 kBytesPerCell = 100;
 
 // The main part's content type names what the file is (part 1, 12.3.23 and MS-OFFMACRO2).
-QString endingOf(QStringView contentType)
+QString endingOfType(QStringView contentType)
 {
     const bool macros = contentType.contains(u"macroEnabled", Qt::CaseInsensitive);
     if (contentType.contains(u"template", Qt::CaseInsensitive))
@@ -30,7 +30,47 @@ bool isMainType(QStringView contentType)
             contentType.contains(u"ms-excel", Qt::CaseInsensitive));
 }
 
+// The file's own ending counts only where the package doesn't say what it is.
+QString endingOfName(const QString& path)
+{
+    const QString ending = u'.' + QFileInfo(path).suffix().toLower();
+    return ending.startsWith(QStringLiteral(".xls")) && ending.size() > 4 ? ending : QStringLiteral(".xlsx");
+}
+
+Result<QString> endingIn(const ZipContainer& package)
+{
+    QString ending = endingOfName(package.path());
+    const QString types = QStringLiteral("[Content_Types].xml");
+    if (!package.has(types))
+        return ending;
+    const Result<std::unique_ptr<ByteSource>> source = package.openPart(types);
+    if (!source)
+        return forward(source);
+    XmlPartReader reader(**source, package.path());
+    while (reader.next()) {
+        const QStringView type = reader.isStart() ? reader.attribute(u"ContentType") : QStringView();
+        if (isMainType(type))
+            ending = endingOfType(type);
+    }
+    if (const Result<void> outcome = reader.outcome(); !outcome)
+        return forward(outcome);
+    return ending;
+}
+
 } // namespace
+
+Result<QString> WorkbookCopy::endingOf(const QString& path)
+{
+    const Result<FileKind> kind = fileKindOf(path);
+    if (!kind)
+        return forward(kind);
+    if (*kind != FileKind::ZipPackage)
+        return fail(ErrorCode::UnsupportedFile, path);
+    const Result<ZipContainer> package = ZipContainer::open(path);
+    if (!package)
+        return forward(package);
+    return endingIn(*package);
+}
 
 Result<WorkbookCopy> WorkbookCopy::open(const QString& path, const QString& sheet)
 {
@@ -43,28 +83,12 @@ Result<WorkbookCopy> WorkbookCopy::open(const QString& path, const QString& shee
     const int index = book->find(sheet);
     if (index < 0)
         return fail(ErrorCode::NoSuchSheet, path, sheet);
+    Result<QString> ending = endingIn(*package);
+    if (!ending)
+        return forward(ending);
     WorkbookCopy copy(*std::move(package), *std::move(book), index);
-    if (const Result<void> found = copy.findEnding(); !found)
-        return forward(found);
+    copy.m_ending = *std::move(ending);
     return copy;
-}
-
-Result<void> WorkbookCopy::findEnding()
-{
-    m_ending = u'.' + QFileInfo(m_package.path()).suffix().toLower();
-    const QString types = QStringLiteral("[Content_Types].xml");
-    if (!m_package.has(types))
-        return {};
-    const Result<std::unique_ptr<ByteSource>> source = m_package.openPart(types);
-    if (!source)
-        return forward(source);
-    XmlPartReader reader(**source, m_package.path());
-    while (reader.next()) {
-        const QStringView type = reader.isStart() ? reader.attribute(u"ContentType") : QStringView();
-        if (isMainType(type))
-            m_ending = endingOf(type);
-    }
-    return reader.outcome();
 }
 
 Result<std::unique_ptr<ByteSource>> WorkbookCopy::openSheet() const
@@ -84,14 +108,14 @@ Result<SheetExtent> WorkbookCopy::measure(qint64 firstRow) const
 }
 
 Result<void> WorkbookCopy::write(const QString& path, const AddedColumns& added,
-                                 SheetAppender::CellsOf cellsOf) const
+                                 SheetAppender::CellsOf cellsOf, const CopyCheck& check) const
 {
     const Result<std::unique_ptr<ByteSource>> sheet = openSheet();
     if (!sheet)
         return forward(sheet);
     SheetAppender content(**sheet, m_package.path(), added, std::move(cellsOf));
     const qint64 more = added.lastRow * qint64(added.columns.size()) * kBytesPerCell;
-    return copyPackage(m_package, {part(), content, m_package.size(part()) + more}, path);
+    return copyPackage(m_package, {part(), content, m_package.size(part()) + more}, path, check);
 }
 
 } // namespace heliograph

@@ -54,6 +54,10 @@ private Q_SLOTS:
     void refusesWithoutRoom();
     void tellsOfASignature();
     void cancelLeavesNothing();
+    void refusesAFileThatChanges_data();
+    void refusesAFileThatChanges();
+    void refusesWhenSomebodyIsMissing();
+    void endingsAreThoseOfTheContent();
 
 private:
     qint64 build(const ListRequest& list = {});
@@ -120,16 +124,16 @@ void WorkbookReportTest::standsBesideTheRows()
     const QString at =
         QDateTime::fromMSecsSinceEpoch(1700000000000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     QCOMPARE(rows.at(0), QStringLiteral("1: Clients"));
-    QCOMPARE(rows.at(1), QStringLiteral("3: Note|Phone|Name|State|Since|Parts|Gateway number|Reason"));
-    QCOMPARE(rows.at(2),
-             QStringLiteral("4: |79000000101|Anna|%1|%2|2|77").arg(describe(RecipientState::Delivered), at));
+    QCOMPARE(rows.at(1),
+             QStringLiteral("3: Note|Phone|Name|Sent to|State|Reason|Since|Parts|Gateway number"));
+    QCOMPARE(rows.at(2), QStringLiteral("4: |79000000101|Anna|79000000101|%1||%2|2|77")
+                             .arg(describe(RecipientState::Delivered), at));
     QCOMPARE(rows.at(3), QStringLiteral("5h: |79000000102|Vera"));
-    QVERIFY(rows.at(4).startsWith(
-        QStringLiteral("7: vip|8 (900) 000-01-03|Boris|%1|").arg(describe(RecipientState::Ready))));
-    QVERIFY(rows.at(5).startsWith(
-        QStringLiteral("9: |+79000000101|Anna|%1|").arg(describe(RecipientState::Skipped))));
-    QVERIFY(rows.at(5).endsWith(u'|' + describe(Reason::Duplicate)));
-    QVERIFY(rows.at(6).endsWith(u'|' + describe(Reason::PhoneTooShort)));
+    QVERIFY(rows.at(4).startsWith(QStringLiteral("7: vip|8 (900) 000-01-03|Boris|79000000103|%1|")
+                                      .arg(describe(RecipientState::Ready))));
+    QVERIFY(rows.at(5).startsWith(QStringLiteral("9: |+79000000101|Anna|79000000101|%1|%2|")
+                                      .arg(describe(RecipientState::Skipped), describe(Reason::Duplicate))));
+    QVERIFY(rows.at(6).contains(u'|' + describe(Reason::PhoneTooShort) + u'|'));
 }
 
 void WorkbookReportTest::columnsThatWereLeftOutDontMatter()
@@ -144,7 +148,7 @@ void WorkbookReportTest::columnsThatWereLeftOutDontMatter()
     QVERIFY2(written, written ? "" : qPrintable(describe(written.error())));
     QCOMPARE(written->rows, 5);
     QVERIFY(copied().at(3).startsWith(
-        QStringLiteral("5h: |79000000102|Vera|%1|").arg(describe(RecipientState::Ready))));
+        QStringLiteral("5h: |79000000102|Vera|79000000102|%1|").arg(describe(RecipientState::Ready))));
 }
 
 void WorkbookReportTest::aPartOfTheListIsEnough()
@@ -177,10 +181,16 @@ void WorkbookReportTest::severalRecipientsOfOneRow()
     QCOMPARE(written->rows, 1);
     const QStringList cells = copied().at(2).split(u'|');
     const QString state = describe(RecipientState::Ready);
-    QCOMPARE(cells.at(3), state + QStringLiteral("; ") + state);
-    QCOMPARE(cells.at(5), QStringLiteral("4"));
-    QCOMPARE(cells.at(6), QStringLiteral("; 5"));
-    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells.at(3), two[0].phone + QStringLiteral("; ") + two[1].phone);
+    QCOMPARE(cells.at(4), state + QStringLiteral("; ") + state);
+    QCOMPARE(cells.at(5), QString());
+    QCOMPARE(cells.at(7), QStringLiteral("4"));
+    QCOMPARE(cells.at(8), QStringLiteral("; 5"));
+    QCOMPARE(cells.size(), 9);
+    // Nobody's parts are known: nothing, not a nought.
+    QVERIFY(m_workspace->connection().execute("UPDATE recipient SET parts=0"));
+    QVERIFY(report(both));
+    QCOMPARE(copied().at(2).split(u'|').at(7), QString());
 }
 
 void WorkbookReportTest::otherSpellingsAreTheSamePhone()
@@ -192,7 +202,7 @@ void WorkbookReportTest::otherSpellingsAreTheSamePhone()
     const Result<WorkbookReportResult> written = report(campaign);
     QVERIFY2(written, written ? "" : qPrintable(describe(written.error())));
     QVERIFY(copied().at(4).startsWith(
-        QStringLiteral("7: vip|+7 900 0000103|Bob|%1").arg(describe(RecipientState::Ready))));
+        QStringLiteral("7: vip|+7 900 0000103|Bob|79000000103|%1").arg(describe(RecipientState::Ready))));
     QCOMPARE(copied().last(), QStringLiteral("20: |79000000199"));
 }
 
@@ -203,10 +213,12 @@ void WorkbookReportTest::headersStayApart()
     write(rows);
     const qint64 campaign = build();
     QVERIFY(report(campaign));
-    QVERIFY(copied().at(1).contains(QStringLiteral("|State 2|Since|")));
+    QVERIFY(copied().at(1).contains(QStringLiteral("|State 2|Reason|Since|")));
     // Its own copy is a workbook like another.
     QVERIFY(report(campaign, QStringLiteral("again.xlsx"), QStringLiteral("copy.xlsx")));
-    QVERIFY(dumpRows(path(QStringLiteral("again.xlsx"))).at(1).contains(QStringLiteral("|State 3|Since 2|")));
+    QVERIFY(dumpRows(path(QStringLiteral("again.xlsx")))
+                .at(1)
+                .contains(QStringLiteral("|State 3|Reason 2|Since 2|")));
 }
 
 void WorkbookReportTest::listsWithoutAHeader()
@@ -228,7 +240,7 @@ void WorkbookReportTest::listsWithoutAHeader()
     QVERIFY2(written, written ? "" : qPrintable(describe(written.error())));
     QCOMPARE(written->rows, 2);
     QVERIFY(copied().first().startsWith(
-        QStringLiteral("1: 79000000101|%1").arg(describe(RecipientState::Ready))));
+        QStringLiteral("1: 79000000101|79000000101|%1").arg(describe(RecipientState::Ready))));
 }
 
 void WorkbookReportTest::refusesAnotherWorkbook_data()
@@ -363,6 +375,66 @@ void WorkbookReportTest::cancelLeavesNothing()
     QCOMPARE(written.error().code, ErrorCode::Cancelled);
     QCOMPARE(calls, 1);
     QVERIFY(!QFile::exists(path(QStringLiteral("copy.xlsx"))));
+}
+
+void WorkbookReportTest::refusesAFileThatChanges_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("longer") << sheet() + "<row r=\"14\">" + text("A14", "new") + "</row>";
+    QTest::newRow("only saved again") << sheet();
+    QTest::newRow("another list") << "<row r=\"1\">" + text("A1", "79000000199") + "</row>";
+}
+
+void WorkbookReportTest::refusesAFileThatChanges()
+{
+    QFETCH(QByteArray, rows);
+    const qint64 campaign = build();
+    QFile list(path(QStringLiteral("list.xlsx")));
+    QVERIFY(list.open(QIODevice::ReadWrite) &&
+            list.setFileTime(QDateTime::fromMSecsSinceEpoch(1600000000000), QFile::FileModificationTime));
+    list.close();
+    const Result<WorkbookReportResult> written =
+        report(campaign, QStringLiteral("copy.xlsx"), QStringLiteral("list.xlsx"), [&](qint64, qint64) {
+            write(rows);
+            return true;
+        });
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QVERIFY2(written.error().detail.contains(QStringLiteral("was changed while")),
+             qPrintable(written.error().detail));
+    QVERIFY(!QFile::exists(path(QStringLiteral("copy.xlsx"))));
+}
+
+void WorkbookReportTest::refusesWhenSomebodyIsMissing()
+{
+    const qint64 campaign = build();
+    const auto forget = [this](qint64, qint64) {
+        return m_workspace->connection()
+            .execute("DELETE FROM delivery WHERE id=(SELECT max(id) FROM recipient);"
+                     "DELETE FROM recipient WHERE id=(SELECT max(id) FROM recipient)")
+            .has_value();
+    };
+    const Result<WorkbookReportResult> written =
+        report(campaign, QStringLiteral("copy.xlsx"), QStringLiteral("list.xlsx"), forget);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::BadInput);
+    QVERIFY2(written.error().detail.contains(QStringLiteral("Not every recipient")),
+             qPrintable(written.error().detail));
+    QVERIFY(!QFile::exists(path(QStringLiteral("copy.xlsx"))));
+}
+
+void WorkbookReportTest::endingsAreThoseOfTheContent()
+{
+    write(sheet(), QStringLiteral("old.xls"));
+    QCOMPARE(copyEndingOf(path(QStringLiteral("old.xls"))).value(), QStringLiteral(".xlsx"));
+    QFile csv(path(QStringLiteral("a.xlsx")));
+    QVERIFY(csv.open(QIODevice::WriteOnly) && csv.write("Phone;Name\r\n79000000101;a\r\n") > 0);
+    csv.close();
+    QCOMPARE(copyEndingOf(csv.fileName()).error().code, ErrorCode::BadInput);
+    QCOMPARE(copyEndingOf(path(QStringLiteral("none.xlsx"))).error().code, ErrorCode::UnreadableFile);
+    const Result<WorkbookReportResult> written =
+        report(build(), QStringLiteral("copy.xlsx"), QStringLiteral("old.xls"));
+    QVERIFY(written);
 }
 
 QTEST_GUILESS_MAIN(WorkbookReportTest)

@@ -91,7 +91,6 @@ void CampaignReportTest::leavesOutWhatIsNotWanted()
     const std::vector<QStringList> rows = readTable(path);
     QCOMPARE(rows[0].size(), 7);
     QCOMPARE(rows[1].value(1), QStringLiteral("7900*****01"));
-    QCOMPARE(maskedPhone(QStringLiteral("7900")), QStringLiteral("****"));
     // The operator's own phone column would give it away.
     QVERIFY(m_workspace->connection().execute("UPDATE campaign SET headers='Phone',plan=json_set(plan,"
                                               "'$.phoneHeader','Phone')"));

@@ -238,6 +238,7 @@ void WorkbookCopyTest::endings()
     const Result<WorkbookCopy> copy = WorkbookCopy::open(path(QStringLiteral("a.XLSM")), {});
     QVERIFY(copy);
     QCOMPARE(copy->ending(), ending);
+    QCOMPARE(WorkbookCopy::endingOf(path(QStringLiteral("a.XLSM"))).value(), ending);
     QVERIFY(!copy->isSigned());
 }
 

@@ -14,7 +14,7 @@ WorkbookSaver::WorkbookSaver(const Ui& ui, QWidget* page) : QObject(page), m_ui(
 void WorkbookSaver::save(qint64 campaign, const QString& source)
 {
     if (QFileInfo::exists(source))
-        askForPlace(campaign, source, Original::Remembered);
+        findEnding(campaign, source, Original::Remembered);
     else
         askForOriginal(campaign, source);
 }
@@ -27,14 +27,25 @@ void WorkbookSaver::askForOriginal(qint64 campaign, const QString& source)
     question.filters = {tr("Workbooks (*.xlsx *.xlsm)")};
     m_ui.prompt.openFile(m_page, question, [this, campaign](const QString& path) {
         if (!path.isEmpty())
-            askForPlace(campaign, path, Original::Chosen);
+            findEnding(campaign, path, Original::Chosen);
     });
 }
 
-void WorkbookSaver::askForPlace(qint64 campaign, const QString& original, Original which)
+void WorkbookSaver::findEnding(qint64 campaign, const QString& original, Original which)
+{
+    const auto job = [original](Connection& /*reading*/) { return copyEndingOf(original); };
+    m_ui.desk.read(this, job, [=, this](const Result<QString>& ending) {
+        if (ending)
+            askForPlace(campaign, original, *ending, which);
+        else
+            tellFailed(campaign, ending.error(), original, which);
+    });
+}
+
+void WorkbookSaver::askForPlace(qint64 campaign, const QString& original, const QString& ending,
+                                Original which)
 {
     const QFileInfo file(original);
-    const QString ending = u'.' + file.suffix().toLower();
     FileQuestion question;
     question.title = tr("Save a copy of %1").arg(file.fileName());
     question.folder = file.path();
@@ -56,14 +67,17 @@ void WorkbookSaver::write(qint64 campaign, const WorkbookFiles& files, Original 
     Task* task = m_ui.desk.work(this, job, [=, this](const Result<WorkbookReportResult>& written) {
         if (written)
             return tellSaved(files, *written);
-        const Error& error = written.error();
-        if (error.code == ErrorCode::Cancelled)
-            return;
-        Q_EMIT failed(error);
-        if (which == Original::Remembered && error.where.startsWith(files.original))
-            askForOriginal(campaign, files.original);
+        if (written.error().code != ErrorCode::Cancelled)
+            tellFailed(campaign, written.error(), files.original, which);
     });
     Q_EMIT working(task);
+}
+
+void WorkbookSaver::tellFailed(qint64 campaign, const Error& error, const QString& original, Original which)
+{
+    Q_EMIT failed(error);
+    if (which == Original::Remembered && error.where.startsWith(original))
+        askForOriginal(campaign, original);
 }
 
 void WorkbookSaver::tellSaved(const WorkbookFiles& files, const WorkbookReportResult& result)

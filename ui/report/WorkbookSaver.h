@@ -30,8 +30,10 @@ private:
     enum class Original : quint8 { Remembered, Chosen };
 
     void askForOriginal(qint64 campaign, const QString& source);
-    void askForPlace(qint64 campaign, const QString& original, Original which);
+    void findEnding(qint64 campaign, const QString& original, Original which);
+    void askForPlace(qint64 campaign, const QString& original, const QString& ending, Original which);
     void write(qint64 campaign, const WorkbookFiles& files, Original which);
+    void tellFailed(qint64 campaign, const Error& error, const QString& original, Original which);
     void tellSaved(const WorkbookFiles& files, const WorkbookReportResult& result);
 
     const Ui m_ui;

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void savesRows_data();
     void savesRows();
     void savesIntoTheWorkbook();
+    void proposesTheTrueEnding();
     void asksForTheWorkbook();
     void noWorkbookNoCopy();
     void shortensPhones();
@@ -421,8 +422,23 @@ void ReportsPageTest::savesIntoTheWorkbook()
     QCOMPARE(m_world->prompt.askedFiles.size(), 1);
     QCOMPARE(m_world->prompt.askedFiles.first().name, QStringLiteral("list, report.xlsx"));
     const QString copy = m_world->path(QStringLiteral("copy.xlsx"));
-    QCOMPARE(cellOf(copy, 2, 1), describe(RecipientState::Delivered));
+    QCOMPARE(cellOf(copy, 2, 1), testPhone(1));
+    QCOMPARE(cellOf(copy, 2, 2), describe(RecipientState::Delivered));
     QCOMPARE(cellOf(copy, 4, 0), testPhone(3));
+}
+
+void ReportsPageTest::proposesTheTrueEnding()
+{
+    const QString workbook = m_world->path(QStringLiteral("list.xlsx"));
+    addFrom(workbook);
+    waitForCharts();
+    const QString misnamed = m_world->path(QStringLiteral("list.xls"));
+    QVERIFY(QFile::rename(workbook, misnamed));
+    m_world->prompt.files = {misnamed, m_world->path(QStringLiteral("copy"))};
+    saveAs("workbook");
+    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
+    QCOMPARE(m_world->prompt.askedFiles.last().name, QStringLiteral("list, report.xlsx"));
+    QCOMPARE(cellOf(m_world->path(QStringLiteral("copy.xlsx")), 4, 1), testPhone(3));
 }
 
 void ReportsPageTest::asksForTheWorkbook()
@@ -440,7 +456,7 @@ void ReportsPageTest::asksForTheWorkbook()
     QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
     QCOMPARE(m_world->prompt.askedFiles.size(), 3);
     QVERIFY(child<QLabel>("noteHeadline")->isVisible());
-    QCOMPARE(cellOf(copy, 3, 1), describe(RecipientState::Delivered));
+    QCOMPARE(cellOf(copy, 3, 2), describe(RecipientState::Delivered));
     // No longer there: asked for first.
     QVERIFY(QFile::remove(list));
     m_world->navigator.ways.clear();
