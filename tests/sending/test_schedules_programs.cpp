@@ -60,6 +60,7 @@ private Q_SLOTS:
     void s19_diskStaysFull();
     void s20_twoStartsOfOneListInTheSameSecond_data();
     void s20_twoStartsOfOneListInTheSameSecond();
+    void s20_sealedAgainDaysLaterWhileTheFirstStillWaits();
 };
 
 void TestSchedulesPrograms::s07_cancelledWithUncertainRows()
@@ -333,6 +334,37 @@ void TestSchedulesPrograms::s20_twoStartsOfOneListInTheSameSecond()
     QCOMPARE(scenario.program().faults(one), QString());
     for (int n = 1; n <= 3; ++n)
         QCOMPARE(scenario.gateway.copiesTo(testPhone(n)), 1);
+}
+
+void TestSchedulesPrograms::s20_sealedAgainDaysLaterWhileTheFirstStillWaits()
+{
+    Scenario scenario;
+    scenario.gateway.fault = [](const ModelGateway::Attempt&, int nth) {
+        return nth == 1 ? Fault::LostBefore : Fault::None;
+    };
+    scenario.account.recipientsPerDocument = 2;
+    scenario.account.inFlight = 1;
+    const auto program = scenario.another();
+    const qint64 first = program->sealed(4);
+    QVERIFY(program->start(first));
+    scenario.clock.advance(10ms);
+    program->runner->pause();
+    QVERIFY(program->runUntilEnd());
+    QCOMPARE(program->counts(first)[Ready], 2);
+    QCOMPARE(program->counts(first)[Uncertain], 2);
+    scenario.clock.advance(72h);
+
+    const qint64 again = addDraft(*program->workspace, testPlan(program->account), 4, scenario.clock.nowMs());
+    const Result<void> refused = program->seal(again);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RepeatGuard);
+    QCOMPARE(refused.error().detail, QStringLiteral("4"));
+    // What nobody will be asked about any more is as old as it is.
+    QCOMPARE(program->send(first).state, CampaignState::Finished);
+    QCOMPARE(program->row(first, 1).next, Next::Operator);
+    QVERIFY(program->seal(again, RepeatPolicy::Skip));
+    QCOMPARE(program->counts(again)[Ready], 2);
+    QCOMPARE(program->counts(again)[Skipped], 2);
 }
 
 QTEST_GUILESS_MAIN(TestSchedulesPrograms)
