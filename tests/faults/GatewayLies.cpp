@@ -65,6 +65,17 @@ void HostileGateway::disturb(std::vector<SendEntry>& entries)
     }
     if (m_dice.oneIn(6))
         std::shuffle(entries.begin(), entries.end(), m_dice.generator());
+    believeTheOnlyEntry(entries);
+}
+
+// The only entry of an answer to one recipient is believed without a number.
+void HostileGateway::believeTheOnlyEntry(const std::vector<SendEntry>& entries)
+{
+    if (m_current.size() != 1 || entries.size() != 1 || entries.front().number != 0)
+        return;
+    Truth* truth = find(m_current.front().clientId);
+    truth->ids += entries.front().gatewayId;
+    truth->liedSent = true;
 }
 
 void HostileGateway::lie(std::vector<SendEntry>& entries)

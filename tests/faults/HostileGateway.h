@@ -91,6 +91,7 @@ private:
     void lie(std::vector<SendEntry>& entries);
     void lieAboutEntry(std::vector<SendEntry>& more, SendEntry& entry, Truth& truth);
     void disturbStates(std::vector<StateEntry>& entries);
+    void believeTheOnlyEntry(const std::vector<SendEntry>& entries);
     void noteSaid(const std::vector<SendEntry>& entries);
     Truth* ofNumber(int number);
     Said* saidOf(const QString& clientId);

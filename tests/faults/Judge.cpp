@@ -201,7 +201,10 @@ QString Judge::checkCopies() const
             continue;
         const auto [before, isFirst] = lately.insert({key, truth.firstPostWall});
         if (!isFirst && truth.firstPostWall - before->second < kDay)
-            return QStringLiteral("%1 was sent the same text twice within a day").arg(truth.phone);
+            return QStringLiteral("%1 was sent %2 twice within a day, %3 min apart, at last as %4")
+                .arg(truth.phone, truth.text)
+                .arg((truth.firstPostWall - before->second) / 60000)
+                .arg(truth.clientId);
         before->second = truth.firstPostWall;
     }
     return {};

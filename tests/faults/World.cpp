@@ -173,6 +173,7 @@ QString World::play(Desk& desk, qint64 campaign, Fate fate)
     const bool early = m_dice.oneIn(3);
     stepUntil(desk, std::chrono::milliseconds(m_dice.below(early ? 300 : 6000)));
     arm(fate);
+    m_diskTrouble = fate == Fate::DiskFull || fate == Fate::DiskFails;
     const QString wrong = desk.end() ? QString() : interrupt(desk, campaign, fate);
     const bool ended = stepUntil(desk, 12h);
     m_disk.stayAlive();
@@ -251,9 +252,11 @@ QString World::endRun(Desk& desk, qint64 campaign)
                 wrong = QStringLiteral("an alarm and nobody lied");
         }
     }
-    const bool diskTrouble =
-        end.error && (end.error->code == ErrorCode::DiskFull || end.error->code == ErrorCode::StorageFailed);
-    if (!diskTrouble && wrong.isEmpty())
+    // A disk that takes nothing any more doesn't take the end either.
+    const bool written = campaignOf(desk.workspace(), campaign).state != CampaignState::Running;
+    if (!written && !m_diskTrouble)
+        wrong = QStringLiteral("a run has ended and goes on in the ledger");
+    if (written && wrong.isEmpty())
         wrong = m_judge.checkHeard(desk.workspace(), campaign, desk.heard());
     if (wrong.isEmpty())
         wrong = judge();
@@ -274,6 +277,7 @@ QString World::end()
 {
     say(QStringLiteral("the end"));
     m_gateway.calm();
+    m_diskTrouble = false;
     m_clock.advance(1min);
     Desk& desk = *m_desks[0];
     for (const qint64 campaign : m_campaigns) {

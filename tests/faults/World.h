@@ -92,7 +92,8 @@ private:
     int m_texts = 0;
     int m_people = 0;
     bool m_mayFork = false; ///< something was done to the workspace that its next opening must or may notice
-    QString m_wrong;        ///< seen by something that can't answer
+    bool m_diskTrouble = false;
+    QString m_wrong; ///< seen by something that can't answer
     QStringList m_trace;
 };
 

@@ -249,7 +249,8 @@ QString World::workElsewhere()
         copy.start(campaign);
     if (!taken || !stepUntil(copy, 12h))
         return QStringLiteral("a copy can't be taken over");
-    Judge judge(m_gateway);
+    Judge judge = m_judge;
+    judge.forgetSeen();
     return judge.check(copy.workspace(), m_campaigns);
 }
 
