@@ -75,8 +75,10 @@ Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since,
         "UPDATE delivery SET "
         "state=?1,next=?2,maybe=max(maybe,0)+1,reason=?3,due_kind=?4,due_at=?5+?9,changed_at=?5,"
         " first_attempt_at=coalesce(first_attempt_at,?6) WHERE id BETWEEN ?7 AND ?8 AND state IN (0,1)");
+    Result<Statement> repeats = connection.prepare(
+        "UPDATE delivery SET due_at=max(due_at,?1) WHERE id BETWEEN ?2 AND ?3 AND state=4 AND due_kind=1");
     Result<Statement> mark = connection.prepare("UPDATE campaign SET restored=1 WHERE id=?");
-    if (!events || !rows || !mark)
+    if (!events || !rows || !repeats || !mark)
         return fail(ErrorCode::StorageFailed, connection.path(), {}, connection.lastErrorText());
     const QString reason = reasonCode(Reason::Restored);
     events->bind(0, nowMs).bind(1, static_cast<int>(EventKind::Restored)).bind(2, uncertain).bind(3, reason);
@@ -85,8 +87,10 @@ Result<void> markCampaign(Connection& connection, qint64 campaign, qint64 since,
     rows->bind(3, static_cast<int>(DueKind::Repeat)).bind(4, nowMs).bind(5, since);
     bindRange(*rows, 6);
     rows->bind(8, *wait);
+    repeats->bind(0, nowMs + *wait);
+    bindRange(*repeats, 1);
     mark->bind(0, campaign);
-    for (Statement* statement : {&*events, &*rows, &*mark}) {
+    for (Statement* statement : {&*events, &*rows, &*repeats, &*mark}) {
         if (const Result<void> done = statement->run(); !done)
             return done;
     }

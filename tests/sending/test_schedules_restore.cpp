@@ -73,6 +73,7 @@ private Q_SLOTS:
     void s01_restoreOfBackupTakenMidCampaign();
     void s02_folderRolledBackBySnapshot();
     void s02_rolledBackAfterTheGatewayForgot();
+    void s02_rolledBackRightAfterARepeat();
     void s03_copyRunsOnASecondMachine_data();
     void s03_copyRunsOnASecondMachine();
     void s06_fiveDaysBetweenAttemptAndRepeat();
@@ -159,6 +160,30 @@ void TestSchedulesRestore::s02_rolledBackAfterTheGatewayForgot()
     QCOMPARE(row.next, Next::Operator);
     QCOMPARE(row.reason, Reason::RepeatTooLate);
     QCOMPARE(program.faults(half.campaign), QString());
+}
+
+void TestSchedulesRestore::s02_rolledBackRightAfterARepeat()
+{
+    // The snapshot has a repeat that is due; after it was made, the snapshot must not make it at once again.
+    Scenario scenario;
+    Program& program = scenario.program();
+    const qint64 campaign = sealedAndLost(scenario, program, 3);
+    program.kill();
+    scenario.folders.copyFolder(QStringLiteral("workspace"), QStringLiteral("snapshot"));
+    program.reopen();
+    scenario.clock.advance(2min);
+    QCOMPARE(program.send(campaign).state, CampaignState::Finished);
+    const qint64 repeated = scenario.clock.steadyMs();
+    program.kill();
+
+    scenario.folders.copyFolder(QStringLiteral("snapshot"), QStringLiteral("workspace"));
+    program.reopen();
+    QVERIFY(program.workspace->wasForked());
+    QCOMPARE(program.send(campaign).state, CampaignState::Finished);
+    QCOMPARE(program.client->posts().size(), std::size_t(1));
+    QVERIFY(program.client->posts().front().steadyMs - repeated >= 59'000);
+    QCOMPARE(program.counts(campaign)[Accepted], 3);
+    QCOMPARE(program.faults(campaign), QString());
 }
 
 void TestSchedulesRestore::s03_copyRunsOnASecondMachine_data()
