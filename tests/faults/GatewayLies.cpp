@@ -46,7 +46,8 @@ void HostileGateway::noteSaid(const std::vector<SendEntry>& entries)
         if (!entry.gatewayId.isEmpty())
             truth->ids += entry.gatewayId;
         if (Said* said = saidOf(truth->clientId); said && whole)
-            said->what = isRefusal(entry) ? Said::What::Refused : Said::What::Taken;
+            *said = {truth->clientId, isRefusal(entry) ? Said::What::Refused : Said::What::Taken,
+                     !entry.gatewayId.isEmpty()};
     }
 }
 

@@ -139,7 +139,7 @@ std::optional<Exchange> HostileGateway::send(const Post& post, bool elsewhere)
     m_post = &post;
     m_current.clear();
     for (const SendRecipient& recipient : post.recipients())
-        m_current.push_back({recipient.clientId, Said::What::Nothing});
+        m_current.push_back({recipient.clientId, Said::What::Nothing, false});
     std::optional<Exchange> exchange = m_model(post);
     m_post = nullptr;
     if (m_fault != Fault::None) {

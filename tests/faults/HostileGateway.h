@@ -36,6 +36,7 @@ struct Said {
     enum class What : quint8 { Nothing, Taken, Refused };
     QString clientId;
     What what = What::Nothing;
+    bool withId = false;
 };
 
 /// A gateway with moods: slow, faulty, lying. It keeps the truth, and notes what no program may do.

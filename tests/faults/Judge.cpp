@@ -157,6 +157,8 @@ QString Judge::checkHeard(Workspace& workspace, qint64 campaign, const std::vect
             continue;
         if (row->state == Ready || row->state == Uncertain || row->state == Rejected || row->state == Skipped)
             return named(*row, "was taken, as the gateway said, and the ledger doesn't know");
+        if (said.withId && row->gatewayId.isEmpty())
+            return named(*row, "has no id although the gateway told one");
     }
     return {};
 }

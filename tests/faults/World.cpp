@@ -40,6 +40,11 @@ CampaignPlan World::planOf(int text)
 {
     CampaignPlan plan = testPlan(m_account);
     plan.message.text = QStringLiteral("Hello {Name} %1").arg(text);
+    // Some may be read after they were delivered.
+    if (text % 3 == 1 && m_gateway.honoursClientIds) {
+        plan.message.type = MessageType::ViberThenSms;
+        plan.message.viber = {plan.message.sender, plan.message.text, {}, {}, {}};
+    }
     // Some are kept by the gateway until their time.
     if (text % 5 == 4)
         plan.sendAt = m_clock.nowMs() + std::chrono::milliseconds(6h).count();
