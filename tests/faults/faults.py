@@ -23,6 +23,8 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import disk_faults as disk  # noqa: E402
 import gateway_faults as gateway  # noqa: E402
 import kill_faults as kill  # noqa: E402
+import lying_gateway as lying  # noqa: E402
+import memory_faults as memory  # noqa: E402
 import people_faults as people  # noqa: E402
 from practice_run import Verdict  # noqa: E402
 
@@ -54,6 +56,9 @@ def table(options):
     yield "gateway: reports of every kind", gateway.reports(options)
     yield "gateway killed and started again", gateway.restarts(options, False)
     yield "gateway killed and started again" + FORGETFUL, gateway.restarts(options, True)
+    yield from lying.lines(options)
+    yield "lies: states that go backwards", lying.backwards(options)
+    yield from memory.lines(options)
     yield "SIGTERM amid a send", people.sigterm(options)
     yield "suspended amid a send", people.suspend(options)
     yield "two programs at once", people.two_programs(options)

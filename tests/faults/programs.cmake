@@ -15,5 +15,6 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT HELIOGRAPH_SANITIZE)
   # Long by the preset "faults" or HELIOGRAPH_FAULTS_LONG=1.
   add_test(NAME faults_programs COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/faults.py"
     --bin "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-  set_tests_properties(faults_programs PROPERTIES LABELS faults TIMEOUT 7200 ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
+  set_tests_properties(faults_programs PROPERTIES LABELS faults TIMEOUT 7200 COST 100
+    ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
 endif()

@@ -86,6 +86,11 @@ class TestJudge(unittest.TestCase):
         self.log.append(dict(line_of(0), phone="79009999999"))
         self.assertFalse(self.judge().holds, "a stranger")
 
+    def test_one_id_of_two_messages(self):
+        self.rows[1]["gatewayId"] = self.log[1]["id"] = "id-0"
+        self.assertFalse(self.judge().holds)
+        self.assertFalse(self.judge(ids_are_lies=True).holds)
+
     def test_counts_that_do_not_add_up(self):
         campaign = {"recipients": ROWS, "counts": {"accepted": ROWS - 1}}
         self.assertFalse(Judge(ROWS).judge(campaign, self.rows, self.log).holds)
