@@ -59,7 +59,7 @@ def kill_amid(options, forgetful, seed):
 
 
 def mixed(options, forgetful):
-    return [functools.partial(kill_amid, options, forgetful, seed) for seed in range(1, 21 if options.long else 2)]
+    return [functools.partial(kill_amid, options, forgetful, seed) for seed in (range(1, 21) if options.long else [3])]
 
 
 def restart(options, forgetful, taken):

@@ -68,6 +68,16 @@ void TestHttpGatewayClientAnswers::whatIsReadOfAnAnswer_data()
     QTest::newRow("100 continue before it")
         << "HTTP/1.1 100 Continue\r\n\r\n" + kHead + "Content-Length: " + length + "\r\n\r\n" + kBody << false
         << kBody << false;
+    const QByteArray old = "HTTP/1.0 200 OK\r\nContent-Type: text/xml\r\n";
+    QTest::newRow("HTTP/1.0, ended by the connection's end")
+        << old + "\r\n" + kBody << true << kBody << false;
+    QTest::newRow("HTTP/1.0, announced length")
+        << old + "Content-Length: " + length + "\r\n\r\n" + kBody << true << kBody << false;
+    QTest::newRow("HTTP/1.0, kept alive")
+        << old + "Connection: keep-alive\r\nContent-Length: " + length + "\r\n\r\n" + kBody << false << kBody
+        << false;
+    QTest::newRow("HTTP/1.0, broken off")
+        << old + "Content-Length: 900\r\n\r\n" + kBody << true << kBody << true;
     // Not inflated: nobody asked for it, and a bomb must not unfold.
     QTest::newRow("gzip that nobody asked for")
         << kHead + "Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\n\x1f\x8b\x08z" << false

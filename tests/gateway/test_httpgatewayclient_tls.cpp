@@ -3,6 +3,8 @@
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace heliograph;
 using Fate = Exchange::Fate;
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void certificates_data();
     void certificates();
     void notTlsAtAll();
+    void downgrade_data();
+    void downgrade();
     void oneAttemptIsOnePost();
 };
 
@@ -73,6 +77,44 @@ void TestHttpGatewayClientTls::notTlsAtAll()
     const Exchange exchange = fixture.exchange();
     QCOMPARE(exchange.fate, Fate::NeverArrived);
     QCOMPARE(server.heads(), 0);
+}
+
+void TestHttpGatewayClientTls::downgrade_data()
+{
+    QTest::addColumn<QByteArray>("chosen"); // version, then cipher suite
+    QTest::newRow("SSL 3.0") << QByteArray::fromHex("0300002f");
+    QTest::newRow("TLS 1.0") << QByteArray::fromHex("0301c013");
+    QTest::newRow("TLS 1.1") << QByteArray::fromHex("0302c013");
+    QTest::newRow("no encryption") << QByteArray::fromHex("03030001");
+    QTest::newRow("RC4") << QByteArray::fromHex("03030005");
+}
+
+// Whoever stands in between answers the greeting with something weaker than was offered.
+void TestHttpGatewayClientTls::downgrade()
+{
+    QFETCH(QByteArray, chosen);
+    const QByteArray version = chosen.left(2);
+    const QByteArray hello =
+        version + QByteArray(32, 'r') + QByteArray(1, '\0') + chosen.mid(2) + QByteArray(1, '\0');
+    const QByteArray message = QByteArray::fromHex("020000") + char(hello.size()) + hello;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&, socket] {
+            if (heard.isEmpty())
+                socket->write(QByteArray(1, '\x16') + version + QByteArray(1, '\0') + char(message.size()) +
+                              message);
+            heard += socket->readAll();
+        });
+    });
+    HttpClientFixture fixture(QUrl(QStringLiteral("https://127.0.0.1:%1/xml/").arg(server.serverPort())));
+    const Exchange exchange = fixture.exchange();
+    QCOMPARE(exchange.fate, Fate::NeverArrived);
+    QCOMPARE(exchange.problem, ErrorCode::TlsFailed);
+    QVERIFY(!exchange.ourDeadline);
+    QVERIFY(heard.startsWith('\x16') && !heard.contains("POST"));
 }
 
 void TestHttpGatewayClientTls::oneAttemptIsOnePost()
