@@ -212,6 +212,15 @@ QString Judge::checkCopies() const
     return {};
 }
 
+QString Judge::missing(Workspace& workspace, const std::vector<qint64>& campaigns)
+{
+    for (const qint64 id : campaigns) {
+        if (!CampaignStore(workspace.connection()).campaign(id))
+            return QStringLiteral("campaign %1 is gone from the ledger").arg(id);
+    }
+    return {};
+}
+
 QString Judge::dump(Workspace& workspace, const std::vector<qint64>& campaigns)
 {
     QString all;

@@ -24,6 +24,8 @@ public:
     void excuse(const QString& phone, const QString& text) { m_excused.insert({phone, text}); }
     /// The ledger is an older one now.
     void forgetSeen() { m_seen.clear(); }
+    /// The first of these campaigns that isn't in the ledger any more, as a text.
+    static QString missing(Workspace& workspace, const std::vector<qint64>& campaigns);
     /// Every row of these campaigns as a text, to be compared after a crash.
     static QString dump(Workspace& workspace, const std::vector<qint64>& campaigns);
 

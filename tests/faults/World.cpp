@@ -238,8 +238,7 @@ QString World::interrupt(Desk& desk, qint64 campaign, Fate fate)
 QString World::afterDeath(Fate fate)
 {
     const bool power = fate == Fate::PowerCut || fate == Fate::PowerCutInside;
-    m_totals.add(power ? "power cuts" : "kills");
-    return crash(power);
+    return crash(power, fate == Fate::KilledInside || fate == Fate::PowerCutInside);
 }
 
 QString World::endRun(Desk& desk, qint64 campaign)

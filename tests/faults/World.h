@@ -45,6 +45,7 @@ private:
 
     // What people do.
     void happen();
+    void doSomething(int what, Desk& desk);
     void sealNew(Desk& desk);
     void sealAgain(Desk& desk);
     void retry(Desk& desk);
@@ -58,7 +59,7 @@ private:
     QString tryOtherAccount(Desk& desk);
 
     // What computers do.
-    QString crash(bool power);
+    QString crash(bool power, bool inside);
     QString openDesks(bool powerMayFail);
     void harmWitness();
     void backUp(Desk& desk);

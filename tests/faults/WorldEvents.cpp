@@ -23,8 +23,22 @@ int textOf(const Campaign& campaign)
 
 void World::happen()
 {
-    Desk& desk = someDesk();
-    switch (m_dice.below(14)) {
+    constexpr int kKinds = 14;
+    constexpr int kSnapshot = 10;
+    const int what = m_dice.below(kKinds);
+    if (what != kSnapshot && m_dice.oneIn(5))
+        m_disk.dieAt(1 + m_dice.below(100));
+    doSomething(what, someDesk());
+    m_disk.stayAlive();
+    if (!m_disk.isDead())
+        return;
+    m_totals.add("deaths while something is decided");
+    m_wrong = crash(!m_dice.oneIn(3), true);
+}
+
+void World::doSomething(int what, Desk& desk)
+{
+    switch (what) {
     case 0:
     case 1:
         sealNew(desk);
@@ -96,10 +110,11 @@ void World::sealAgain(Desk& desk)
             .arg(sealed ? QString::number(*sealed) : contractWord(sealed.error().code)));
     if (!sealed) {
         m_totals.add("refused repeats");
-        return;
+    } else {
+        m_campaigns.push_back(*sealed);
     }
-    m_campaigns.push_back(*sealed);
-    if (policy != RepeatPolicy::Allow)
+    // Whoever has lost the power may find it sealed.
+    if (policy != RepeatPolicy::Allow || (!sealed && !m_disk.isDead()))
         return;
     for (const NewRecipient& one : people)
         m_judge.excuse(one.phone, textFor(one.phone, text));
@@ -121,12 +136,13 @@ void World::retry(Desk& desk)
         return say(QStringLiteral("no retry of %1: %2").arg(campaign).arg(contractWord(draft.error().code)));
     const Result<void> sealed =
         desk.sealDraft(draft->campaign, risky ? RepeatPolicy::Allow : RepeatPolicy::Skip);
-    if (!sealed)
+    if (!sealed && !m_disk.isDead())
         return say(QStringLiteral("retry of %1 not sealed: %2")
                        .arg(campaign)
                        .arg(contractWord(sealed.error().code)));
     m_totals.add("retries");
-    m_campaigns.push_back(draft->campaign);
+    if (sealed)
+        m_campaigns.push_back(draft->campaign);
     say(QStringLiteral("retry of %1 is %2").arg(campaign).arg(draft->campaign));
     if (!risky)
         return;
@@ -150,7 +166,7 @@ void World::settle(Desk& desk)
         const Decision decision = m_dice.pick(kDecisions);
         const Result<SettleResult> settled =
             decisions.settle(campaign, {row.row}, decision, QStringLiteral("anna"), m_clock.nowMs());
-        if (!settled || settled->settled == 0)
+        if (!m_disk.isDead() && (!settled || settled->settled == 0))
             continue;
         m_totals.add("decisions");
         Truth& truth = m_gateway.record(QString::number(row.clientId), row.phone, textFor(row.phone, text));

@@ -26,6 +26,7 @@ import kill_faults as kill  # noqa: E402
 import lying_gateway as lying  # noqa: E402
 import memory_faults as memory  # noqa: E402
 import people_faults as people  # noqa: E402
+import upkeep_faults as upkeep  # noqa: E402
 from practice_run import Verdict  # noqa: E402
 
 # Those whose gateway does not recognise client ids say so.
@@ -51,6 +52,7 @@ def table(options):
     yield "disk is read-only", [functools.partial(disk.read_only, options)]
     yield "ledger locked by another program", disk.lock_times(options)
     yield "ledger with a damaged page", disk.damages(options)
+    yield from upkeep.lines(options)
     for name in gateway.FAULTS:
         yield f"gateway: {name}", gateway.alone(options, name)
     yield "gateway: reports of every kind", gateway.reports(options)

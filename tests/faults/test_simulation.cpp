@@ -46,6 +46,7 @@ const QStringList& everyKind()
                                       QStringLiteral("kills"),
                                       QStringLiteral("power cuts"),
                                       QStringLiteral("power cuts while opening"),
+                                      QStringLiteral("deaths while something is decided"),
                                       QStringLiteral("writes lost by power cuts"),
                                       QStringLiteral("writes torn by power cuts"),
                                       QStringLiteral("damaged witnesses"),
