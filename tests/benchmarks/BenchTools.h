@@ -30,6 +30,23 @@ inline double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+/// The most that a figure should be, and the most that it may be; in the figure's unit.
+struct Bounds {
+    double goal;
+    double limit;
+};
+
+/// One line of the table that table.py collects: the figure beside its bounds.
+inline void judge(const char* id, const char* what, double value, const char* unit, Bounds bounds)
+{
+    const char* verdict = value <= bounds.goal    ? "met"
+                          : value <= bounds.limit ? "within the limit"
+                                                  : "OVER THE LIMIT";
+    std::printf("%-4s %-54s %9.2f %-4s goal %g, limit %g: %s\n", id, what, value, unit, bounds.goal,
+                bounds.limit, verdict);
+    std::fflush(stdout);
+}
+
 /// A figure of /proc/self/status in MiB, for example "VmHWM"; 0 where there is none.
 inline double memoryMiB(const char* field)
 {

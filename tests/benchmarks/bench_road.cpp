@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole road on loopback: a spreadsheet becomes a campaign, documents go to the practice gateway,
-// outcomes into the ledger; beside a bare loop over Qt's network classes that posts the same documents to the
-// same gateway, and beside the ledger's reads and writes in bare sqlite3. usage: bench_road [ROWS] [FILE with
-// a column “Name”]
+// The whole road on loopback: a spreadsheet (XLSX) becomes a campaign with a text for each, documents go to
+// the practice gateway, outcomes into the ledger, and it is asked until everybody is delivered; for growing
+// numbers of recipients. Beside it, for the largest: the same documents over bare keep-alive sockets (the
+// wire limit), over Qt's network classes, and the ledger's reads and writes in bare sqlite3. usage:
+// bench_road [--plot FILE.svg] [RECIPIENTS…]
 #include "core/engine/Engine.h"
+#include "core/spreadsheet/TableWriter.h"
 #include "tests/benchmarks/BareLedger.h"
+#include "tests/benchmarks/BareWire.h"
 #include "tests/benchmarks/BenchTools.h"
+#include "tests/benchmarks/Growth.h"
+#include "tests/benchmarks/PracticeGateway.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace heliograph;
@@ -19,116 +22,169 @@ using namespace heliograph::bench;
 
 namespace {
 
-constexpr int kPerDocument = 100;
-constexpr int kInFlight = 6;
-
-/// The practice gateway as a child process.
-class Gateway {
+/// One campaign of so many recipients, from its list to its last report, in a workspace of its own.
+class Road {
 public:
-    explicit Gateway(const QString& folder)
+    explicit Road(int rows)
+        : m_rows(rows), m_list(m_folder.filePath(QStringLiteral("list.xlsx"))), m_times{rows, {}}
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(HELIOGRAPH_BIN_DIR "/heliograph-sandbox"),
-                        {QStringLiteral("--login"), QStringLiteral("bench"), QStringLiteral("--password"),
-                         QStringLiteral("secret"), QStringLiteral("--log"),
-                         folder + QStringLiteral("/log.jsonl")});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead()) {
-            std::fprintf(stderr, "heliograph-sandbox did not start\n");
-            std::exit(2);
-        }
-        m_url = QString::fromUtf8(m_process.readLine()).section(u' ', 1).trimmed();
+        const auto table = must(createTable(m_list, {QStringLiteral("List"), {}}));
+        must(table->writeHeader({QStringLiteral("Phone"), QStringLiteral("Name"), QStringLiteral("Code")}));
+        for (int i = 0; i < rows; ++i)
+            must(table->writeRow(
+                {QString::number(79000000000 + i), QStringLiteral("Анна"), QString::number(i)}));
+        must(table->close());
     }
-    ~Gateway()
+
+    void go()
     {
-        m_process.kill();
-        m_process.waitForFinished();
+        const double base = memoryMiB("VmRSS");
+        resetPeakMemory();
+        open();
+        m_times.seconds = {import(), seal(), send(), deliver()};
+        m_peak = memoryMiB("VmHWM") - base;
+        const Counts counts = must(m_engine->campaigns().campaign(m_campaign)).counts;
+        m_delivered = counts[RecipientState::Delivered];
     }
-    const QString& url() const { return m_url; }
+
+    const RoadTimes& times() const { return m_times; }
+    const Account& account() const { return m_account; }
+    qint64 campaign() const { return m_campaign; }
+    qint64 delivered() const { return m_delivered; }
+    double peak() const { return m_peak; }
+    /// The workspace as it was before the first document.
+    QString sealedCopy() const { return m_folder.filePath(QStringLiteral("sealed.db")); }
 
 private:
-    QProcess m_process;
-    QString m_url;
+    void open()
+    {
+        m_engine = must(Engine::open({m_folder.filePath(QStringLiteral("ws")),
+                                      m_folder.filePath(QStringLiteral("config")), QStringLiteral("bench")},
+                                     m_clock));
+        m_account =
+            must(newAccount(QStringLiteral("bench"), QUrl(m_gateway.url()), QStringLiteral("mysmpp")));
+        m_account.login = QStringLiteral("bench");
+        m_account.sender = QStringLiteral("Shop");
+        must(m_engine->accounts().add(m_account));
+        m_account = must(m_engine->accounts().account(m_account.name));
+    }
+
+    double import()
+    {
+        m_request.accountName = m_account.name;
+        m_request.list.file = m_list;
+        m_request.plan.message.text = QStringLiteral("{Name}, ваш код {Code}");
+        must(m_engine->fillPlan(m_request.plan, m_account));
+        return seconds([this] {
+            m_campaign = must(DraftBuilder(m_engine->workspace(), m_clock).build(m_request)).campaign;
+        });
+    }
+
+    double seal()
+    {
+        CampaignSealer sealer(m_engine->workspace(), m_clock);
+        const double took = seconds([&] {
+            must(sealer.render(must(m_engine->campaigns().campaign(m_campaign)), m_request.plan,
+                               accountIdentity(m_account)));
+            must(sealer.seal(RepeatPolicy::Refuse));
+        });
+        must(m_engine->workspace().connection().backupTo(sealedCopy()));
+        return took;
+    }
+
+    RunSettings settings()
+    {
+        const Campaign sealed = must(m_engine->campaigns().campaign(m_campaign));
+        return must(m_engine->runSettings(m_account, Secret("secret"), &sealed.plan));
+    }
+
+    double send()
+    {
+        const RunSettings run = settings();
+        CampaignSession session(m_engine->workspace(), m_clock, m_engine->makeClient(run), run);
+        QEventLoop loop;
+        QObject::connect(&session, &CampaignSession::ended, &loop, [&loop](const RunEnd& end, bool) {
+            if (end.error)
+                std::fprintf(stderr, "%s\n", qUtf8Printable(describe(*end.error)));
+            loop.quit();
+        });
+        return seconds([&] {
+            must(session.start(m_campaign, {}));
+            loop.exec();
+        });
+    }
+
+    double deliver()
+    {
+        const RunSettings run = settings();
+        const std::unique_ptr<GatewayClient> client = m_engine->makeClient(run);
+        StatusPoller poller(m_engine->workspace(), *client, m_clock, run);
+        QEventLoop loop;
+        QObject::connect(&poller, &StatusPoller::refreshed, &loop,
+                         [&loop](const std::optional<Error>& error) {
+                             if (error)
+                                 std::fprintf(stderr, "%s\n", qUtf8Printable(describe(*error)));
+                             loop.quit();
+                         });
+        return seconds([&] {
+            poller.refresh(m_campaign);
+            loop.exec();
+        });
+    }
+
+    int m_rows;
+    QTemporaryDir m_folder;
+    QString m_list;
+    RoadTimes m_times;
+    PracticeGateway m_gateway;
+    SystemClock m_clock;
+    std::unique_ptr<Engine> m_engine;
+    Account m_account;
+    DraftRequest m_request;
+    qint64 m_campaign = 0;
+    qint64 m_delivered = 0;
+    double m_peak = 0;
 };
 
-QString writeList(const QTemporaryDir& dir, int rows)
+double bareLedger(const Road& road)
 {
-    const QString path = dir.filePath(QStringLiteral("list.csv"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        std::exit(2);
-    QByteArray bytes("Phone,Name,Code\r\n");
-    for (int i = 0; i < rows; ++i)
-        bytes += QByteArray::number(79000000000 + i) + ",Анна," + QByteArray::number(i) + "\r\n";
-    file.write(bytes);
-    return path;
+    sqlite3* same = nullptr;
+    sqlite3_open(road.sealedCopy().toUtf8().constData(), &same);
+    for (const char* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
+        bareExec(same, pragma);
+    const double took = bareOutcomes(same, road.campaign(), int(road.times().rows), kPerDocument);
+    sqlite3_close(same);
+    return took;
 }
 
-std::vector<QByteArray> makeDocuments(const Account& account, int rows)
+void printBesideLimits(const Road& road)
 {
-    const GatewayProfile profile = must(profileOf(account));
-    RequestWriter writer(profile, AuthForm::Password, {QStringLiteral("bench"), Secret("secret")});
-    std::vector<QByteArray> documents;
-    for (int first = 0; first < rows; first += kPerDocument) {
-        SendDocument document;
-        for (int i = first; i < std::min(first + kPerDocument, rows); ++i) {
-            Message message;
-            message.sender = QStringLiteral("Shop");
-            message.text = QStringLiteral("Анна, ваш код %1").arg(i);
-            SendRecipient recipient;
-            recipient.phone = QString::number(79000000000 + i);
-            recipient.number = i - first + 1;
-            recipient.clientId = QString::number(100000000000000 + i);
-            document.groups.push_back({message, {recipient}});
-        }
-        documents.push_back(writer.send(document));
-    }
-    return documents;
+    const int rows = int(road.times().rows);
+    const double send = road.times().seconds[2];
+    PracticeGateway gateway;
+    const double wire = bareSockets(gateway.url(), makeDocuments(road.account(), rows, 1));
+    const double posts = barePosts(gateway.url(), makeDocuments(road.account(), rows, 2));
+    const double ledger = bareLedger(road);
+    std::printf(
+        "\nsend %.2f s; the same documents over Qt's network classes %.2f s, over bare sockets %.2f s; "
+        "the ledger in bare sqlite3 %.2f s\n",
+        send, posts, wire, ledger);
+    judge("B9", "send / the slower of bare posts and bare sqlite3", send / std::max(posts, ledger), "x",
+          {1.5, 2.5});
+    std::printf("B9w  send / wire limit %.1f x, whole road / wire limit %.1f x (report only)\n", send / wire,
+                road.times().whole() / wire);
+    judge("B10", "peak memory over the empty program", road.peak(), "MiB", {200, 300});
 }
 
-// What the transport can't be faster than: one manager a lane, nothing but posting and reading.
-double barePosts(const QString& url, const std::vector<QByteArray>& documents)
+std::vector<int> sizesOf(const QStringList& words)
 {
-    std::array<QNetworkAccessManager, kInFlight> lanes;
-    std::size_t next = 0;
-    std::size_t done = 0;
-    QEventLoop loop;
-    std::function<void(QNetworkAccessManager&)> post = [&](QNetworkAccessManager& lane) {
-        if (next == documents.size())
-            return;
-        QNetworkRequest request{QUrl(url)};
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("text/xml; charset=utf-8"));
-        QNetworkReply* reply = lane.post(request, documents[next++]);
-        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
-            reply->readAll();
-            reply->deleteLater();
-            if (++done == documents.size())
-                loop.quit();
-            else
-                post(lane);
-        });
-    };
-    return seconds([&] {
-        for (QNetworkAccessManager& lane : lanes)
-            post(lane);
-        loop.exec();
-    });
-}
-
-double runCampaign(Engine& engine, const Account& account, qint64 campaign)
-{
-    const Campaign sealed = must(engine.campaigns().campaign(campaign));
-    const RunSettings settings = must(engine.runSettings(account, Secret("secret"), &sealed.plan));
-    CampaignSession session(engine.workspace(), engine.clock(), engine.makeClient(settings), settings);
-    QEventLoop loop;
-    QObject::connect(&session, &CampaignSession::ended, &loop, [&loop](const RunEnd& end, bool) {
-        if (end.error)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(describe(*end.error)));
-        loop.quit();
-    });
-    return seconds([&] {
-        must(session.start(campaign, {}));
-        loop.exec();
-    });
+    std::vector<int> sizes;
+    for (const QString& word : words)
+        sizes.push_back(word.toInt());
+    if (sizes.empty())
+        sizes = {1'000, 10'000, 100'000, 1'000'000};
+    return sizes;
 }
 
 } // namespace
@@ -136,58 +192,30 @@ double runCampaign(Engine& engine, const Account& account, qint64 campaign)
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
-    const int rows = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
-    QTemporaryDir dir;
-    const QString list = argc > 2 ? QString::fromLocal8Bit(argv[2]) : writeList(dir, rows);
-    SystemClock clock;
-    const double base = memoryMiB("VmRSS");
-    resetPeakMemory();
-    Gateway gateway(dir.path());
-    const auto engine = must(Engine::open(
-        {dir.filePath(QStringLiteral("ws")), dir.filePath(QStringLiteral("config")), QStringLiteral("bench")},
-        clock));
-    Account account =
-        must(newAccount(QStringLiteral("bench"), QUrl(gateway.url()), QStringLiteral("mysmpp")));
-    account.login = QStringLiteral("bench");
-    account.sender = QStringLiteral("Shop");
-    must(engine->accounts().add(account));
-    account = must(engine->accounts().account(account.name));
-
-    DraftRequest request;
-    request.accountName = account.name;
-    request.list.file = list;
-    request.plan.message.text = QStringLiteral("{Name}, ваш код {Code}");
-    must(engine->fillPlan(request.plan, account));
-    DraftResult draft;
-    const double imported =
-        seconds([&] { draft = must(DraftBuilder(engine->workspace(), clock).build(request)); });
-    CampaignSealer sealer(engine->workspace(), clock);
-    const double sealed = seconds([&] {
-        const Campaign campaign = must(engine->campaigns().campaign(draft.campaign));
-        must(sealer.render(campaign, request.plan, accountIdentity(account)));
-        must(sealer.seal(RepeatPolicy::Refuse));
-    });
-    const QString copy = dir.filePath(QStringLiteral("same.db"));
-    must(engine->workspace().connection().backupTo(copy));
-    const double sent = runCampaign(*engine, account, draft.campaign);
-    const double peak = memoryMiB("VmHWM") - base;
-    const Counts counts = must(engine->campaigns().campaign(draft.campaign)).counts;
-    const double posts = barePosts(gateway.url(), makeDocuments(account, rows));
-    sqlite3* same = nullptr;
-    sqlite3_open(copy.toUtf8().constData(), &same);
-    for (const char* pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
-        bareExec(same, pragma);
-    const double ledger = bareOutcomes(same, draft.campaign, rows, kPerDocument);
-    sqlite3_close(same);
-    std::printf("   import %7.2f s  %7.0f rows/s\n   seal   %7.2f s  %7.0f rows/s\n", imported,
-                rows / imported, sealed, rows / sealed);
-    std::printf("B9 send   %7.2f s  %7.0f recipients/s  accepted %lld of %lld\n", sent, rows / sent,
-                static_cast<long long>(counts[RecipientState::Accepted]),
-                static_cast<long long>(counts.total()));
-    std::printf(
-        "   bare posts %6.2f s, bare sqlite3 %6.2f s; ratio to the slower %.2f (goal 1.5, limit 2.5)\n",
-        posts, ledger, sent / std::max(posts, ledger));
-    std::printf("B10 peak memory %.0f MiB over the %.0f MiB of the empty program (goal 200)\n", peak, base);
+    QCommandLineParser parser;
+    const QCommandLineOption plot(QStringLiteral("plot"), QStringLiteral("Growth as a drawing"),
+                                  QStringLiteral("FILE.svg"));
+    parser.addOption(plot);
+    parser.process(app);
+    std::vector<RoadTimes> times;
+    const std::vector<int> sizes = sizesOf(parser.positionalArguments());
+    for (const int rows : sizes) {
+        if (rows <= 0)
+            parser.showHelp(2);
+        Road road(rows);
+        road.go();
+        times.push_back(road.times());
+        std::printf("%9d recipients: whole road %7.2f s, %7.0f recipients/s, delivered %lld\n", rows,
+                    road.times().whole(), rows / road.times().whole(),
+                    static_cast<long long>(road.delivered()));
+        std::fflush(stdout);
+        if (rows == sizes.back())
+            printBesideLimits(road);
+    }
+    printGrowth(times);
+    if (parser.isSet(plot) && !plotGrowth(times, parser.value(plot))) {
+        std::fprintf(stderr, "%s can't be written\n", qUtf8Printable(parser.value(plot)));
+        return 2;
+    }
     return 0;
 }
