@@ -8,13 +8,16 @@
 namespace heliograph {
 
 Statement::Statement(Statement&& other) noexcept
-    : m_connection(other.m_connection), m_handle(std::exchange(other.m_handle, nullptr))
+    : m_connection(other.m_connection),
+      m_handle(std::exchange(other.m_handle, nullptr)),
+      m_bound(std::move(other.m_bound))
 {}
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
     std::swap(m_connection, other.m_connection);
     std::swap(m_handle, other.m_handle);
+    std::swap(m_bound, other.m_bound);
     return *this;
 }
 
@@ -37,19 +40,22 @@ Statement& Statement::bind(int index, double value)
 
 Statement& Statement::bind(int index, const QString& value)
 {
-    if (value.isNull())
-        return bindNull(index);
-    const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(m_handle, index + 1, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
-    return *this;
+    return value.isNull() ? bindNull(index) : bindKept(index, value.toUtf8());
 }
 
 Statement& Statement::bind(int index, const QByteArray& utf8OrBlob)
 {
-    if (utf8OrBlob.isNull())
-        return bindNull(index);
-    sqlite3_bind_text(m_handle, index + 1, utf8OrBlob.constData(), static_cast<int>(utf8OrBlob.size()),
-                      SQLITE_TRANSIENT);
+    return utf8OrBlob.isNull() ? bindNull(index) : bindKept(index, utf8OrBlob);
+}
+
+Statement& Statement::bindKept(int index, QByteArray bytes)
+{
+    const auto place = static_cast<std::size_t>(index);
+    if (m_bound.size() <= place)
+        m_bound.resize(place + 1);
+    m_bound[place] = std::move(bytes);
+    sqlite3_bind_text(m_handle, index + 1, m_bound[place].constData(),
+                      static_cast<int>(m_bound[place].size()), SQLITE_STATIC);
     return *this;
 }
 

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -16,7 +17,8 @@ namespace heliograph {
 class Connection;
 
 /// One prepared statement of a Connection: bind, step, read columns. Parameters and columns count from 0.
-/// Bound texts and blobs are copied. The connection must outlive it.
+/// Bound texts and blobs are kept until
+/// something else is bound in their place. The connection must outlive it.
 class Statement {
 public:
     Statement() = default;
@@ -51,9 +53,11 @@ public:
 private:
     friend class Connection;
     Statement(Connection* connection, sqlite3_stmt* handle) : m_connection(connection), m_handle(handle) {}
+    Statement& bindKept(int index, QByteArray bytes);
 
     Connection* m_connection = nullptr;
     sqlite3_stmt* m_handle = nullptr;
+    std::vector<QByteArray> m_bound; ///< SQLite reads them in place; a copy each would cost an allocation
 };
 
 } // namespace heliograph
