@@ -12,22 +12,6 @@ namespace {
 
 constexpr std::size_t kRecentStrings = 4096;
 constexpr std::size_t kRecentNumbers = 4096;
-constexpr qsizetype kSafeDigits = 15;
-
-/// Whether the text is already what General would make of it: "79000000101", "1234.5".
-bool isCanonical(QByteArrayView number)
-{
-    if (number.isEmpty() || number.size() > kSafeDigits || number.front() < '1' || number.front() > '9')
-        return false;
-    bool point = false;
-    for (const char c : number) {
-        if (c == '.' && !point)
-            point = true;
-        else if (c < '0' || c > '9')
-            return false;
-    }
-    return !point || (number.back() != '0' && number.back() != '.');
-}
 
 QString plainText(QByteArrayView value)
 {
@@ -121,7 +105,7 @@ QString CellText::numberText(int style, QByteArrayView number)
 {
     if (const NumberFormat* format = formatOf(style))
         return formattedText(*format, style, number);
-    if (isCanonical(number))
+    if (isCanonicalNumber(number))
         return QString::fromLatin1(number);
     return NumberFormat().apply(number, m_date1904);
 }

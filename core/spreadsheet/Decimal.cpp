@@ -198,4 +198,19 @@ QString Decimal::general() const
     return QString::fromLatin1(text.data(), text.size());
 }
 
+bool isCanonicalNumber(QByteArrayView number)
+{
+    constexpr qsizetype kSafeDigits = 15;
+    if (number.isEmpty() || number.size() > kSafeDigits || number.front() < '1' || number.front() > '9')
+        return false;
+    bool point = false;
+    for (const char c : number) {
+        if (c == '.' && !point)
+            point = true;
+        else if (c < '0' || c > '9')
+            return false;
+    }
+    return !point || (number.back() != '0' && number.back() != '.');
+}
+
 } // namespace heliograph

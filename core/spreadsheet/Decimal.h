@@ -51,4 +51,8 @@ private:
     double m_value = 0;
 };
 
+/// Whether a number as written is what General makes of it, so that nothing has to be calculated:
+/// "79000000101", "1234.5". Only of some that are; the others have to be parsed.
+bool isCanonicalNumber(QByteArrayView number);
+
 } // namespace heliograph

@@ -181,9 +181,13 @@ private:
     {
         switch (peek().toLower().unicode()) {
         case u'y':
-        case u'e':
             add(Kind::Year, runLength());
             return true;
+        case u'e':
+            eraYear(runLength());
+            return true;
+        case u'g':
+            return era(runLength());
         case u'm':
             add(Kind::Month, runLength());
             return true;
@@ -199,6 +203,23 @@ private:
         default:
             return false;
         }
+    }
+
+    /// Years of an era ("令和3") are shown as those of everybody; the era's name in front of them is left
+    /// out.
+    void eraYear(qsizetype letters)
+    {
+        m_section.tokens.push_back({Kind::Year, 4, {}});
+        m_section.isDate = true;
+        m_at += letters;
+    }
+
+    bool era(qsizetype letters)
+    {
+        if (peek(letters).toLower() != u'e')
+            return false;
+        m_at += letters;
+        return true;
     }
 
     bool numberSign()

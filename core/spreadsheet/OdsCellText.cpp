@@ -10,8 +10,6 @@
 namespace heliograph {
 namespace {
 
-constexpr qsizetype kSafeDigits = 15;
-
 enum class NumberLook : quint8 { Plain, Exponent, Other };
 
 /// Whether a text is nothing but a number, and whether digits of it are hidden.
@@ -98,8 +96,7 @@ QString odsShownText(OdsType type, QByteArrayView value, const NumberFormat& for
     const bool isNumber = type == OdsType::Number || type == OdsType::Percentage || type == OdsType::Currency;
     if (!isNumber)
         return text;
-    if (value.size() <= kSafeDigits && text == QLatin1StringView(value) &&
-        std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (isCanonicalNumber(value) && text == QLatin1StringView(value))
         return text;
     if (saysItDoesNotFit(text))
         return odsValueText(type, value, format);

@@ -203,8 +203,7 @@ void OdsParser::beginCell(Cell& cell)
     else if (cell.type == OdsType::Boolean)
         value = OdsAttribute::BooleanValue;
     const QByteArrayView bytes = m_tokens.attribute(value);
-    m_value.resize(0);
-    m_value.append(bytes.data(), bytes.size());
+    m_value.assign(bytes.data(), static_cast<std::size_t>(bytes.size()));
     if (cell.type != OdsType::None && cell.type != OdsType::Text)
         cell.format = style.isEmpty() ? usualFormat() : &m_styles.format(style);
     m_text = QString();
@@ -223,6 +222,10 @@ const NumberFormat* OdsParser::usualFormat() const
 
 bool OdsParser::readCell(const Cell& cell, SheetRow& row)
 {
+    if (!cell.covered && m_tokens.passPlainCell(m_text)) {
+        m_paragraphs = 1;
+        return put(cell, row);
+    }
     while (advance()) {
         if (m_token == OdsToken::End)
             return put(cell, row);
@@ -284,11 +287,12 @@ bool OdsParser::put(const Cell& cell, SheetRow& row)
     m_column = std::min(m_column + cell.repeated, kEndless);
     if (cell.covered)
         return true;
+    const QByteArrayView value(m_value.data(), static_cast<qsizetype>(m_value.size()));
     QString text;
     if (m_paragraphs == 0)
-        text = odsValueText(cell.type, m_value, cell.format != nullptr ? *cell.format : NumberFormat());
+        text = odsValueText(cell.type, value, cell.format != nullptr ? *cell.format : NumberFormat());
     else if (cell.format != nullptr)
-        text = odsShownText(cell.type, m_value, *cell.format, std::move(m_text));
+        text = odsShownText(cell.type, value, *cell.format, std::move(m_text));
     else
         text = std::move(m_text);
     if (text.isEmpty())

@@ -8,6 +8,8 @@
 #include "core/spreadsheet/SheetParser.h"
 #include "core/spreadsheet/SheetProblem.h"
 
+#include <string>
+
 namespace heliograph {
 
 /// Reads the sheets of a content part (ODF 1.3 part 3, 9.1) one after the other, and their rows. What isn't
@@ -65,7 +67,7 @@ private:
     qint64 m_column = 0; // of the next cell
     qsizetype m_usualCells = 0;
     qint64 m_rowUnits = 0; // UTF-16 units of the row so far
-    QByteArray m_value;
+    std::string m_value;
     QString m_text;
     int m_paragraphs = 0;
 };

@@ -246,4 +246,31 @@ bool OdsScanner::appendText(QString& text)
     return true;
 }
 
+/// Looks no further than the window: a cell that is cut off takes the long way.
+bool OdsScanner::passPlainCell(QString& text)
+{
+    if (m_closePending || m_behind == nullptr || m_open.size() >= kDeepest)
+        return false;
+    const char* end = m_window.end();
+    const char* p = m_behind;
+    if (scanLiteral(p, end, "<text:p>") != Scan::Done)
+        return false;
+    const char* from = p;
+    p = static_cast<const char*>(std::memchr(p, '<', static_cast<std::size_t>(end - p)));
+    if (p == nullptr)
+        return false;
+    const char* to = p;
+    const std::string_view name = std::string_view(m_names).substr(m_open.back().nameAt);
+    if (scanLiteral(p, end, "</text:p></") != Scan::Done || scanLiteral(p, end, name) != Scan::Done ||
+        *p != '>')
+        return false;
+    std::optional<QString> decoded = decodeXmlText(from, to);
+    if (!decoded)
+        return false;
+    text = *std::move(decoded);
+    m_behind = p + 1;
+    close();
+    return true;
+}
+
 } // namespace heliograph

@@ -17,6 +17,7 @@ public:
 
     Result<OdsToken> next() override;
     bool appendText(QString& text) override;
+    bool passPlainCell(QString& text) override;
 
 private:
     /// An element that is open.

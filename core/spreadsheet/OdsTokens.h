@@ -28,6 +28,11 @@ public:
     /// Puts the characters of a Text at the end of text; false where only a full parser may judge them.
     virtual bool appendText(QString& text) = 0;
 
+    /// Just behind the start of a cell: passes over the rest of it, its end included, where that is one
+    /// paragraph of nothing but characters, and gives these. False = nothing was passed over. A shortcut of
+    /// the quick tokenizer; the attributes stay.
+    virtual bool passPlainCell(QString& /*text*/) { return false; }
+
     /// What starts or ends.
     OdsElement element() const { return m_element; }
     /// A value of the start tag, in UTF-8, until the next token; null where it is absent.

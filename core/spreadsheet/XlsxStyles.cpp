@@ -13,11 +13,14 @@ Result<std::vector<NumberFormat>> readCellFormats(ByteSource& source, const QStr
     QHash<int, NumberFormat> custom;
     std::vector<int> ids;
     bool inCells = false;
+    bool inFormats = false; // those of conditional formatting are numbered apart
     while (reader.next()) {
         const QStringView name = reader.name();
         if (name == u"cellXfs")
             inCells = reader.isStart();
-        else if (reader.isStart() && name == u"numFmt")
+        else if (name == u"numFmts")
+            inFormats = reader.isStart();
+        else if (reader.isStart() && inFormats && name == u"numFmt")
             custom.insert(reader.attribute(u"numFmtId").toInt(),
                           NumberFormat::fromCode(reader.attribute(u"formatCode")));
         else if (reader.isStart() && inCells && name == u"xf")

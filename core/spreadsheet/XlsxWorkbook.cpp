@@ -107,8 +107,13 @@ Result<void> readSheets(const ZipContainer& package, const QString& mainPart,
     if (!source)
         return forward(source);
     XmlPartReader reader(**source, package.path());
+    std::optional<QString> own; // extensions have elements of the same names in other namespaces
     while (reader.next()) {
         if (!reader.isStart())
+            continue;
+        if (!own)
+            own = reader.namespaceUri().toString();
+        if (reader.namespaceUri() != *own)
             continue;
         if (reader.name() == u"workbookPr") {
             const QStringView flag = reader.attribute(u"date1904");

@@ -129,9 +129,16 @@ void TestXlsxReader::formats()
         "<row><c s=\"1\"><v>0</v></c><c s=\"2\"><v>42</v></c><c s=\"9\"><v>7</v></c></row>");
     maker.styles(
         "<numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/>"
-        "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>");
+        "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs>"
+        "<dxfs><dxf><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></dxf></dxfs>");
+    // Excel 2013 and later add an extension of the same name.
     maker.part(u"xl/workbook.xml"_s,
-               maker.content(u"xl/workbook.xml"_s).replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
+               maker.content(u"xl/workbook.xml"_s)
+                   .replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>")
+                   .replace("</workbook>",
+                            "<extLst><ext><e:workbookPr xmlns:e=\"urn:x15\" a=\"1\"/>"
+                            "<e:sheet xmlns:e=\"urn:x15\" id=\"rId1\" name=\"No\"/></ext></extLst>"
+                            "</workbook>"));
     QCOMPARE(dumpRows(file(maker)), QStringList(u"1: 01.01.1904|00042|7"_s));
 }
 
