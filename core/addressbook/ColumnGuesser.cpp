@@ -140,6 +140,7 @@ void settle(Field field, const std::vector<std::optional<Candidate>>& candidates
             guess.guess = field;
             guess.why = candidate->why;
         } else if (candidate && candidate->field == field) {
+            guess.also = field;
             guess.why = tr(QT_TRANSLATE_NOOP("ColumnGuess", "The column “%1” fits better."))
                             .arg(guesses[std::size_t(best)].header);
         }

@@ -19,6 +19,7 @@ struct ColumnGuess {
     QString header;
     std::optional<Field> guess;
     QString why; ///< one sentence in the program's language; may be empty when there is no guess
+    std::optional<Field> also = {}; ///< what it seems to be as well, though another column fits better
 };
 
 /// How many rows are worth looking at.

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/BookImport.h"
 
+#include "core/addressbook/PhoneTable.h"
 #include "core/addressbook/RecipientImporter.h"
+#include "core/engine/ListPreview.h"
 #include "core/engine/SpaceWatch.h"
 #include "core/sending/WorkspaceLocks.h"
 #include "core/storage/StopListStore.h"
+#include "core/storage/StoredPhones.h"
 
 namespace heliograph {
 namespace {
 
-constexpr std::size_t kChunk = 1000;
+// The index of phones is written all over; the more rows share a commit, the less of it is written twice.
+constexpr std::size_t kChunk = 5000;
+// Up to so many rows each is looked up by itself; behind that the phones of the book are learned by heart.
+constexpr int kLookUps = 1000;
 // Another program's list may be long.
 constexpr std::chrono::minutes kLockPatience{2};
 
@@ -21,25 +27,48 @@ QStringList columnsBeside(const ListSource& source)
     return headers;
 }
 
-/// Asks the storage while rows are judged. An error is kept for who can return it; the answer is then yes, so
-/// that nobody is taken.
-class Questions {
+/// Who is in the book while rows are judged. An error is kept for who can return it; the answer is then yes,
+/// so that nobody is taken.
+class PeopleOfBook {
 public:
-    bool answer(const Result<bool>& found)
+    PeopleOfBook(Connection& connection, qint64 book) : m_connection(connection), m_book(book) {}
+
+    bool has(const QString& phone)
     {
-        if (!found)
-            m_trouble = forward(found);
-        return found.value_or(true);
+        if (m_asked < kLookUps) {
+            ++m_asked;
+            const Result<bool> found = AddressBookStore(m_connection).hasPhone(m_book, phone);
+            if (!found)
+                m_trouble = forward(found);
+            return found.value_or(true);
+        }
+        if (!m_isLearned)
+            learn();
+        return !m_trouble || m_phones.contains(phone);
     }
     const Result<void>& trouble() const { return m_trouble; }
 
 private:
+    void learn()
+    {
+        Result<std::vector<quint64>> phones = bookPhones(m_connection, m_book);
+        if (!phones)
+            m_trouble = forward(phones);
+        m_phones = PhoneTable(std::move(phones).value_or(std::vector<quint64>()));
+        m_isLearned = true;
+    }
+
+    Connection& m_connection;
+    qint64 m_book;
+    int m_asked = 0;
+    bool m_isLearned = false;
+    PhoneTable m_phones;
     Result<void> m_trouble;
 };
 
 } // namespace
 
-/// Brings the rows into the book, a thousand at a time.
+/// Brings the rows into the book, some thousands at a time.
 class BookImport::Filling {
 public:
     Filling(AddressBookStore& store, BookImport& import, const ListSource& list)
@@ -66,7 +95,7 @@ public:
     {
         std::vector<ImportLine> lines = linesOf(row, m_phoneColumn);
         if (row.accepted()) {
-            m_contacts.push_back({0, row.row, row.phone, cellsOf(row)});
+            m_chunk.contacts.push_back({0, row.row, row.phone, cellsOf(row)});
             m_space.add(row.cells);
         } else if (row.known && m_import.m_known == KnownPolicy::Update) {
             const Result<bool> updated = update(row);
@@ -78,7 +107,7 @@ public:
         for (ImportLine& line : lines) {
             m_space.add(line.cells);
             m_import.m_result.lines.add(line);
-            m_lines.push_back(std::move(line));
+            m_chunk.lines.push_back(std::move(line));
         }
         return ++m_pending < kChunk ? Result<void>() : flush();
     }
@@ -87,15 +116,10 @@ public:
     {
         if (const Result<void> room = m_space.check(); !room)
             return room;
-        const qint64 import = m_import.m_result.import;
-        Result<void> done = m_store.addContacts(import, m_contacts);
-        if (done)
-            done = m_store.addLines(import, m_lines);
-        if (done)
-            done = m_store.addChanges(import, m_changes);
-        m_contacts.clear();
-        m_lines.clear();
-        m_changes.clear();
+        const Result<void> done = m_store.addChunk(m_import.m_result.import, m_chunk);
+        m_chunk.contacts.clear();
+        m_chunk.lines.clear();
+        m_chunk.changes.clear();
         m_pending = 0;
         return done;
     }
@@ -104,6 +128,7 @@ private:
     QStringList cellsOf(const ImportedRow& row) const
     {
         QStringList cells;
+        cells.reserve(qsizetype(m_columns.size()));
         for (const qsizetype column : m_columns)
             cells += row.cells.value(column);
         return cells;
@@ -130,7 +155,7 @@ private:
             return false;
         m_space.add(change.before);
         m_space.add(change.after);
-        m_changes.push_back(std::move(change));
+        m_chunk.changes.push_back(std::move(change));
         ++m_import.m_result.updated;
         return true;
     }
@@ -142,9 +167,7 @@ private:
     QString m_phoneColumn;
     qint64 m_book = 0;
     std::vector<qsizetype> m_columns; ///< of the list, by the book's columns; -1 = it has none such
-    std::vector<Contact> m_contacts;
-    std::vector<ImportLine> m_lines;
-    std::vector<ContactChange> m_changes;
+    ImportChunk m_chunk;
     std::size_t m_pending = 0;
 };
 
@@ -174,6 +197,8 @@ Result<BookImportResult> BookImport::run(const ListRequest& list, const QString&
         return forward(import);
     m_result.import = *import;
     Result<void> done = take(*source, list, target->id, progress);
+    if (done)
+        done = keepReading(list, source->shape, m_workspace.connection(), m_clock.nowMs());
     if (done)
         done = finish(*source);
     if (done)
@@ -205,24 +230,27 @@ Result<void> BookImport::take(ListSource& list, const ListRequest& request, qint
                               const Progress& progress)
 {
     AddressBookStore store(m_workspace.connection());
-    StopListStore stopList(m_workspace.connection());
+    Result<std::vector<quint64>> stopped = stopListPhones(m_workspace.connection());
+    if (!stopped)
+        return forward(stopped);
+    const PhoneTable stopList(std::move(*stopped));
     ImportOptions options;
     options.phoneColumn = list.columns.phone();
     options.region = request.region;
     options.duplicates = request.duplicates;
     options.several = request.several;
     options.unfit = request.unfit;
-    Questions questions;
-    options.stopListed = [&](const QString& phone) { return questions.answer(stopList.contains(phone)); };
+    PeopleOfBook people(m_workspace.connection(), book);
+    options.stopListed = [&stopList](const QString& phone) { return stopList.contains(phone); };
     // A new book has nobody to be looked for.
     if (!m_result.isNewBook)
-        options.known = [&](const QString& phone) { return questions.answer(store.hasPhone(book, phone)); };
+        options.known = [&people](const QString& phone) { return people.has(phone); };
     Filling filling(store, *this, list);
     if (const Result<void> begun = filling.begin(book); !begun)
         return begun;
     RecipientImporter importer(*list.rows, std::move(options));
     const Result<void> taken = importer.takeAll(
-        [&](const ImportedRow& row) { return questions.trouble() ? filling.take(row) : questions.trouble(); },
+        [&](const ImportedRow& row) { return people.trouble() ? filling.take(row) : people.trouble(); },
         importer.inRows(progress));
     if (!taken)
         return taken;
@@ -264,6 +292,8 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
     const Result<qint64> added = StopListStore(m_workspace.connection()).add(entries);
     if (!added)
         return forward(added);
+    if (const Result<void> kept = keepReading(list, {}, m_workspace.connection(), m_clock.nowMs()); !kept)
+        return forward(kept);
     result.added = *added;
     result.counts = importer.counts();
     return result;

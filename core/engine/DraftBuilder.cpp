@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/DraftBuilder.h"
 
+#include "core/addressbook/PhoneTable.h"
 #include "core/addressbook/RecipientImporter.h"
 #include "core/engine/DraftOrigin.h"
+#include "core/engine/ListPreview.h"
 #include "core/engine/RowTime.h"
 #include "core/message/MessageComposer.h"
 #include "core/message/Sender.h"
 #include "core/sending/WorkspaceLocks.h"
 #include "core/storage/DraftStore.h"
-#include "core/storage/StopListStore.h"
+#include "core/storage/StoredPhones.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -110,7 +112,7 @@ Result<DraftResult> DraftBuilder::replaceList(qint64 draft, const ListRequest& l
     if (done)
         done = DraftStore(m_workspace.connection()).noteOrigin(*id, list.pasted, draft);
     if (done)
-        done = keepChoices(list, source->shape);
+        done = keepReading(list, source->shape, m_workspace.connection(), m_clock.nowMs());
     if (done)
         done = show(*id, draft, *source, watch.elapsed());
     if (!done)
@@ -180,17 +182,6 @@ Result<DraftResult> DraftBuilder::clearList(qint64 draft)
     return DraftResult{*id, {}, {}, 0, draft};
 }
 
-Result<void> DraftBuilder::keepChoices(const ListRequest& list, const QString& shape)
-{
-    DraftStore store(m_workspace.connection());
-    Result<void> done;
-    if (!list.kind.isEmpty())
-        done = store.keepChoices(list.kind, readingToJson(list), m_clock.nowMs());
-    if (done && !shape.isEmpty() && !list.choices.empty())
-        done = store.keepChoices(shape, choicesToJson(list.choices), m_clock.nowMs());
-    return done;
-}
-
 // The last thing: whoever watches the workspace sees the new draft from now on.
 Result<void> DraftBuilder::show(qint64 hidden, qint64 shown, const ListSource& list, qint64 tookMs)
 {
@@ -224,7 +215,11 @@ Result<void> DraftBuilder::removeOldest(qint64 draft)
 Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRequest& request,
                                 const Progress& progress)
 {
-    StopListStore stopList(m_workspace.connection());
+    // What joins the list from now on is asked for again in the transaction that submits.
+    Result<std::vector<quint64>> stopped = stopListPhones(m_workspace.connection());
+    if (!stopped)
+        return forward(stopped);
+    const PhoneTable stopList(std::move(*stopped));
     const Result<MessageComposer> composer =
         MessageComposer::compile(request.plan.message, list.headers, request.plan.textColumn);
     ImportOptions options;
@@ -233,10 +228,7 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
     options.duplicates = request.list.duplicates;
     options.several = request.list.several;
     options.unfit = request.list.unfitWanted();
-    options.stopListed = [&stopList](const QString& phone) {
-        // A list that can't be asked now is asked again in the transaction that submits.
-        return stopList.contains(phone).value_or(false);
-    };
+    options.stopListed = [&stopList](const QString& phone) { return stopList.contains(phone); };
     if (composer) {
         options.contentOf = [&composer](const QStringList& cells) {
             const Message message = composer->compose(cells).message;

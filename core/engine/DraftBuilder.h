@@ -57,7 +57,6 @@ private:
     Result<void> fill(qint64 campaign, ListSource& list, const DraftRequest& request,
                       const Progress& progress);
     Result<void> show(qint64 hidden, qint64 shown, const ListSource& list, qint64 tookMs);
-    Result<void> keepChoices(const ListRequest& list, const QString& shape);
     Result<void> removeOldest(qint64 draft);
     tl::unexpected<Error> giveUp(qint64 campaign, const Result<void>& why);
     Result<void> flush(qint64 campaign);

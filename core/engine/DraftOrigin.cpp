@@ -50,7 +50,8 @@ QJsonObject readToJson(const ReadOptions& read)
     return {{QStringLiteral("sheet"), read.sheet},
             {QStringLiteral("encoding"), read.encoding},
             {QStringLiteral("delimiter"), read.delimiter.isNull() ? QString() : QString(read.delimiter)},
-            {QStringLiteral("hidden"), read.includeHidden}};
+            {QStringLiteral("hidden"), read.includeHidden},
+            {QStringLiteral("quote"), quoteWord(read.quote)}};
 }
 
 ReadOptions readFromJson(const QJsonObject& object)
@@ -61,6 +62,7 @@ ReadOptions readFromJson(const QJsonObject& object)
     if (const QString delimiter = object.value(u"delimiter").toString(); !delimiter.isEmpty())
         read.delimiter = delimiter.front();
     read.includeHidden = object.value(u"hidden").toBool();
+    read.quote = quoteFromWord(object.value(u"quote").toString()).value_or(CsvQuote::Detect);
     return read;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/DraftStore.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -47,21 +48,54 @@ std::vector<ColumnChoice> guessedChoices(const std::vector<ColumnGuess>& guesses
     return choices;
 }
 
-Result<void> describeFile(const ListRequest& request, ListPreview& preview)
+// A workbook tells the names of its sheets whatever it is read as; an ODS file has to be gone through for
+// them.
+Result<FileInfo> glanceOnce(ListRequest& request)
 {
+    if (request.seen && request.seen->isOf(request.file))
+        return request.seen->info;
+    const QFileInfo file(request.file);
+    const QDateTime changedAt = file.lastModified();
     const Result<FileInfo> info = glanceAtFile(request.file, request.read);
+    const bool isBook = info && info->encoding.isEmpty();
+    request.seen =
+        isBook ? std::make_shared<SeenFile>(SeenFile{request.file, file.size(), changedAt, *info}) : nullptr;
+    return info;
+}
+
+Result<void> describeFile(ListPreview& preview)
+{
+    ListRequest& request = preview.request;
+    const Result<FileInfo> info = glanceOnce(request);
     if (!info)
         return forward(info);
     preview.format = info->format;
     preview.encoding = info->encoding;
     preview.encodingConfidence = info->encodingConfidence;
     preview.delimiter = info->delimiter;
+    preview.quote = info->quote;
     preview.sheets = info->sheets;
     preview.sheet = request.read.sheet;
     if (preview.sheet.isEmpty() && !info->sheets.empty()) {
         const auto shown = std::find_if(info->sheets.begin(), info->sheets.end(),
                                         [](const SheetInfo& sheet) { return !sheet.hidden; });
         preview.sheet = shown == info->sheets.end() ? info->sheets.front().name : shown->name;
+    }
+    return {};
+}
+
+Result<void> describe(ListPreview& preview)
+{
+    const ListRequest& request = preview.request;
+    if (!request.file.isEmpty())
+        return describeFile(preview);
+    if (!request.book.isEmpty()) {
+        preview.format = QStringLiteral("book");
+    } else if (!request.pasted.isEmpty()) {
+        preview.format = QStringLiteral("pasted");
+        preview.delimiter = pastedDelimiter(request.pasted, request.read.delimiter, request.region);
+    } else {
+        preview.format = QStringLiteral("phones");
     }
     return {};
 }
@@ -93,7 +127,7 @@ Result<void> choose(const ListRequest& request, const OpenedList& list, Connecti
 }
 
 // What a list is before anybody chose how to read it.
-QString kindOf(const ListRequest& request, AddressBookStore& books)
+QString kindOf(ListRequest& request, AddressBookStore& books)
 {
     ListRequest found;
     found.file = request.file;
@@ -109,7 +143,7 @@ QString kindOf(const ListRequest& request, AddressBookStore& books)
     if (list->headerRow == 0)
         hash.addData(list->name.toUtf8());
     if (!found.file.isEmpty()) {
-        const Result<FileInfo> info = glanceAtFile(found.file, {});
+        const Result<FileInfo> info = glanceOnce(request);
         if (info && info->sheets.size() > 1) {
             for (const SheetInfo& sheet : info->sheets)
                 hash.addData('\n' + sheet.name.toUtf8());
@@ -149,6 +183,30 @@ int ListPreview::phoneColumn() const
     return -1;
 }
 
+std::vector<int> ListPreview::otherPhones() const
+{
+    const int phone = phoneColumn();
+    std::vector<int> others;
+    for (const ColumnGuess& column : columns) {
+        if (column.index == phone && column.guess != Field::Phone)
+            return {};
+        if (phone >= 0 && column.also == Field::Phone && column.index != phone)
+            others.push_back(column.index);
+    }
+    return others;
+}
+
+Result<void> keepReading(const ListRequest& list, const QString& shape, Connection& connection, qint64 nowMs)
+{
+    DraftStore store(connection);
+    Result<void> done;
+    if (!list.kind.isEmpty())
+        done = store.keepChoices(list.kind, readingToJson(list), nowMs);
+    if (done && !shape.isEmpty() && !list.choices.empty())
+        done = store.keepChoices(shape, choicesToJson(list.choices), nowMs);
+    return done;
+}
+
 Result<ListPreview> previewList(const ListRequest& asked, Connection& connection)
 {
     AddressBookStore books(connection);
@@ -156,18 +214,9 @@ Result<ListPreview> previewList(const ListRequest& asked, Connection& connection
     preview.request = asked;
     if (const Result<void> recalled = recall(connection, books, preview); !recalled)
         return forward(recalled);
+    if (const Result<void> described = describe(preview); !described)
+        return forward(described);
     const ListRequest request = preview.request;
-    if (!request.file.isEmpty()) {
-        if (const Result<void> described = describeFile(request, preview); !described)
-            return forward(described);
-    } else if (!request.book.isEmpty()) {
-        preview.format = QStringLiteral("book");
-    } else if (!request.pasted.isEmpty()) {
-        preview.format = QStringLiteral("pasted");
-        preview.delimiter = pastedDelimiter(request.pasted, request.read.delimiter, request.region);
-    } else {
-        preview.format = QStringLiteral("phones");
-    }
     Result<OpenedList> list = openColumns(request, books);
     if (!list)
         return forward(list);

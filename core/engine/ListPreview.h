@@ -9,16 +9,17 @@ class Connection;
 
 /// The beginning of a list and how it would be read, without going through all of it.
 struct ListPreview {
-    ListRequest request;           ///< as asked for, with a choice for every column
-    QString name;                  ///< of the file or the book
-    QString format;                ///< xlsx csv book pasted phones
-    QString encoding;              ///< csv only
-    double encodingConfidence = 1; ///< 0..1
-    QChar delimiter;               ///< csv and pasted; null = there is none
-    std::vector<SheetInfo> sheets; ///< xlsx; their rows are not counted
-    QString sheet;                 ///< the one that is shown
-    qint64 headerRow = 0;          ///< 0 = none
-    QStringList headers;           ///< may be fewer than `columns`
+    ListRequest request;               ///< as asked for, with a choice for every column
+    QString name;                      ///< of the file or the book
+    QString format;                    ///< xlsx csv book pasted phones
+    QString encoding;                  ///< csv only
+    double encodingConfidence = 1;     ///< 0..1
+    QChar delimiter;                   ///< csv and pasted; null = there is none
+    CsvQuote quote = CsvQuote::Detect; ///< csv only
+    std::vector<SheetInfo> sheets;     ///< xlsx; their rows are not counted
+    QString sheet;                     ///< the one that is shown
+    qint64 headerRow = 0;              ///< 0 = none
+    QStringList headers;               ///< may be fewer than `columns`
     std::vector<ColumnGuess> columns;
     std::vector<SheetRow> rows; ///< the first 100
     bool recalled = false;      ///< it is read as lists of this kind were read before
@@ -26,6 +27,8 @@ struct ListPreview {
 
     /// The column with the phones; -1 = it is yet to be chosen.
     int phoneColumn() const;
+    /// Further columns with phone numbers, as long as the one that was guessed is the phone column.
+    std::vector<int> otherPhones() const;
 };
 
 /// How many rows a preview shows.
@@ -35,5 +38,8 @@ inline constexpr int kPreviewRows = 100;
 /// the same sheets and, as they are found, the same headers. The errors of openRows(), NoSuchBook; without a
 /// phone column it is none. `connection` may be read-only.
 Result<ListPreview> previewList(const ListRequest& request, Connection& connection);
+
+/// Keeps how a list was read for previewList() to recall. `shape` = shapeOf() the list.
+Result<void> keepReading(const ListRequest& list, const QString& shape, Connection& connection, qint64 nowMs);
 
 } // namespace heliograph

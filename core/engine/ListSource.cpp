@@ -5,6 +5,7 @@
 #include "core/addressbook/HeadedRows.h"
 #include "core/engine/DraftOrigin.h"
 #include "core/engine/PastedRows.h"
+#include "core/engine/RowsAhead.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -194,6 +195,12 @@ void leaveOutUnused(const std::vector<ColumnChoice>& choices, ListSource& source
 
 } // namespace
 
+bool SeenFile::isOf(const QString& file) const
+{
+    const QFileInfo now(file);
+    return file == path && now.size() == size && now.lastModified() == changedAt;
+}
+
 Result<OpenedList> openColumns(const ListRequest& request, AddressBookStore& books)
 {
     if (!request.file.isEmpty())
@@ -240,6 +247,8 @@ Result<ListSource> openList(const ListRequest& request, AddressBookStore& books)
         source.damage = place;
     }
     leaveOutUnused(request.choices, source);
+    if (!request.file.isEmpty())
+        source.rows = std::make_unique<RowsAhead>(std::move(source.rows));
     return source;
 }
 

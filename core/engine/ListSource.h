@@ -9,6 +9,8 @@
 #include "core/spreadsheet/RowSource.h"
 #include "core/storage/AddressBookStore.h"
 
+#include <QDateTime>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,6 +24,16 @@ struct ColumnChoice {
     bool used = true;           ///< false = the recipients don't get this column
 
     bool operator==(const ColumnChoice&) const = default;
+};
+
+/// What was found out about a workbook, for as long as the file stays as it is.
+struct SeenFile {
+    QString path;
+    qint64 size = 0;
+    QDateTime changedAt;
+    FileInfo info;
+
+    bool isOf(const QString& file) const;
 };
 
 /// Where the recipients come from: a file, an address book, cells from the clipboard, or numbers as typed.
@@ -46,6 +58,8 @@ struct ListRequest {
     /// How lists of this kind were read before is how this one is read. Only previewList() asks.
     bool recall = false;
     QString kind; ///< names such lists; set by previewList()
+    /// Spares previewList(), which sets it, another walk through the file for the names of its sheets.
+    std::shared_ptr<const SeenFile> seen;
 
     /// Numbers that a person typed are what that person wants.
     UnfitNumbers unfitWanted() const { return phones.isEmpty() ? unfit : UnfitNumbers::Take; }

@@ -20,16 +20,18 @@ struct Evenness {
 };
 
 /// Whether a field has quotes that don't enclose it: a sign that it was cut at the wrong places.
-bool hasStrayQuotes(QByteArrayView field, QByteArrayView sample)
+bool hasStrayQuotes(QByteArrayView field, QByteArrayView sample, std::optional<char> quote)
 {
+    if (!quote)
+        return false;
     const bool asItStands = field.begin() >= sample.begin() && field.end() <= sample.end();
-    const bool enclosed = asItStands && field.begin() > sample.begin() && *(field.begin() - 1) == '"';
-    return asItStands && !enclosed && field.contains('"');
+    const bool enclosed = asItStands && field.begin() > sample.begin() && *(field.begin() - 1) == *quote;
+    return asItStands && !enclosed && field.contains(*quote);
 }
 
-Evenness judge(char delimiter, QByteArrayView sample, bool isWhole)
+Evenness judge(char delimiter, std::optional<char> quote, QByteArrayView sample, bool isWhole)
 {
-    CsvSplitter splitter(delimiter);
+    CsvSplitter splitter(delimiter, quote);
     CsvSplitter::Fields fields;
     std::map<std::size_t, qsizetype> records;
     qsizetype all = 0;
@@ -40,7 +42,7 @@ Evenness judge(char delimiter, QByteArrayView sample, bool isWhole)
             break;
         if (fields.size() == 1 && fields.front().trimmed().isEmpty())
             continue;
-        const auto stray = [&](QByteArrayView field) { return hasStrayQuotes(field, sample); };
+        const auto stray = [&](QByteArrayView field) { return hasStrayQuotes(field, sample, quote); };
         records[fields.size()] += std::any_of(fields.begin(), fields.end(), stray) ? 1 : kSoundRecord;
         ++all;
     }
@@ -79,13 +81,66 @@ std::optional<SeparatorLine> separatorLineOf(QByteArrayView head)
     return SeparatorLine{delimiter, length};
 }
 
-char detectDelimiter(QByteArrayView sample, bool isWhole)
+QString quoteWord(CsvQuote quote)
+{
+    switch (quote) {
+    case CsvQuote::Double:
+        return QStringLiteral("double");
+    case CsvQuote::Single:
+        return QStringLiteral("single");
+    case CsvQuote::None:
+        return QStringLiteral("none");
+    case CsvQuote::Detect:
+        break;
+    }
+    return {};
+}
+
+std::optional<CsvQuote> quoteFromWord(QStringView word)
+{
+    for (const CsvQuote quote : {CsvQuote::Double, CsvQuote::Single, CsvQuote::None}) {
+        if (word == quoteWord(quote))
+            return quote;
+    }
+    return std::nullopt;
+}
+
+std::optional<char> characterOf(CsvQuote quote)
+{
+    if (quote == CsvQuote::None)
+        return std::nullopt;
+    return quote == CsvQuote::Single ? '\'' : '"';
+}
+
+CsvQuote detectQuote(QByteArrayView sample)
+{
+    const auto parts = [](char c) {
+        return c == '\n' || c == '\r' ||
+               std::find(std::begin(kDelimiters), std::end(kDelimiters), c) != std::end(kDelimiters);
+    };
+    qsizetype opened = 0;
+    qsizetype closed = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const char c = sample[i];
+        if (c != '"' && c != '\'')
+            continue;
+        const bool opens = i == 0 || parts(sample[i - 1]);
+        if (opens && c == '"')
+            return CsvQuote::Double;
+        opened += opens;
+        closed += !opens && (i + 1 == sample.size() || parts(sample[i + 1]));
+    }
+    constexpr qsizetype kTenths = 10;
+    return opened > 1 && closed * kTenths >= opened * (kTenths - 1) ? CsvQuote::Single : CsvQuote::Double;
+}
+
+char detectDelimiter(QByteArrayView sample, bool isWhole, CsvQuote quote)
 {
     char best = ',';
     Evenness bestEvenness;
     constexpr double kClearlyMore = 0.05;
     for (const char delimiter : kDelimiters) {
-        const Evenness evenness = judge(delimiter, sample, isWhole);
+        const Evenness evenness = judge(delimiter, characterOf(quote), sample, isWhole);
         if (evenness.share > bestEvenness.share + kClearlyMore) {
             best = delimiter;
             bestEvenness = evenness;

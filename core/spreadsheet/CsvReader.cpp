@@ -57,12 +57,13 @@ Result<CsvDialect> detectDialect(const QString& path, const ReadOptions& options
         return forward(sample);
     CsvDialect dialect;
     dialect.encoding = *encoding;
+    dialect.quote = options.quote == CsvQuote::Detect ? detectQuote(*sample) : options.quote;
     const auto line = separatorLineOf(*sample);
     if (line) {
         dialect.delimiter = line->delimiter;
         dialect.separatorLine = line->length;
     } else {
-        dialect.delimiter = detectDelimiter(*sample, sample->size() < kSampleBytes);
+        dialect.delimiter = detectDelimiter(*sample, sample->size() < kSampleBytes, dialect.quote);
     }
     if (!options.delimiter.isNull()) {
         const ushort unit = options.delimiter.unicode();
@@ -78,7 +79,7 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, qint64 size, const CsvD
       m_size(size),
       m_path(std::move(path)),
       m_window(*m_source),
-      m_splitter(dialect.delimiter),
+      m_splitter(dialect.delimiter, characterOf(dialect.quote)),
       m_decoder(dialect.encoding.encoding),
       m_toSkip(dialect.separatorLine)
 {}

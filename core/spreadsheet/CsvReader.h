@@ -16,6 +16,7 @@ struct CsvDialect {
     DetectedEncoding encoding;
     char delimiter = ',';
     qsizetype separatorLine = 0; ///< bytes of a line "sep=;" after the mark, in UTF-8
+    CsvQuote quote = CsvQuote::Double;
 };
 
 /// What is not given in the options is detected. ErrorCode::UnreadableFile, BadOption.

@@ -22,12 +22,13 @@ CsvSplitter::FieldEnd CsvSplitter::plain(const char* from, const char* to)
 CsvSplitter::FieldEnd CsvSplitter::quoted(const char* from, const char* to, bool isLast,
                                           QByteArrayView& field)
 {
+    const char quote = *from;
     const char* text = from + 1;
     const char* limit = std::min(to, text + kLongestQuoted);
     const char* p = text;
     bool doubled = false;
     for (;;) {
-        p = static_cast<const char*>(std::memchr(p, '"', static_cast<std::size_t>(limit - p)));
+        p = static_cast<const char*>(std::memchr(p, quote, static_cast<std::size_t>(limit - p)));
         if (p == nullptr) {
             if (limit == to && !isLast)
                 return {};
@@ -37,7 +38,7 @@ CsvSplitter::FieldEnd CsvSplitter::quoted(const char* from, const char* to, bool
         }
         if (p + 1 == to && !isLast)
             return {};
-        if (p + 1 == to || p[1] != '"')
+        if (p + 1 == to || p[1] != quote)
             break;
         doubled = true;
         p += 2;
@@ -52,7 +53,7 @@ CsvSplitter::FieldEnd CsvSplitter::quoted(const char* from, const char* to, bool
         m_rewritten.emplace_back();
     QByteArray& own = m_rewritten[m_rewrittenUsed++];
     own = QByteArray(field.data(), field.size());
-    own.replace("\"\"", "\"");
+    own.replace(QByteArray(2, quote), QByteArray(1, quote));
     own.append(p + 1, end.at - p - 1);
     field = own;
     return end;
@@ -66,7 +67,7 @@ const char* CsvSplitter::next(const char* from, const char* to, bool isLast, Fie
     for (;;) {
         QByteArrayView field;
         FieldEnd end;
-        if (p < to && *p == '"') {
+        if (p < to && *p == m_quote) {
             end = quoted(p, to, isLast, field);
         } else {
             end = plain(p, to);

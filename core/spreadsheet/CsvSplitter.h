@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
 #include <vector>
 
 namespace heliograph {
@@ -13,7 +14,10 @@ namespace heliograph {
 /// character then).
 class CsvSplitter {
 public:
-    explicit CsvSplitter(char delimiter) : m_delimiter(delimiter) {}
+    /// Without a quote every character is text.
+    explicit CsvSplitter(char delimiter, std::optional<char> quote = '"')
+        : m_delimiter(delimiter), m_quote(quote)
+    {}
 
     /// The fields of a record; they point into the bytes given or into the splitter, until its next use.
     using Fields = std::vector<QByteArrayView>;
@@ -32,6 +36,7 @@ private:
     FieldEnd quoted(const char* from, const char* to, bool isLast, QByteArrayView& field);
 
     char m_delimiter;
+    std::optional<char> m_quote;
     std::vector<QByteArray> m_rewritten; // fields that differ from their bytes
     std::size_t m_rewrittenUsed = 0;
 };

@@ -98,6 +98,7 @@ FileInfo textInfo(const QString& path, const CsvDialect& dialect)
     info.encoding = nameOf(dialect.encoding.encoding);
     info.encodingConfidence = dialect.encoding.confidence;
     info.delimiter = QLatin1Char(dialect.delimiter);
+    info.quote = dialect.quote;
     info.sheets.push_back({nameOfOnlySheet(path), false, 0, 0});
     return info;
 }

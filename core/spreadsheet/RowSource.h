@@ -27,12 +27,19 @@ struct SheetInfo {
     qint64 headerRow = 0; ///< row number of the header; 0 = none
 };
 
+/// What encloses the texts of a CSV that hold its delimiter.
+enum class CsvQuote : quint8 { Detect, Double, Single, None };
+/// The stable word: double single none; empty for Detect.
+QString quoteWord(CsvQuote quote);
+std::optional<CsvQuote> quoteFromWord(QStringView word);
+
 /// How a file is to be read; what is absent is detected.
 struct ReadOptions {
-    QString sheet;              ///< empty = the first visible one
-    QString encoding;           ///< CSV only
-    QChar delimiter;            ///< CSV only; null = detect
-    bool includeHidden = false; ///< hidden rows too
+    QString sheet;                     ///< empty = the first visible one
+    QString encoding;                  ///< CSV only
+    QChar delimiter;                   ///< CSV only; null = detect
+    bool includeHidden = false;        ///< hidden rows too
+    CsvQuote quote = CsvQuote::Detect; ///< CSV only
 };
 
 /// What a file is, before its rows are read.
@@ -42,6 +49,7 @@ struct FileInfo {
     double encodingConfidence = 1.0; ///< 0..1
     QChar delimiter;
     std::vector<SheetInfo> sheets;
+    CsvQuote quote = CsvQuote::Detect; ///< csv only; never Detect there
 };
 
 /// Streams the rows of one sheet of one file, in order, in bounded memory. Blank rows are left out.

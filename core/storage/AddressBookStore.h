@@ -74,6 +74,14 @@ struct ContactChange {
     QStringList after;
 };
 
+/// A piece of an import.
+struct ImportChunk {
+    std::vector<Contact> contacts;
+    std::vector<ImportLine> lines = {};
+    /// Carried out by finishImport(); of one contact the first counts.
+    std::vector<ContactChange> changes = {};
+};
+
 /// Address books. An import is one action: invisible until finishImport(), undone as a whole.
 class AddressBookStore {
 public:
@@ -98,10 +106,8 @@ public:
 
     /// Begins an import into a book; `headers` are joined to the book's. Returns the import's number.
     Result<qint64> beginImport(qint64 book, const QString& file, const QStringList& headers, qint64 nowMs);
-    Result<void> addContacts(qint64 import, const std::vector<Contact>& contacts);
-    Result<void> addLines(qint64 import, const std::vector<ImportLine>& lines);
-    /// Changes of contacts, carried out by finishImport(); of one contact the first counts.
-    Result<void> addChanges(qint64 import, const std::vector<ContactChange>& changes);
+    /// Adds a piece of an import in one transaction. ErrorCode::NoSuchImport.
+    Result<void> addChunk(qint64 import, const ImportChunk& chunk);
     Result<void> finishImport(const ImportSummary& summary);
     /// Takes back what an import brought, finished or not; contacts that it changed and nobody changed since
     /// say again what they said. ErrorCode::NoSuchImport. Returns how many contacts went.
@@ -117,6 +123,10 @@ public:
     Result<std::optional<Contact>> contactWithPhone(qint64 book, const QString& phone);
 
 private:
+    Result<void> insertContacts(qint64 import, const std::vector<Contact>& contacts);
+    Result<void> insertLines(qint64 import, const std::vector<ImportLine>& lines);
+    Result<void> insertChanges(qint64 import, const std::vector<ContactChange>& changes);
+    Result<qint64> bookOfImport(qint64 import);
     /// The number of the last line of an import; 0 = it has none.
     Result<qint64> lastLine(qint64 import);
     Result<void> writeHeaders(qint64 book, const QStringList& headers);

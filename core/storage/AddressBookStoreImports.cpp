@@ -71,25 +71,50 @@ Result<qint64> AddressBookStore::beginImport(qint64 book, const QString& file, c
     return id;
 }
 
-Result<void> AddressBookStore::addContacts(qint64 import, const std::vector<Contact>& contacts)
+Result<void> AddressBookStore::addChunk(qint64 import, const ImportChunk& chunk)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
-    const Result<Statement*> statement = m_connection.cached(
-        "INSERT INTO contact(book,import,row,phone,cells) SELECT book,id,?1,?2,?3 FROM import WHERE id=?4");
+    Result<void> done = insertContacts(import, chunk.contacts);
+    if (done)
+        done = insertLines(import, chunk.lines);
+    if (done)
+        done = insertChanges(import, chunk.changes);
+    return done ? transaction->commit() : done;
+}
+
+Result<qint64> AddressBookStore::bookOfImport(qint64 import)
+{
+    const Result<Statement*> statement = m_connection.cached("SELECT book FROM import WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, import).step();
+    if (!row)
+        return forward(row);
+    if (!*row)
+        return fail(ErrorCode::NoSuchImport, {}, QString::number(import));
+    const qint64 book = (*statement)->integer(0);
+    (*statement)->reset();
+    return book;
+}
+
+Result<void> AddressBookStore::insertContacts(qint64 import, const std::vector<Contact>& contacts)
+{
+    const Result<qint64> book = bookOfImport(import);
+    if (!book)
+        return forward(book);
+    const Result<Statement*> statement =
+        m_connection.cached("INSERT INTO contact(book,import,row,phone,cells) VALUES(?,?,?,?,?)");
     if (!statement)
         return forward(statement);
     for (const Contact& contact : contacts) {
-        (*statement)
-            ->bind(0, contact.row)
-            .bind(1, contact.phone)
-            .bind(2, packCells(contact.cells))
-            .bind(3, import);
+        (*statement)->bind(0, *book).bind(1, import).bind(2, contact.row);
+        (*statement)->bind(3, contact.phone).bind(4, packCells(contact.cells));
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
 Result<qint64> AddressBookStore::lastLine(qint64 import)
@@ -106,13 +131,10 @@ Result<qint64> AddressBookStore::lastLine(qint64 import)
     return seq;
 }
 
-Result<void> AddressBookStore::addLines(qint64 import, const std::vector<ImportLine>& lines)
+Result<void> AddressBookStore::insertLines(qint64 import, const std::vector<ImportLine>& lines)
 {
     if (lines.empty())
         return {};
-    Result<Transaction> transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return forward(transaction);
     Result<qint64> seq = lastLine(import);
     if (!seq)
         return forward(seq);
@@ -129,16 +151,11 @@ Result<void> AddressBookStore::addLines(qint64 import, const std::vector<ImportL
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
-Result<void> AddressBookStore::addChanges(qint64 import, const std::vector<ContactChange>& changes)
+Result<void> AddressBookStore::insertChanges(qint64 import, const std::vector<ContactChange>& changes)
 {
-    if (changes.empty())
-        return {};
-    Result<Transaction> transaction = Transaction::begin(m_connection);
-    if (!transaction)
-        return forward(transaction);
     const Result<Statement*> statement = m_connection.cached(
         "INSERT OR IGNORE INTO contact_change(import,contact,before,after) VALUES(?,?,?,?)");
     if (!statement)
@@ -149,7 +166,7 @@ Result<void> AddressBookStore::addChanges(qint64 import, const std::vector<Conta
         if (const Result<void> done = (*statement)->run(); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
 Result<void> AddressBookStore::finishImport(const ImportSummary& summary)

@@ -29,6 +29,21 @@ Result<std::vector<qint64>> idsOf(Statement& statement)
     return ids;
 }
 
+Result<qint64> momentOfCreation(Connection& connection, qint64 campaign)
+{
+    const Result<Statement*> statement = connection.cached("SELECT created_at FROM campaign WHERE id=?");
+    if (!statement)
+        return forward(statement);
+    const Result<bool> row = (*statement)->bind(0, campaign).step();
+    if (!row)
+        return forward(row);
+    if (!*row)
+        return fail(ErrorCode::NoSuchCampaign, {}, QString::number(campaign));
+    const qint64 moment = (*statement)->integer(0);
+    (*statement)->reset();
+    return moment;
+}
+
 } // namespace
 
 Result<qint64> CampaignStore::createDraft(const Campaign& campaign)
@@ -78,9 +93,11 @@ Result<void> CampaignStore::insertRecipients(qint64 campaign, const std::vector<
     const Result<qint64> first = nextIndex(campaign);
     const Result<Statement*> recipient =
         m_connection.cached("INSERT INTO recipient(id,row,phone,cells,sender,send_at) VALUES(?,?,?,?,?,?)");
-    const Result<Statement*> delivery =
-        m_connection.cached("INSERT INTO delivery(id,state,reason,gateway_text,changed_at) SELECT "
-                            "?1,?2,?3,?4,created_at FROM campaign WHERE id=?5");
+    const Result<Statement*> delivery = m_connection.cached(
+        "INSERT INTO delivery(id,state,reason,gateway_text,changed_at) VALUES(?,?,?,?,?)");
+    const Result<qint64> createdAt = momentOfCreation(m_connection, campaign);
+    if (!createdAt)
+        return forward(createdAt);
     if (!first || !recipient || !delivery)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     CountChanges counts;
@@ -94,7 +111,7 @@ Result<void> CampaignStore::insertRecipients(qint64 campaign, const std::vector<
         (*recipient)->bind(4, one.sender.isEmpty() ? QString() : one.sender).bind(5, one.sendAt);
         (*delivery)->bind(0, key).bind(1, static_cast<int>(one.state));
         (*delivery)->bind(2, one.reason == Reason::None ? QString() : reasonCode(one.reason));
-        (*delivery)->bind(3, one.detail.isEmpty() ? QString() : one.detail).bind(4, campaign);
+        (*delivery)->bind(3, one.detail.isEmpty() ? QString() : one.detail).bind(4, *createdAt);
         for (Statement* statement : {*recipient, *delivery}) {
             if (const Result<void> done = statement->run(); !done)
                 return done;

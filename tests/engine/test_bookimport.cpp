@@ -25,6 +25,8 @@ private Q_SLOTS:
     void undoGivesBackWhatWasChanged();
     void undoOfTheWindowAndBack();
     void cancelledAnywhereLeavesNothing();
+    void cancelledInALongListLeavesNothing();
+    void manyAreKnown();
     void rangeOfRows();
     void countsAddUpForAnyFile();
     void reportAddsUp();
@@ -231,6 +233,44 @@ void BookImportTest::cancelledAnywhereLeavesNothing()
         QCOMPARE(everything(), before);
     }
     QVERIFY2(calls >= 5, "there were points to cancel at");
+}
+
+void BookImportTest::cancelledInALongListLeavesNothing()
+{
+    constexpr qint64 kRows = 100'000;
+    import(request("Phone;Name\n79000000101;Anna\n"));
+    const QByteArray before = everything();
+    QByteArray csv = "Phone;Name\n";
+    for (qint64 i = 0; i < kRows; ++i)
+        csv += "8" + QByteArray::number(9000001000 + i) + ";Boris\n";
+    const ListRequest list = request(csv);
+    qint64 seen = 0;
+    BookImport importing(*m_workspace, *m_clock);
+    const Result<BookImportResult> result = importing.run(list, u"Clients"_s, [&seen](qint64 done, qint64) {
+        seen = done;
+        return done < kRows / 2;
+    });
+    QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    QCOMPARE(seen, kRows / 2);
+    QCOMPARE(everything(), before);
+}
+
+// Beyond the first thousand the book is no longer asked row by row.
+void BookImportTest::manyAreKnown()
+{
+    QByteArray csv = "Phone;Name\n";
+    for (int i = 0; i < 2500; ++i)
+        csv += QByteArray::number(79000001000 + i) + ";Boris\n";
+    import(request(csv));
+    QVERIFY(StopListStore(db()).add({{u"79000009001"_s, {}, {}, 0}}));
+    csv += "79000009001;Stopped\n79000009002;New\n79000003499;Boris\n";
+    const BookImportResult again = import(request(csv), KnownPolicy::Update);
+    QCOMPARE(again.counts.known, 2500);
+    QCOMPARE(again.counts.duplicates, 2501);
+    QCOMPARE(again.counts.stopListed, 1);
+    QCOMPARE(again.counts.imported, 1);
+    QCOMPARE(again.updated, 0); // they say the same
+    QCOMPARE(contacts().size(), 2501);
 }
 
 void BookImportTest::rangeOfRows()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The choices of a campaign's import: several numbers in a cell, landlines, how lists of a kind are read.
+#include "core/engine/BookImport.h"
 #include "core/engine/DraftBuilder.h"
 #include "core/engine/DraftEdits.h"
 #include "core/engine/DraftReport.h"
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void copiesKnowTheirNumber();
     void theReadingIsRecalled();
     void otherFilesRecallNothing();
+    void theQuoteIsRecalled();
+    void anImportIntoABookIsRecalled();
+    void aSecondPhoneColumnIsTold();
+    void sheetsAreLookedUpOnce();
     void cancelledAnywhereLeavesNothing();
     void reportOfASentCampaign();
 
@@ -216,6 +221,89 @@ void ImportChoicesTest::theReadingIsRecalled()
     // What is asked for now counts.
     next.recall = false;
     QCOMPARE(previewList(next, db())->request.several, SeveralNumbers::First);
+}
+
+void ImportChoicesTest::theQuoteIsRecalled()
+{
+    const QByteArray csv = "Phone;Name\n79000000101;'Anna'\n";
+    ListRequest list = request(csv);
+    list.recall = true;
+    Result<ListPreview> preview = previewList(list, db());
+    QCOMPARE(preview->quote, CsvQuote::Double);
+    ListRequest chosen = preview->request;
+    chosen.read.quote = CsvQuote::Single;
+    preview = previewList(chosen, db());
+    QCOMPARE(preview->rows.front().cells, QStringList({u"79000000101"_s, u"Anna"_s}));
+    draft(preview->request);
+    preview = previewList(list, db());
+    QVERIFY(preview->recalled);
+    QCOMPARE(preview->request.read.quote, CsvQuote::Single);
+    QCOMPARE(preview->quote, CsvQuote::Single);
+}
+
+void ImportChoicesTest::anImportIntoABookIsRecalled()
+{
+    ListRequest list = request("Отчёт;;\nТелефон;Имя;Город\n79000000101;Anna;Tver\n");
+    list.recall = true;
+    ListRequest chosen = previewList(list, db())->request;
+    chosen.headerRow = 2;
+    chosen.choices = {{0, Field::Phone, true}, {1, std::nullopt, true}, {2, std::nullopt, false}};
+    const auto import = [&](const ListRequest& wanted, const Progress& progress) {
+        return BookImport(*m_workspace, *m_clock).run(wanted, u"Clients"_s, progress);
+    };
+    QVERIFY(!import(chosen, [](qint64, qint64) { return false; }));
+    QVERIFY(!previewList(list, db())->recalled); // what was cancelled is no habit
+    QVERIFY(import(chosen, {}));
+    const Result<ListPreview> preview = previewList(list, db());
+    QVERIFY(preview->recalled);
+    QVERIFY(preview->remembered);
+    QCOMPARE(preview->request.headerRow, std::optional<qint64>(2));
+    QVERIFY(!preview->request.choices.at(2).used);
+}
+
+void ImportChoicesTest::aSecondPhoneColumnIsTold()
+{
+    const ListRequest list =
+        request("Телефон;Имя;Моб. телефон\n84950000101;Anna;79000000101\n84950000102;Boris;79000000102\n");
+    Result<ListPreview> preview = previewList(list, db());
+    QCOMPARE(preview->phoneColumn(), 2);
+    QCOMPARE(preview->otherPhones(), std::vector<int>{0});
+    ListRequest other = preview->request;
+    other.choices[2].field.reset();
+    other.choices[0].field = Field::Phone;
+    preview = previewList(other, db());
+    QCOMPARE(preview->phoneColumn(), 0);
+    QVERIFY(preview->otherPhones().empty()); // that was a choice
+    QVERIFY(previewList(request("Phone;Name\n79000000101;Anna\n"), db())->otherPhones().empty());
+}
+
+void ImportChoicesTest::sheetsAreLookedUpOnce()
+{
+    const auto flat = [](const QByteArray& sheet) {
+        return "<?xml version=\"1.0\"?><office:document"
+               " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+               " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+               " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+               " office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+               "<office:body><office:spreadsheet><table:table table:name=\"" +
+               sheet +
+               "\"><table:table-row><table:table-cell office:value-type=\"string\"><text:p>79000000101"
+               "</text:p></table:table-cell></table:table-row></table:table>"
+               "</office:spreadsheet></office:body></office:document>";
+    };
+    const ListRequest list = request(flat("May"), u"book.fods"_s);
+    const Result<ListPreview> first = previewList(list, db());
+    QVERIFY2(first, first ? "" : qPrintable(describe(first.error())));
+    QVERIFY(first->request.seen);
+    const Result<ListPreview> again = previewList(first->request, db());
+    QCOMPARE(again->request.seen.get(), first->request.seen.get());
+    QCOMPARE(again->sheets.size(), std::size_t(1));
+    request(flat("December"), u"book.fods"_s);
+    const Result<ListPreview> changed = previewList(again->request, db());
+    QVERIFY(changed->request.seen.get() != first->request.seen.get());
+    QCOMPARE(changed->sheets.front().name, u"December"_s);
+    QVERIFY(
+        !previewList(request("Phone\n79000000101\n"), db())->request.seen); // a text is read as one wishes
 }
 
 void ImportChoicesTest::otherFilesRecallNothing()

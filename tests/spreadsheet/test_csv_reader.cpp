@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spreadsheet/CsvDialect.h"
+#include "core/spreadsheet/CsvSplitter.h"
 #include "core/spreadsheet/EncodingDetector.h"
 #include "core/spreadsheet/RowSource.h"
 #include "core/spreadsheet/SingleByteTables.h"
@@ -67,6 +68,11 @@ private Q_SLOTS:
     void shapes();
     void delimiters_data();
     void delimiters();
+    void quotes_data();
+    void quotes();
+    void quoteChosen_data();
+    void quoteChosen();
+    void withoutQuotesAllIsText();
     void encodings_data();
     void encodings();
     void utf8Judge_data();
@@ -201,6 +207,73 @@ void TestCsvReader::delimiters()
     QFETCH(QByteArray, sample);
     QFETCH(char, delimiter);
     QCOMPARE(detectDelimiter(sample, true), delimiter);
+}
+
+void TestCsvReader::quotes_data()
+{
+    QTest::addColumn<QByteArray>("sample");
+    QTest::addColumn<QString>("quote");
+    QTest::newRow("none at all") << QByteArray("a;b\n1;2\n") << u"double"_s;
+    QTest::newRow("double") << QByteArray("\"a\";\"b\"\n\"1\";\"it's\"\n") << u"double"_s;
+    QTest::newRow("single") << QByteArray("'a';'b'\n'1';'x; y'\n") << u"single"_s;
+    QTest::newRow("single where needed") << QByteArray("a,b\n1,'x, y'\n2,'z, y'\n") << u"single"_s;
+    QTest::newRow("single, with inches") << QByteArray("'a';'5\" screen'\n'b';'d'\n") << u"single"_s;
+    QTest::newRow("apostrophes before numbers")
+        << QByteArray("p;n\n'79000000101;A\n'79000000102;B\n") << u"double"_s;
+    QTest::newRow("one word in apostrophes") << QByteArray("a;b\n1;'x'\n") << u"double"_s;
+    QTest::newRow("empty") << QByteArray() << u"double"_s;
+}
+
+void TestCsvReader::quotes()
+{
+    QFETCH(QByteArray, sample);
+    QFETCH(QString, quote);
+    QCOMPARE(quoteWord(detectQuote(sample)), quote);
+}
+
+void TestCsvReader::quoteChosen_data()
+{
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("found") << u""_s << QStringList({u"1: phone|text"_s, u"2: 79000000101|Hi; it's me"_s});
+    QTest::newRow("single") << u"single"_s
+                            << QStringList({u"1: phone|text"_s, u"2: 79000000101|Hi; it's me"_s});
+    QTest::newRow("double") << u"double"_s
+                            << QStringList({u"1: 'phone'|'text'"_s, u"2: '79000000101'|'Hi| it''s me'"_s});
+    QTest::newRow("none") << u"none"_s
+                          << QStringList({u"1: 'phone'|'text'"_s, u"2: '79000000101'|'Hi| it''s me'"_s});
+}
+
+void TestCsvReader::quoteChosen()
+{
+    QFETCH(QString, quote);
+    QFETCH(QStringList, rows);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("'phone';'text'\n'79000000101';'Hi; it''s me'\n");
+    file.close();
+    ReadOptions options;
+    options.quote = quoteFromWord(quote).value_or(CsvQuote::Detect);
+    const Result<std::unique_ptr<RowSource>> source = openRows(file.fileName(), options);
+    QVERIFY(source);
+    QStringList read;
+    while (const std::optional<SheetRow> row = *(*source)->next())
+        read += u"%1: %2"_s.arg(row->row).arg(row->cells.join(u'|'));
+    QCOMPARE(read, rows);
+    const Result<FileInfo> info = inspectFile(file.fileName(), options);
+    QCOMPARE(quoteWord(info->quote), quote.isEmpty() ? u"single"_s : quote);
+}
+
+void TestCsvReader::withoutQuotesAllIsText()
+{
+    CsvSplitter splitter(';', std::nullopt);
+    CsvSplitter::Fields fields;
+    const QByteArray line = "\"a;b\";'c'\n";
+    QCOMPARE(splitter.next(line.begin(), line.end(), true, fields), line.end());
+    QCOMPARE(fields.size(), std::size_t(3));
+    QCOMPARE(fields[0], QByteArrayView("\"a"));
+    QCOMPARE(fields[2], QByteArrayView("'c'"));
 }
 
 void TestCsvReader::encodings_data()

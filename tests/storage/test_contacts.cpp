@@ -63,7 +63,7 @@ struct Book {
         std::vector<Contact> contacts;
         for (int n = first; n <= last; ++n)
             contacts.push_back({0, n + 1, testPhone(n), cells});
-        if (!books.addContacts(number, contacts) || !books.finishImport({number, last, last, 0, 0}))
+        if (!books.addChunk(number, {contacts}) || !books.finishImport({number, last, last, 0, 0}))
             qFatal("import");
         return number;
     }
@@ -371,7 +371,7 @@ void TestContacts::everybody()
     QCOMPARE(book.reader.keys({})->ids, Ids{anna});
     // Half an import is nobody.
     const qint64 import = *book.books.beginImport(book.id, QStringLiteral("b"), {}, 0);
-    QVERIFY(book.books.addContacts(import, {{0, 1, testPhone(8), {}}}));
+    QVERIFY(book.books.addChunk(import, {{{0, 1, testPhone(8), {}}}}));
     QCOMPARE(book.reader.keys({})->ids, Ids{anna});
     QVERIFY(book.reader.findPeople(testPhone(8), 5)->empty());
 }
@@ -457,7 +457,7 @@ void TestContacts::hundredThousand()
                             testPhone(n),
                             {QStringLiteral("Name%1").arg(n), QStringLiteral("Surname"),
                              QStringLiteral("Town %1").arg(n % 50), QStringLiteral("Shop")}});
-    QVERIFY(book.books.addContacts(number, contacts));
+    QVERIFY(book.books.addChunk(number, {contacts}));
     QVERIFY(book.books.finishImport({number, 100'000, 100'000, 0, 0}));
     QElapsedTimer timer;
     timer.start();

@@ -100,7 +100,7 @@ void TestPeople::importIsInvisibleUntilFinished()
     AddressBookStore store(fixture.db());
     const BookInfo book = *store.bookOrNew(QStringLiteral("Clients"));
     const qint64 import = *store.beginImport(book.id, QStringLiteral("a.xlsx"), {QStringLiteral("Name")}, 5);
-    QVERIFY(store.addContacts(import, contacts(1, 2500)));
+    QVERIFY(store.addChunk(import, {contacts(1, 2500)}));
     QCOMPARE(phonesIn(store, book.id), 0);
     QCOMPARE(store.book(QStringLiteral("Clients"))->contacts, 0);
     QVERIFY(!*store.hasPhone(book.id, testPhone(1)));
@@ -116,16 +116,17 @@ void TestPeople::undoneImport()
     AddressBookStore store(fixture.db());
     const qint64 book = store.bookOrNew(QStringLiteral("Clients"))->id;
     const qint64 first = *store.beginImport(book, QStringLiteral("a"), {QStringLiteral("Name")}, 0);
-    QVERIFY(store.addContacts(first, contacts(1, 3)));
+    QVERIFY(store.addChunk(first, {contacts(1, 3)}));
     QVERIFY(store.finishImport({first, 3, 3, 0, 0}));
     const qint64 second = *store.beginImport(book, QStringLiteral("b"), {QStringLiteral("Name")}, 0);
-    QVERIFY(store.addContacts(second, contacts(4, 8)));
-    QVERIFY(store.addLines(second, {{9, true, {}, {}, {}, QStringLiteral("badPhone")}}));
+    QVERIFY(store.addChunk(second, {contacts(4, 8)}));
+    QVERIFY(store.addChunk(second, {{}, {{9, true, {}, {}, {}, QStringLiteral("badPhone")}}}));
     QVERIFY(store.finishImport({second, 6, 5, 0, 0}));
     QCOMPARE(*store.undoImport(second), 5);
     QCOMPARE(phonesIn(store, book), 3);
     QVERIFY(store.lines(second)->empty());
     QCOMPARE(store.undoImport(second).error().code, ErrorCode::NoSuchImport);
+    QCOMPARE(store.addChunk(second, {contacts(1, 1)}).error().code, ErrorCode::NoSuchImport);
 }
 
 void TestPeople::incompleteImportsGoAtTheNextStart()
@@ -134,10 +135,10 @@ void TestPeople::incompleteImportsGoAtTheNextStart()
     AddressBookStore store(fixture.db());
     const qint64 book = store.bookOrNew(QStringLiteral("Clients"))->id;
     const qint64 whole = *store.beginImport(book, QStringLiteral("a"), {}, 0);
-    QVERIFY(store.addContacts(whole, contacts(1, 2)));
+    QVERIFY(store.addChunk(whole, {contacts(1, 2)}));
     QVERIFY(store.finishImport({whole, 2, 2, 0, 0}));
     const qint64 broken = *store.beginImport(book, QStringLiteral("b"), {}, 0);
-    QVERIFY(store.addContacts(broken, contacts(3, 9)));
+    QVERIFY(store.addChunk(broken, {contacts(3, 9)}));
     QVERIFY(store.removeIncompleteImports());
     Result<Statement> count = fixture.db().prepare("SELECT count(*) FROM contact");
     QVERIFY(*count->step());
@@ -164,10 +165,16 @@ void TestPeople::importLines()
     AddressBookStore store(fixture.db());
     const qint64 import =
         *store.beginImport(store.bookOrNew(QStringLiteral("B"))->id, QStringLiteral("f"), {}, 0);
-    QVERIFY(store.addLines(import, {{7, false, QStringLiteral("Phone"), QStringLiteral("8 903"),
-                                     QStringLiteral("7903"), QStringLiteral("trunkPrefix")}}));
-    QVERIFY(store.addLines(
-        import, {{9, true, QStringLiteral("Phone"), QStringLiteral("x"), {}, QStringLiteral("badPhone")}}));
+    const ImportLine repaired{7,
+                              false,
+                              QStringLiteral("Phone"),
+                              QStringLiteral("8 903"),
+                              QStringLiteral("7903"),
+                              QStringLiteral("trunkPrefix")};
+    const ImportLine rejected{
+        9, true, QStringLiteral("Phone"), QStringLiteral("x"), {}, QStringLiteral("badPhone")};
+    QVERIFY(store.addChunk(import, {{}, {repaired}}));
+    QVERIFY(store.addChunk(import, {{}, {rejected}}));
     const auto lines = store.lines(import);
     QCOMPARE(lines->size(), std::size_t(2));
     QCOMPARE(lines->at(0).after, QStringLiteral("7903"));
@@ -185,7 +192,7 @@ void TestPeople::booksByName()
     QVERIFY(store.bookOrNew(QStringLiteral("Two")));
     QCOMPARE(store.books()->size(), std::size_t(2));
     const qint64 import = *store.beginImport(id, QStringLiteral("f"), {}, 0);
-    QVERIFY(store.addContacts(import, contacts(1, 1)));
+    QVERIFY(store.addChunk(import, {contacts(1, 1)}));
     QVERIFY(store.removeBook(QStringLiteral("One")));
     QCOMPARE(store.undoImport(import).error().code, ErrorCode::NoSuchImport); // it went with the book
     QCOMPARE(store.removeBook(QStringLiteral("One")).error().code, ErrorCode::NoSuchBook);

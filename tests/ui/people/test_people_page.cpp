@@ -285,7 +285,7 @@ void TestPeoplePage::hundredThousand()
                               n + 2,
                               QString::number(79010000000 + n),
                               {QStringLiteral("Name%1").arg(n), {}, QStringLiteral("Town")}});
-        if (!books.addContacts(*import, people))
+        if (!books.addChunk(*import, {people}))
             return fail(ErrorCode::StorageFailed);
         if (!books.finishImport({*import, 100'000, 100'000, 0, 0}))
             return fail(ErrorCode::StorageFailed);
