@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/PlainSendReply.h"
 
+#include "core/gateway/ReplyScanner.h"
+
 namespace heliograph {
 namespace {
 
@@ -85,7 +87,7 @@ bool readEntry(Cursor& cursor, SendEntry& entry)
         return false;
     entry.number = smallNumber(number);
     entry.parts = smallNumber(parts);
-    if (entry.number == 0 || entry.parts == 0 || !isIdText(id))
+    if (entry.number == 0 || entry.parts == 0 || entry.parts > kMostParts || !isIdText(id))
         return false;
     entry.gatewayId = QString::fromLatin1(id);
     entry.state = EntryState::Accepted;

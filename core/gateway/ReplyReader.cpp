@@ -54,7 +54,7 @@ StateReply readStateReply(const HttpAnswer& answer)
         entry.sms = element.attribute("sms");
         entry.viber = element.attribute("viber");
         entry.time = element.attribute("time");
-        entry.parts = element.number("num_parts");
+        entry.parts = element.parts("num_parts");
         entry.errorCode = element.attribute("err");
         reply.entries.push_back(std::move(entry));
     });
@@ -112,7 +112,7 @@ ScheduledReply readScheduledReply(const HttpAnswer& answer)
         item.sendAt = element.attribute("time_send");
         item.validUntil = element.attribute("validity_period");
         item.queuedAt = element.attribute("time_put_turn");
-        item.parts = element.number("count_sms");
+        item.parts = element.parts("count_sms");
         reply.items.push_back(std::move(item));
     });
 }

@@ -283,6 +283,12 @@ int ReplyElement::number(const char* name) const
     return attribute(name).toInt();
 }
 
+int ReplyElement::parts(const char* name) const
+{
+    const int value = number(name);
+    return value < 0 || value > kMostParts ? 0 : value;
+}
+
 QString ReplyElement::wrapperAttribute(const char* name) const
 {
     return valueOf(m_wrapper, name);

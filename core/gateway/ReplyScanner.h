@@ -16,6 +16,9 @@ struct ReplyPath {
     const char* name;
 };
 
+/// The most parts that an SMS can have (3GPP TS 23.040, 9.2.3.24.1).
+constexpr int kMostParts = 255;
+
 /// One completed element of an answer.
 class ReplyElement {
 public:
@@ -26,6 +29,7 @@ public:
     /// An attribute's value, trimmed; names match without case and prefix; empty when absent.
     QString attribute(const char* name) const;
     int number(const char* name) const; ///< 0 when absent or no number
+    int parts(const char* name) const;  ///< 0 when absent or nothing that an SMS can have
     QString wrapperAttribute(const char* name) const;
     const QString& text() const { return m_text; } ///< own text, trimmed, bounded
 

@@ -53,7 +53,7 @@ SendEntry entryOf(const ReplyElement& element)
     // Some hosts write a zero where they have no id; asking for it could blank a whole status answer.
     if (entry.gatewayId == u"0")
         entry.gatewayId.clear();
-    entry.parts = element.number("parts");
+    entry.parts = element.parts("parts");
     entry.text = element.text();
     classify(&entry);
     return entry;

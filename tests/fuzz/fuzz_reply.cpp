@@ -20,7 +20,7 @@ void checkEntry(const SendEntry& entry)
 {
     require((entry.next == NextStep::None) == (entry.state != EntryState::Uncertain),
             "a next step exactly when the outcome is open");
-    require(entry.number >= 0 && entry.parts >= 0, "counts are not negative");
+    require(entry.parts >= 0 && entry.parts <= 255, "parts are those that an SMS can have");
     require(entry.gatewayId != u"0", "a lone zero is no id");
     require(entry.gatewayId.isEmpty() || entry.next != NextStep::AskAgain,
             "what has an id is not sent again");

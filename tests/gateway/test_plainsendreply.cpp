@@ -60,6 +60,7 @@ void PlainSendReplyTest::leavesTheUnusualToTheGeneralReader_data()
     QTest::newRow("entity in the id") << with("2856677675", "28&#53;6");
     QTest::newRow("number zero") << with("number_sms=\"1\"", "number_sms=\"0\"");
     QTest::newRow("number too long") << with("number_sms=\"1\"", "number_sms=\"12345678901\"");
+    QTest::newRow("more parts than there are") << with("parts=\"2\"", "parts=\"256\"");
     QTest::newRow("attribute twice") << with(" parts", " number_sms=\"2\" parts");
     QTest::newRow("more attributes") << with(" parts=\"2\"", " parts=\"2\" price=\"1.1\"");
     QTest::newRow("no entry") << kHead + "<response></response>";

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void restartsOnlyAtADeclaration();
     void boundsTexts();
     void refusesEndlessNesting();
+    void believesNoImpossibleParts();
     void readsWhatTheWriterWrites();
 };
 
@@ -292,6 +293,18 @@ void TestReplyReader::boundsTexts()
     tooLarge.tooLarge = true;
     QCOMPARE(readSendReply(tooLarge).outcome, ReplyOutcome::TooLarge);
     QCOMPARE(readSendReply(tooLarge).entries.size(), std::size_t(1));
+}
+
+void TestReplyReader::believesNoImpossibleParts()
+{
+    for (const char* parts : {"-1", "256", "2000000000", "99999999999", "two"}) {
+        const SendReply reply =
+            readEntries(information("number_sms='1' id_sms='9' parts='" + QByteArray(parts) + '\'', "send"));
+        QCOMPARE(reply.entries.at(0).parts, 0);
+        QCOMPARE(reply.entries.at(0).state, EntryState::Accepted);
+    }
+    QCOMPARE(readEntries(information("number_sms='1' id_sms='9' parts='255'", "send")).entries.at(0).parts,
+             255);
 }
 
 void TestReplyReader::refusesEndlessNesting()
