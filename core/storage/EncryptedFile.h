@@ -26,7 +26,7 @@ namespace heliograph {
 /// What every try of a passphrase costs.
 struct KeyCost {
     quint32 passes = 3;
-    quint64 memory = 256ULL * 1024 * 1024; ///< bytes
+    quint64 memory = 128ULL * 1024 * 1024; ///< bytes
 };
 
 /// Fewest characters of a passphrase that encryptFile() takes.
