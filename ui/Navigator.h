@@ -64,6 +64,8 @@ public:
     /// The documents of one attempt; 0 = all.
     virtual void openProtocolLog(qint64 attempt) = 0;
     virtual void openReport(qint64 campaign) = 0;
+    /// A page of the help, "status", or a place on it, "status#details"; empty = its list of pages.
+    virtual void openHelp(const QString& topic) = 0;
     /// A short word that something went well; `undo` may be empty.
     virtual void toast(const QString& text, const QString& undoLabel = {},
                        std::function<void()> undo = {}) = 0;

@@ -310,6 +310,7 @@ void DesktopApp::rebuildWindows()
                 current->leave();
             m_window.reset();
             m_language = m_settings.value(Setting::Language);
+            const QString help = m_window->helpTopic();
             m_start.setLanguage(m_language);
             m_theme = Theme(m_scheme.scheme(), m_start.systemFont);
             applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
@@ -326,6 +327,8 @@ void DesktopApp::rebuildWindows()
 }
 
 void DesktopApp::rebuildQuickWindows()
+            if (!help.isEmpty())
+                m_window->openHelp(help);
 {
     QList<QPointer<QuickWindow>> fresh;
     for (const QPointer<QuickWindow>& old : std::exchange(m_quickWindows, {})) {

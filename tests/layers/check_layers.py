@@ -26,7 +26,7 @@ PAGE = LIVE + ["ui/live"]
 # Pages lead to each other by the Navigator alone; these share parts.
 SHARED = {"grid": [], "campaign": ["grid"], "lists": [], "people": ["lists"], "stoplist": ["lists"],
           "compose": [], "templates": ["compose"], "quick": ["compose"], "account": [], "settings": ["account"],
-          "recipients": [], "check": [], "campaigns": [], "report": [], "protocol": []}
+          "recipients": [], "check": [], "campaigns": [], "report": [], "protocol": [], "help": []}
 PAGES = {"ui/" + page: PAGE + ["ui/" + other for other in others] for page, others in SHARED.items()}
 ALLOWED = {
     "core/base": [],

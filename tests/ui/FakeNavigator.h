@@ -39,6 +39,7 @@ public:
     void openSettings(const QString& section) override { ways += QStringLiteral("settings ") + section; }
     void openProtocolLog(qint64 attempt) override { ways += QStringLiteral("log %1").arg(attempt); }
     void openReport(qint64 campaign) override { ways += QStringLiteral("report %1").arg(campaign); }
+    void openHelp(const QString& topic) override { ways += QStringLiteral("help ") + topic; }
     void toast(const QString& text, const QString&, std::function<void()> undo) override
     {
         ways += QStringLiteral("toast ") + text;

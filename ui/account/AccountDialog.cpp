@@ -7,8 +7,10 @@
 #include "ui/account/AccountForm.h"
 #include "ui/account/CheckPane.h"
 #include "ui/live/Desk.h"
+#include "ui/live/HelpKey.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QBoxLayout>
@@ -64,6 +66,8 @@ AccountDialog::AccountDialog(const Ui& ui, const QString& name, QWidget* parent)
       m_formerName(name)
 {
     setObjectName(QStringLiteral("accountDialog"));
+    setHelpTopic(*this, QStringLiteral("accounts"));
+    addHelpKey(*this, m_ui.navigator);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Account"));
     setMinimumSize(kLeastWidth, kLeastHeight);

@@ -2,6 +2,7 @@
 #include "ui/campaign/RetryDialog.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ RetryDialog::RetryDialog(const Theme& theme, const QString& campaign, const Chos
 {
     using enum RecipientState;
     setObjectName(QStringLiteral("retryDialog"));
+    setHelpTopic(*this, QStringLiteral("tutorial-day-after#retry"));
     setWindowTitle(tr("Retry"));
     setMinimumWidth(kWidth);
     auto* layout = new QVBoxLayout(this);

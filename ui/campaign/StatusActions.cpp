@@ -8,6 +8,7 @@
 #include "ui/campaign/RowRemedies.h"
 #include "ui/campaign/StatusWords.h"
 #include "ui/live/Desk.h"
+#include "ui/live/HelpKey.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/theme/StateLook.h"
 #include "ui/widgets/ListFiles.h"
@@ -133,6 +134,7 @@ void StatusActions::askWhatToRetry(const RowSet& rows, const Retryable& found)
 {
     auto* dialog = new RetryDialog(m_ui.theme, m_campaign.name, found.chosen, found.retried, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*dialog, m_ui.navigator);
     connect(dialog, &RetryDialog::chosen, this,
             [this, rows](const RetryChoice& choice) { makeRetry(rows, choice); });
     dialog->open();

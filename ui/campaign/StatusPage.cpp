@@ -10,6 +10,7 @@
 #include "ui/live/SendingFeed.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QGuiApplication>
@@ -37,6 +38,7 @@ StatusPage::StatusPage(const Ui& ui, QWidget* parent)
       m_rows(new RowsPanel(ui, *m_actions, this)),
       m_ticks(new QTimer(this))
 {
+    setHelpTopic(*this, QStringLiteral("status"));
     m_note->setObjectName(QStringLiteral("note"));
     m_failure->setObjectName(QStringLiteral("failure"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_failure, m_note, m_work, m_progress})
@@ -157,6 +159,7 @@ void StatusPage::connectSending()
                             tr("The gateway gave %Ln messages a number that belongs to another message",
                                nullptr, static_cast<int>(keys.size())),
                             tr("They are not counted as sent. Ask the gateway before you send them again."));
+        m_failure->addHelp(QStringLiteral("reasons#idCollision"));
         m_failure->addAction(tr("Close"), [this] { m_failure->clear(); });
     });
 }
@@ -249,6 +252,7 @@ void StatusPage::showNotes()
     if (std::exchange(m_noteSeen, seen) == seen)
         return m_note->setText(note.text);
     m_note->showNote(note.meaning, note.headline, note.text);
+    m_note->addHelp(note.helpTopic);
     if (note.offersAccount)
         m_note->addAction(tr("Check account…"),
                           [this] { m_ui.navigator.editAccount(m_campaign.accountName); });

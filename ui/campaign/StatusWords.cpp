@@ -3,6 +3,7 @@
 
 #include "ui/grid/GridWords.h"
 #include "ui/theme/StateLook.h"
+#include "ui/widgets/HelpTopic.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -149,6 +150,8 @@ std::optional<StatusNote> troubleNote(const Campaign& campaign, const RunView& r
             campaign.state == CampaignState::Paused || campaign.state == CampaignState::Running;
         note = paused(stands ? Words::tr("Paused") : Words::tr("This didn't work"), sentence, true, true);
     }
+    if (cause)
+        note->helpTopic = helpTopicOf(*cause);
     if (const QString next = nextTry(run, now); !next.isEmpty())
         note->text += u'\n' + next;
     return note;
@@ -243,11 +246,17 @@ QList<StatusNote> notesOf(const Campaign& campaign, const RunView& run, const QD
         notes += {Meaning::Warning,
                   Words::tr("%Ln messages are held by the gateway and go out by themselves after a top-up",
                             nullptr, forPlural(held)),
-                  Words::tr("Don't send them again."), true, false};
+                  Words::tr("Don't send them again."),
+                  true,
+                  false,
+                  QStringLiteral("states#held")};
     if (campaign.restored && campaign.isOpen())
-        notes +=
-            {Meaning::Warning, Words::tr("This workspace was copied or restored"),
-             Words::tr("What can't be known about this campaign waits for your decision."), false, false};
+        notes += {Meaning::Warning,
+                  Words::tr("This workspace was copied or restored"),
+                  Words::tr("What can't be known about this campaign waits for your decision."),
+                  false,
+                  false,
+                  QStringLiteral("trouble#copied")};
     if (const std::optional<StatusNote> running = runNote(run))
         notes += *running;
     return notes;

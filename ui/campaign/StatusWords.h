@@ -31,6 +31,7 @@ struct StatusNote {
     QString text;
     bool offersAccount = false; ///< "Check account…" helps
     bool offersLog = false;     ///< "What happened" helps
+    QString helpTopic{};        ///< where the help says what to do
 };
 
 /// The notes of a campaign, the gravest first; `now` is local.

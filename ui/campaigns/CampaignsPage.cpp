@@ -16,6 +16,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
@@ -79,6 +80,7 @@ CampaignsPage::CampaignsPage(const Ui& ui, QWidget* parent)
       m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("campaignsPage"));
+    setHelpTopic(*this, QStringLiteral("campaigns"));
     setTitle(tr("Campaigns"));
     setAcceptDrops(true);
     m_filter->setSourceModel(m_model);

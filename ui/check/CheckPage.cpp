@@ -12,6 +12,7 @@
 #include "ui/live/SendingFeed.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/UserPrompt.h"
 
@@ -57,6 +58,7 @@ CheckPage::CheckPage(const Ui& ui, QWidget* parent)
       m_hindrance(new HintButton(ui.theme, this))
 {
     setObjectName(QStringLiteral("checkPage"));
+    setHelpTopic(*this, QStringLiteral("check"));
     build();
     connectParts();
     showOffer();

@@ -19,6 +19,7 @@
 #include "ui/compose/WrittenMessage.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ MessagePage::MessagePage(const Ui& ui, QWidget* parent)
       m_test(new TestSend(ui, this))
 {
     setObjectName(QStringLiteral("messagePage"));
+    setHelpTopic(*this, QStringLiteral("message"));
     makeHead();
     makeBody();
     makeShortcuts();

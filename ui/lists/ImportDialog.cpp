@@ -8,10 +8,12 @@
 #include "ui/lists/ImportReading.h"
 #include "ui/lists/ImportReport.h"
 #include "ui/live/Desk.h"
+#include "ui/live/HelpKey.h"
 #include "ui/live/ReadingChoices.h"
 #include "ui/live/WorkBar.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FieldBox.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
@@ -56,6 +58,9 @@ ImportDialog::ImportDialog(const Ui& ui, Target target, QWidget* parent)
       m_cancel(makeButton(ui.theme, ButtonKind::Secondary, tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("importDialog"));
+    setHelpTopic(*this,
+                 target == Target::Book ? QStringLiteral("people#import") : QStringLiteral("stop-list"));
+    addHelpKey(*this, m_ui.navigator);
     setWindowTitle(target == Target::Book ? tr("Import people") : tr("Import numbers to the stop list"));
     resize(kWidth, kHeight);
     m_import->setObjectName(QStringLiteral("importStart"));

@@ -14,6 +14,7 @@
 #include "ui/people/SideList.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/SearchField.h"
@@ -38,6 +39,7 @@ PeoplePage::PeoplePage(const Ui& ui, QWidget* parent)
       m_model(new ContactModel(ui, this))
 {
     setObjectName(QStringLiteral("peoplePage"));
+    setHelpTopic(*this, QStringLiteral("people"));
     setAcceptDrops(true);
     makeHead();
     makeBody();

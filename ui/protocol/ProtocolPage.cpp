@@ -13,6 +13,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CountTabs.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
@@ -56,6 +57,7 @@ ProtocolPage::ProtocolPage(const Ui& ui, QWidget* parent)
       m_most(kPage)
 {
     setObjectName(QStringLiteral("protocolPage"));
+    setHelpTopic(*this, QStringLiteral("protocol-log"));
     m_soon->setSingleShot(true);
     m_soon->setInterval(kReadAfter);
     buildHead();

@@ -3,6 +3,7 @@
 
 #include "core/storage/RowCodec.h"
 #include "ui/live/Desk.h"
+#include "ui/live/HelpKey.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/live/WorkspaceFeed.h"
 #include "ui/quick/HistoryPane.h"
@@ -14,6 +15,7 @@
 #include "ui/quick/QuickResultsModel.h"
 #include "ui/quick/RecipientsField.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
@@ -66,6 +68,8 @@ QuickWindow::QuickWindow(const Ui& ui, const QuickSeed& seed, QWidget* parent)
       m_hearer(std::make_shared<QPointer<QuickWindow>>(this))
 {
     setObjectName(QStringLiteral("quickWindow"));
+    setHelpTopic(*this, QStringLiteral("quick-message"));
+    addHelpKey(*this, m_ui.navigator);
     setWindowTitle(tr("Quick message"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(kLeastSize);

@@ -13,6 +13,7 @@
 #include "ui/recipients/RecipientsSummary.h"
 #include "ui/recipients/SourceBar.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/Remembered.h"
@@ -57,6 +58,7 @@ RecipientsPage::RecipientsPage(const Ui& ui, QWidget* parent)
       m_model(new PreviewModel(*m_flow, ui, this))
 {
     setObjectName(QStringLiteral("recipientsPage"));
+    setHelpTopic(*this, QStringLiteral("recipients"));
     setAcceptDrops(true);
     setFocusPolicy(Qt::ClickFocus);
     makeHead();

@@ -5,6 +5,7 @@
 #include "ui/Navigator.h"
 #include "ui/live/CampaignActions.h"
 #include "ui/live/Desk.h"
+#include "ui/live/HelpKey.h"
 #include "ui/report/ReportPaper.h"
 #include "ui/report/WorkbookSaver.h"
 #include "ui/widgets/UserPrompt.h"
@@ -43,6 +44,7 @@ void ReportSaver::save(const Campaign& campaign, const std::optional<ReportData>
     const SourceFile source = sourceOf(campaign);
     auto* dialog = new SaveReportDialog(m_ui.theme, source, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    addHelpKey(*dialog, m_ui.navigator);
     connect(dialog, &QDialog::accepted, this, [this, dialog, campaign, pdf, source] {
         if (dialog->format() == ReportFormat::Workbook)
             m_workbooks->save(campaign.id, source.path);

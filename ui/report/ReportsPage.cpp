@@ -15,6 +15,7 @@
 #include "ui/theme/StateLook.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/NoteBar.h"
 #include "ui/widgets/SegmentBar.h"
 #include "ui/widgets/Wording.h"
@@ -83,6 +84,7 @@ ReportsPage::ReportsPage(const Ui& ui, QWidget* parent)
       m_empty(new EmptyState(ui.theme, Glyph::Chart, this))
 {
     setObjectName(QStringLiteral("reportsPage"));
+    setHelpTopic(*this, QStringLiteral("reports"));
     setTitle(tr("Reports"));
     buildHead();
     buildBody();

@@ -2,6 +2,7 @@
 #include "ui/report/SaveReportDialog.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ SaveReportDialog::SaveReportDialog(const Theme& theme, const SourceFile& source,
 void SaveReportDialog::build(const Theme& theme)
 {
     setObjectName(QStringLiteral("saveReportDialog"));
+    setHelpTopic(*this, QStringLiteral("reports#save"));
     setWindowTitle(tr("Save report"));
     setMinimumWidth(kWidth);
     m_xlsx->setObjectName(QStringLiteral("xlsx"));

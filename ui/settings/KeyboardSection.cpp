@@ -32,7 +32,8 @@ QList<Group> everywhere()
 {
     return {
         {QT_TRANSLATE_NOOP("Keyboard", "Everywhere"),
-         {{"Ctrl+N", QT_TRANSLATE_NOOP("Keyboard", "New campaign")},
+         {{"F1", QT_TRANSLATE_NOOP("Keyboard", "Help for what is shown")},
+          {"Ctrl+N", QT_TRANSLATE_NOOP("Keyboard", "New campaign")},
           {"Ctrl+Shift+N", QT_TRANSLATE_NOOP("Keyboard", "Quick message")},
           {"Ctrl+O", QT_TRANSLATE_NOOP("Keyboard", "Open a spreadsheet")},
           {"Ctrl+V", QT_TRANSLATE_NOOP("Keyboard", "Paste rows, outside a text field")},

@@ -9,6 +9,7 @@
 #include "ui/settings/PlainSections.h"
 #include "ui/settings/PrivacySection.h"
 #include "ui/settings/SectionList.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/Remembered.h"
 
@@ -26,6 +27,11 @@ constexpr int kWidest = 880;
 QString sectionKey()
 {
     return QStringLiteral("settings/section");
+}
+
+QString topicOf(const QString& section)
+{
+    return QStringLiteral("settings#") + section;
 }
 
 } // namespace
@@ -78,6 +84,7 @@ void SettingsPage::addSections()
 void SettingsPage::add(const QString& word, Glyph glyph, SettingsSection* section)
 {
     section->setObjectName(QStringLiteral("section:") + word);
+    setHelpTopic(*section, topicOf(word));
     m_words.append(word);
     m_list->addSection(glyph, section->title());
     auto* area = new QScrollArea(m_stack);
@@ -99,6 +106,7 @@ void SettingsPage::onChosen(int row)
     if (row < 0)
         return;
     m_stack->setCurrentIndex(row);
+    setHelpTopic(*this, topicOf(m_words.at(row)));
     m_ui.remembered.setValue(sectionKey(), m_words.at(row));
 }
 

@@ -79,6 +79,7 @@ void CommandPalette::addCommands()
     add(tr("Paste rows"), [&window] { window.pasteRows(); });
     add(tr("Quick message"), [&navigator] { navigator.quickMessage({}); });
     add(tr("Add account…"), [&navigator] { navigator.editAccount({}); });
+    add(tr("Help"), [&navigator] { navigator.openHelp({}); });
     add(tr("Quit"), [&window] { window.close(); });
 }
 

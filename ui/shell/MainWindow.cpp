@@ -2,6 +2,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/account/AccountMenu.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/live/CampaignStepPage.h"
 #include "ui/live/Desk.h"
 #include "ui/live/WorkspaceFeed.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/NewCampaign.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/WindowKeys.h"
+#include "ui/shell/WindowNavigator.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
@@ -208,6 +210,19 @@ void MainWindow::openReport(qint64 campaign)
 {
     openPage(PageId::Reports);
     static_cast<ReportsPage*>(pageFor(PageId::Reports))->showReport(campaign);
+}
+
+void MainWindow::openHelp(const QString& topic)
+{
+    if (!m_help)
+        m_help = std::make_unique<HelpWindow>(m_ui);
+    bringToFront(*m_help);
+    m_help->open(topic);
+}
+
+QString MainWindow::helpTopic() const
+{
+    return m_help && m_help->isVisible() ? m_help->topic() : QString();
 }
 
 void MainWindow::showToast(const QString& text, const QString& undoLabel, std::function<void()> undo)

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+#include <memory>
+
 
 namespace heliograph {
 
@@ -16,6 +18,7 @@ class AccountMenu;
 class CampaignSpace;
 class DropOverlay;
 class Navigation;
+class HelpWindow;
 class NoteBar;
 class Page;
 class Toast;
@@ -36,6 +39,10 @@ public:
     void openProtocolLog(qint64 attempt);
     void openReport(qint64 campaign);
     void showToast(const QString& text, const QString& undoLabel, std::function<void()> undo);
+    /// In a window of its own, beside this one.
+    void openHelp(const QString& topic);
+    /// What the help shows; empty while it is closed.
+    QString helpTopic() const;
     /// Asks for a spreadsheet and begins a campaign with it.
     void chooseFile();
     void pasteRows();
@@ -87,6 +94,7 @@ private:
     Toast* m_toast;
     DropOverlay* m_drop;
     QHash<PageId, Page*> m_pages;
+    std::unique_ptr<HelpWindow> m_help; ///< once it was wanted
     PageId m_current = PageId::Campaigns;
     bool m_inCampaign = false;
     bool m_started = false; ///< the first page has been chosen

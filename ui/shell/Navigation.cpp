@@ -45,6 +45,7 @@ Navigation::Navigation(const Ui& ui, QWidget* parent)
     m_layout->addStretch(1);
     m_layout->addWidget(m_activity);
     addPage(PageId::Settings, Glyph::Gear, tr("Settings"), QStringLiteral("Ctrl+,"));
+    addHelp();
     connect(m_activity, &ActivityBox::clicked, this,
             [this] { m_ui.navigator.openCampaign(m_activity->campaign(), CampaignStep::Status); });
 }
@@ -87,6 +88,16 @@ void Navigation::addPage(PageId page, Glyph glyph, const QString& text, const QS
     m_layout->addWidget(button);
 }
 
+void Navigation::addHelp()
+{
+    m_help = new NavButton(Glyph::Info, tr("Help"), m_ui.theme, this);
+    m_help->setObjectName(QStringLiteral("navHelp"));
+    m_help->setCheckable(false);
+    m_help->setToolTip(QStringLiteral("%1 (F1)").arg(tr("Help")));
+    connect(m_help, &NavButton::clicked, this, [this] { m_ui.navigator.openHelp({}); });
+    m_layout->addWidget(m_help);
+}
+
 void Navigation::setAccount(QWidget* account)
 {
     m_account = account;
@@ -115,6 +126,7 @@ void Navigation::setNarrow(bool narrow)
     m_new->setToolTip(narrow ? tr("New") : QString());
     for (NavButton* button : std::as_const(m_pages))
         button->setNarrow(narrow);
+    m_help->setNarrow(narrow);
     m_activity->setNarrow(narrow);
     Q_EMIT narrowChanged(narrow);
 }

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void addPage(PageId page, Glyph glyph, const QString& text, const QString& keys);
+    /// A window of its own, so never the current one.
+    void addHelp();
     QPushButton* makeNew();
 
     Ui m_ui;
@@ -49,6 +51,7 @@ private:
     ActivityBox* m_activity;
     QWidget* m_account = nullptr;
     QHash<PageId, NavButton*> m_pages;
+    NavButton* m_help = nullptr;
     bool m_narrow = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/live/Desk.h"
 #include "ui/live/WorkspaceFeed.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ Result<Begun> readBegun(Connection& connection)
 
 WelcomePage::WelcomePage(const Ui& ui, QWidget* parent) : Page(ui.theme, parent), m_ui(ui)
 {
+    setHelpTopic(*this, QStringLiteral("welcome"));
     setTitle(tr("Welcome to Heliograph"));
     // The practice account is made while this page is already being read.
     connect(&ui.feed, &WorkspaceFeed::workspaceRead, this, [this] {

@@ -2,10 +2,12 @@
 #include "ui/shell/WindowKeys.h"
 
 #include "ui/account/AccountBoard.h"
+#include "ui/live/HelpKey.h"
 #include "ui/live/SendingFeed.h"
 #include "ui/shell/CampaignSpace.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/StepBar.h"
 
@@ -99,6 +101,7 @@ void addWindowKeys(MainWindow& window, const Ui& ui)
         if (page && !page->escape())
             page->focusFirst();
     });
+    addHelpKey(window, ui.navigator, [&window] { return helpTopicOf(window.currentPage()); });
     addPageKeys(keys, window);
     addSendingKeys(keys, window, ui);
 }

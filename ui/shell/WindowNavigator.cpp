@@ -72,6 +72,12 @@ void WindowNavigator::openReport(qint64 campaign)
         window->openReport(campaign);
 }
 
+void WindowNavigator::openHelp(const QString& topic)
+{
+    if (m_window)
+        m_window->openHelp(topic);
+}
+
 void WindowNavigator::toast(const QString& text, const QString& undoLabel, std::function<void()> undo)
 {
     if (m_window)

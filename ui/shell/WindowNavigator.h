@@ -25,6 +25,7 @@ public:
     void openSettings(const QString& section) override;
     void openProtocolLog(qint64 attempt) override;
     void openReport(qint64 campaign) override;
+    void openHelp(const QString& topic) override;
     void toast(const QString& text, const QString& undoLabel, std::function<void()> undo) override;
 
 private:

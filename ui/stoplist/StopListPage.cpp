@@ -14,6 +14,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FilterChips.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/ListFiles.h"
 #include "ui/widgets/NoteBar.h"
@@ -54,6 +55,7 @@ StopListPage::StopListPage(const Ui& ui, QWidget* parent)
       m_model(new StopListModel(ui, this))
 {
     setObjectName(QStringLiteral("stopListPage"));
+    setHelpTopic(*this, QStringLiteral("stop-list"));
     setAcceptDrops(true);
     makeHead();
     makeBody();

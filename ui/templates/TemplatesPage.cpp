@@ -17,6 +17,7 @@
 #include "ui/widgets/CountTabs.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldBox.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 #include "ui/widgets/NoteBar.h"
 
@@ -94,6 +95,7 @@ TemplatesPage::TemplatesPage(const Ui& ui, QWidget* parent)
       m_rest(new QTimer(this))
 {
     setObjectName(QStringLiteral("templatesPage"));
+    setHelpTopic(*this, QStringLiteral("templates"));
     setTitle(tr("Templates"));
     makeHead();
     auto* row = new QWidget;

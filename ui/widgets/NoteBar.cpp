@@ -2,6 +2,7 @@
 #include "ui/widgets/NoteBar.h"
 
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/HelpTopic.h"
 #include "ui/widgets/Labels.h"
 
 #include <QAccessible>
@@ -98,6 +99,13 @@ void NoteBar::showError(const Error& error)
 {
     showNote(Meaning::Danger, describe(error));
     setToolTip(error.technical);
+    addHelp(helpTopicOf(error.code));
+}
+
+void NoteBar::addHelp(const QString& topic)
+{
+    if (!topic.isEmpty())
+        addAction(tr("What to do"), [this, topic] { askForHelp(*this, topic); });
 }
 
 void NoteBar::addAction(const QString& text, const std::function<void()>& action)

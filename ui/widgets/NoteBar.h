@@ -25,10 +25,12 @@ public:
     void showNote(Meaning meaning, const QString& headline, const QString& text = {});
     /// Other words below the same headline; the links stay.
     void setText(const QString& text);
-    /// The sentence of an error, its technical text as tool tip.
+    /// The sentence of an error, its technical text as tool tip, and a link where the help says what to do.
     void showError(const Error& error);
     /// A link at the right; call after showNote(), which removes older ones.
     void addAction(const QString& text, const std::function<void()>& action);
+    /// The link "What to do", to a page of the help; nothing for an empty topic.
+    void addHelp(const QString& topic);
     void clear();
     QString headline() const;
 
