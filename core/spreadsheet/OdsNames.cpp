@@ -58,13 +58,13 @@ static_assert(std::size(kAttributes) == kOdsAttributes);
 
 } // namespace
 
-OdsElement odsElementOf(std::string_view name)
+OdsName odsNameOf(std::string_view name)
 {
     for (const Element& one : kElements) {
         if (one.name == name)
-            return one.element;
+            return {one.element, one.name};
     }
-    return name.substr(0, 5) == "text:" ? OdsElement::Inline : OdsElement::Other;
+    return {name.substr(0, 5) == "text:" ? OdsElement::Inline : OdsElement::Other, {}};
 }
 
 int odsAttributeOf(std::string_view name)

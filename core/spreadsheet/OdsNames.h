@@ -48,8 +48,17 @@ enum class OdsAttribute : quint8 {
 };
 inline constexpr int kOdsAttributes = 14;
 
-/// A name with its usual prefix ("table:table-cell").
-OdsElement odsElementOf(std::string_view name);
+/// An element by its name with the usual prefix ("table:table-cell").
+struct OdsName {
+    OdsElement element = OdsElement::Other;
+    std::string_view known; ///< the same name, kept for good; empty for one that isn't told from others
+};
+
+OdsName odsNameOf(std::string_view name);
+inline OdsElement odsElementOf(std::string_view name)
+{
+    return odsNameOf(name).element;
+}
 /// -1 for an attribute that means nothing here.
 int odsAttributeOf(std::string_view name);
 

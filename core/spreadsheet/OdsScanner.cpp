@@ -120,9 +120,11 @@ Scan OdsScanner::startTag(const char* p, OdsToken& token)
         return scan;
     if (m_open.size() >= kDeepest)
         return Scan::Unusual;
-    m_element = odsElementOf(word);
-    m_open.push_back({m_names.size(), m_element});
-    m_names += word;
+    const OdsName known = odsNameOf(word);
+    m_element = known.element;
+    m_open.push_back({m_names.size(), known});
+    if (known.known.empty())
+        m_names += word;
     m_rootSeen = true;
     m_closePending = selfClosed;
     m_behind = p;
@@ -202,8 +204,7 @@ Scan OdsScanner::endTag(const char* p, OdsToken& token)
     const char* end = m_window.end();
     if (m_open.empty())
         return Scan::Unusual;
-    const std::string_view name = std::string_view(m_names).substr(m_open.back().nameAt);
-    if (const Scan scan = scanLiteral(p, end, name); scan != Scan::Done)
+    if (const Scan scan = scanLiteral(p, end, openName()); scan != Scan::Done)
         return scan;
     while (isSpace(*p))
         ++p;
@@ -216,10 +217,16 @@ Scan OdsScanner::endTag(const char* p, OdsToken& token)
 
 OdsToken OdsScanner::close()
 {
-    m_element = m_open.back().element;
+    m_element = m_open.back().name.element;
     m_names.resize(m_open.back().nameAt);
     m_open.pop_back();
     return OdsToken::End;
+}
+
+std::string_view OdsScanner::openName() const
+{
+    const Open& open = m_open.back();
+    return open.name.known.empty() ? std::string_view(m_names).substr(open.nameAt) : open.name.known;
 }
 
 Scan OdsScanner::characters(const char* p, OdsToken& token)
@@ -260,8 +267,7 @@ bool OdsScanner::passPlainCell(QString& text)
     if (p == nullptr)
         return false;
     const char* to = p;
-    const std::string_view name = std::string_view(m_names).substr(m_open.back().nameAt);
-    if (scanLiteral(p, end, "</text:p></") != Scan::Done || scanLiteral(p, end, name) != Scan::Done ||
+    if (scanLiteral(p, end, "</text:p></") != Scan::Done || scanLiteral(p, end, openName()) != Scan::Done ||
         *p != '>')
         return false;
     std::optional<QString> decoded = decodeXmlText(from, to);

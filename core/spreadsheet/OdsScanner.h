@@ -22,8 +22,8 @@ public:
 private:
     /// An element that is open.
     struct Open {
-        std::size_t nameAt = 0; ///< in m_names
-        OdsElement element = OdsElement::Other;
+        std::size_t nameAt = 0; ///< in m_names, where the name isn't known
+        OdsName name;
     };
 
     Scan step(OdsToken& token);
@@ -34,12 +34,13 @@ private:
     Scan endTag(const char* p, OdsToken& token);
     Scan characters(const char* p, OdsToken& token);
     OdsToken close();
+    std::string_view openName() const;
 
     ScanBuffer m_window;
     QString m_path;
     const char* m_behind = nullptr; // of the token handed out
     QByteArrayView m_text;
-    std::string m_names; // of the open elements, one behind the other
+    std::string m_names; // of the open elements that aren't known, one behind the other
     std::vector<Open> m_open;
     std::array<QByteArray, kOdsAttributes> m_decoded; // values with references in them
     bool m_headRead = false;

@@ -72,14 +72,27 @@ char16_t* decode(const char* from, const char* to, char16_t* out)
     return out;
 }
 
+/// How many units decode() writes at most; exact for valid UTF-8.
+qsizetype unitsOf(const char* from, const char* to)
+{
+    qsizetype units = 0;
+    for (const char* p = from; p < to; ++p) {
+        const auto c = static_cast<unsigned char>(*p);
+        units += (isContinuation(c) ? 0 : 1) + (c >= 0xF0 ? 1 : 0);
+    }
+    return units;
+}
+
 template <Trust trust>
 std::optional<QString> decodeToString(const char* from, const char* to)
 {
-    QVarLengthArray<char16_t, 512> units(to - from);
-    const char16_t* end = decode<trust>(from, to, units.data());
+    QString text(unitsOf(from, to), Qt::Uninitialized);
+    auto* units = reinterpret_cast<char16_t*>(text.data());
+    const char16_t* end = decode<trust>(from, to, units);
     if (end == nullptr)
         return std::nullopt;
-    return QString(reinterpret_cast<const QChar*>(units.constData()), end - units.constData());
+    text.truncate(end - units);
+    return text;
 }
 
 std::optional<char32_t> referenceOf(std::string_view name)
