@@ -242,11 +242,13 @@ void DesktopApp::onOpened(bool forked)
     m_tidy.start();
     if (m_start.practice)
         m_practice.prepare();
-    if (forked)
+    if (forked) {
         m_window->notice().showNote(
             Meaning::Warning, tr("This workspace was copied or restored."),
             tr("What can't be known about campaigns that were open waits for your decision; nobody is sent a "
                "message twice."));
+        m_window->notice().addHelp(QStringLiteral("trouble#copied"));
+    }
     carryOut(m_request);
 }
 
@@ -304,13 +306,13 @@ void DesktopApp::rebuildWindows()
                 return QTimer::singleShot(kRebuildAgainMs, this, &DesktopApp::rebuildWindows);
             const PageId page = m_window->currentId();
             const qint64 campaign = m_window->currentCampaign();
+            const QString help = m_window->helpTopic();
             const bool visible = m_window->isVisible();
             const QByteArray place = m_window->saveGeometry();
             if (Page* current = m_window->currentPage())
                 current->leave();
             m_window.reset();
             m_language = m_settings.value(Setting::Language);
-            const QString help = m_window->helpTopic();
             m_start.setLanguage(m_language);
             m_theme = Theme(m_scheme.scheme(), m_start.systemFont);
             applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
@@ -321,14 +323,14 @@ void DesktopApp::rebuildWindows()
                 m_window->openCampaign(campaign, {});
             else
                 m_window->openPage(page);
+            if (!help.isEmpty())
+                m_window->openHelp(help);
             rebuildQuickWindows();
         },
         Qt::QueuedConnection);
 }
 
 void DesktopApp::rebuildQuickWindows()
-            if (!help.isEmpty())
-                m_window->openHelp(help);
 {
     QList<QPointer<QuickWindow>> fresh;
     for (const QPointer<QuickWindow>& old : std::exchange(m_quickWindows, {})) {
@@ -392,6 +394,7 @@ void DesktopApp::onRecovered(const QList<InterruptedCampaign>& campaigns)
         m_sending.start(campaign);
         m_navigator.openCampaign(campaign, CampaignStep::Status);
     });
+    notice.addHelp(QStringLiteral("trouble#interrupted"));
     notice.addAction(tr("Close"), [this] { m_window->notice().clear(); });
 }
 

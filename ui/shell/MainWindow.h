@@ -8,17 +8,17 @@
 #include <QHash>
 #include <QMainWindow>
 
-class QStackedWidget;
 #include <memory>
 
+class QStackedWidget;
 
 namespace heliograph {
 
 class AccountMenu;
 class CampaignSpace;
 class DropOverlay;
-class Navigation;
 class HelpWindow;
+class Navigation;
 class NoteBar;
 class Page;
 class Toast;
@@ -38,11 +38,11 @@ public:
     void openSettings(const QString& section);
     void openProtocolLog(qint64 attempt);
     void openReport(qint64 campaign);
-    void showToast(const QString& text, const QString& undoLabel, std::function<void()> undo);
     /// In a window of its own, beside this one.
     void openHelp(const QString& topic);
     /// What the help shows; empty while it is closed.
     QString helpTopic() const;
+    void showToast(const QString& text, const QString& undoLabel, std::function<void()> undo);
     /// Asks for a spreadsheet and begins a campaign with it.
     void chooseFile();
     void pasteRows();
@@ -93,8 +93,8 @@ private:
     NoteBar* m_notice;
     Toast* m_toast;
     DropOverlay* m_drop;
-    QHash<PageId, Page*> m_pages;
     std::unique_ptr<HelpWindow> m_help; ///< once it was wanted
+    QHash<PageId, Page*> m_pages;
     PageId m_current = PageId::Campaigns;
     bool m_inCampaign = false;
     bool m_started = false; ///< the first page has been chosen
