@@ -45,7 +45,8 @@ HostileGateway::HostileGateway(Dice& dice, VirtualClock& clock, Totals& totals)
     m_model.stateEntries = [this](std::vector<StateEntry>& entries) { disturbStates(entries); };
     m_model.forgets = [this](const ModelGateway::Message& message) {
         const Truth* truth = find(message.clientId);
-        return forgetsAfterADay && truth && m_clock.steadyMs() - truth->lastPostSteady > 24 * 3'600'000LL &&
+        return forgetsAfterADay && truth && !truth->elsewhere &&
+               m_clock.steadyMs() - truth->lastPostSteady > 24 * 3'600'000LL &&
                m_clock.nowMs() - truth->firstPostWall > 24 * 3'600'000LL;
     };
 }
@@ -165,8 +166,7 @@ void HostileGateway::checkRepeat(const Truth& truth, qint64 wall, qint64 steady)
     const qint64 age = wall - truth.firstPostWall;
     if (age < 0 || age > 24 * 3'600'000LL)
         deny("repeated after the gateway may have forgotten", truth.phone);
-    if (!truth.askedByPerson && !truth.elsewhere && !clockJumped &&
-        steady - truth.lastPostSteady < repeatAfter.count())
+    if (!truth.askedByPerson && !clockJumped && steady - truth.lastPostSteady < repeatAfter.count())
         deny("repeated too soon", truth.phone);
 }
 
@@ -180,7 +180,8 @@ void HostileGateway::checkPost(const Post& post, bool elsewhere)
         if (cancelled.contains(recipient.clientId) && !elsewhere)
             deny("sent after the cancel", recipient.phone);
         const Truth* truth = find(recipient.clientId);
-        if (truth && truth->firstPostWall != 0 && !elsewhere)
+        // What a copy elsewhere has posted, this program can't know.
+        if (truth && truth->firstPostWall != 0 && !elsewhere && !truth->elsewhere)
             checkRepeat(*truth, m_clock.nowMs(), m_clock.steadyMs());
     }
 }

@@ -193,8 +193,9 @@ QString Judge::checkCopies() const
     std::map<std::pair<QString, QString>, qint64> lately;
     for (const Truth& truth : m_gateway.truths()) {
         const std::pair key(truth.phone, truth.text);
-        if (!m_gateway.has(truth.clientId) || m_excused.contains(key) || truth.liedUnsent ||
-            truth.decidedUnsent || m_gateway.model().messages().value(truth.clientId).deleted)
+        if (!m_gateway.has(truth.clientId) || m_excused.contains(key) || truth.elsewhere ||
+            truth.liedUnsent || truth.decidedUnsent ||
+            m_gateway.model().messages().value(truth.clientId).deleted)
             continue;
         const bool failed = std::any_of(truth.ids.cbegin(), truth.ids.cend(), [&](const QString& id) {
             return m_gateway.told(id, Undelivered) || m_gateway.told(id, Expired);

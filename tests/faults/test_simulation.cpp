@@ -163,5 +163,13 @@ void TestSimulation::worlds()
         QVERIFY2(batch.totals.of(kind) > 0, qPrintable(kind + QStringLiteral(" never happened")));
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+int main(int argc, char** argv)
+{
+    // The long form takes as long as it is asked to.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+    const QCoreApplication app(argc, argv);
+    TestSimulation test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_simulation.moc"
