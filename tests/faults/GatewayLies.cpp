@@ -90,7 +90,9 @@ void HostileGateway::lie(std::vector<SendEntry>& entries)
     }
     entries.insert(m_dice.oneIn(2) ? entries.begin() : entries.end(), more.begin(), more.end());
     SendEntry foreign;
-    foreign.number = m_dice.oneIn(2) ? 0 : 7000 + m_dice.below(9);
+    // Cut after its half, the answer would have this one alone (believeTheOnlyEntry).
+    const bool mayBeAlone = m_current.size() == 1 && m_fault == Fault::CutAnswer;
+    foreign.number = m_dice.oneIn(2) && !mayBeAlone ? 0 : 7000 + m_dice.below(9);
     foreign.gatewayId = m_model.freshId();
     foreign.text = kForeign;
     entries.insert(entries.begin(), foreign);
