@@ -161,6 +161,12 @@ void ImportDialog::chooseFile()
 void ImportDialog::openFile(const QString& path)
 {
     m_path = path;
+    m_found = {};
+    m_found.file = path;
+    m_found.region = countryOf(m_ui.settings);
+    m_found.recall = true;
+    if (m_target == Target::Book)
+        m_policy->apply(m_found);
     m_file->setText(QFileInfo(path).fileName());
     m_file->setAccessibleName(tr("File %1").arg(m_file->text()));
     if (m_book->currentText().isEmpty())
@@ -176,9 +182,7 @@ void ImportDialog::readFile()
 {
     m_isReading = true;
     updateButtons();
-    ListRequest list;
-    list.file = m_path;
-    list.region = countryOf(m_ui.settings);
+    ListRequest list = m_found;
     m_reading->apply(list);
     m_ui.desk.read(
         this, [list](Connection& connection) { return previewList(list, connection); },
@@ -193,7 +197,11 @@ void ImportDialog::takeColumns(const Result<ListPreview>& preview)
     m_isReading = false;
     if (preview) {
         m_ui.remembered.addRecentFile(m_path);
+        m_found = preview->request;
+        m_found.choices.clear();
         m_reading->showPreview(*preview);
+        if (preview->recalled)
+            m_policy->showRequest(m_found);
         m_preview->setColumns(fileColumnsOf(*preview));
         showUses();
         if (!m_preview->hasPhone())
@@ -203,6 +211,33 @@ void ImportDialog::takeColumns(const Result<ListPreview>& preview)
         m_note->showError(preview.error());
     }
     updateButtons();
+    if (preview)
+        tellOfReading(*preview);
+}
+
+void ImportDialog::tellOfReading(const ListPreview& preview)
+{
+    if (preview.recalled) {
+        m_note->showNote(Meaning::Neutral, tr("Read the way your last list of this kind was"));
+        m_note->addAction(tr("Read afresh"), [this] { readAfresh(); });
+        return;
+    }
+    if (!preview.remembered)
+        offerOtherPhones(*m_note, preview, [this](int column) {
+            m_preview->setUse(column, {ColumnUse::Kind::Field, Field::Phone});
+        });
+}
+
+void ImportDialog::readAfresh()
+{
+    ListRequest fresh;
+    fresh.file = m_path;
+    fresh.kind = m_found.kind;
+    fresh.region = countryOf(m_ui.settings);
+    m_found = fresh;
+    m_note->clear();
+    m_reading->clear();
+    readFile();
 }
 
 void ImportDialog::showUses()
@@ -253,9 +288,7 @@ void ImportDialog::updateButtons()
 
 ListRequest ImportDialog::request() const
 {
-    ListRequest list;
-    list.file = m_path;
-    list.region = countryOf(m_ui.settings);
+    ListRequest list = m_found;
     m_reading->apply(list);
     if (m_target == Target::Book)
         m_policy->apply(list);

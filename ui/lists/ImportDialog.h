@@ -59,6 +59,8 @@ private:
     void chooseFile();
     void readFile();
     void takeColumns(const Result<ListPreview>& preview);
+    void tellOfReading(const ListPreview& preview);
+    void readAfresh();
     void saveReport();
     void showUses();
     void updateButtons();
@@ -73,6 +75,7 @@ private:
     const Ui& m_ui;
     Target m_target;
     QString m_path;
+    ListRequest m_found; ///< how the file is read, but for what is chosen in the boxes
     bool m_isReading = false;
     quint64 m_ticket = 0; ///< of the newest look at the file
     bool m_ended = false;

@@ -48,6 +48,14 @@ KnownPolicy ImportPolicy::known() const
     return m_known->currentIndex() == Update ? KnownPolicy::Update : KnownPolicy::Keep;
 }
 
+void ImportPolicy::showRequest(const ListRequest& request)
+{
+    if (request.duplicates == DuplicatePolicy::KeepAll)
+        m_known->setCurrentIndex(AddAgain);
+    m_several->setChecked(request.several == SeveralNumbers::All);
+    m_landlines->setChecked(request.unfit == UnfitNumbers::Take);
+}
+
 void ImportPolicy::apply(ListRequest& request) const
 {
     request.duplicates =

@@ -18,6 +18,8 @@ public:
     explicit ImportPolicy(const Theme& theme, QWidget* parent = nullptr);
 
     void apply(ListRequest& request) const;
+    /// Chooses what a request says.
+    void showRequest(const ListRequest& request);
     KnownPolicy known() const;
 
 private:

@@ -34,6 +34,23 @@ QString examplesOf(const std::vector<SheetRow>& rows, int column)
     return some.join(QStringLiteral(" · "));
 }
 
+// What was chosen for a list of this kind before, or seems right.
+ColumnUse useOf(const ListPreview& preview, const ColumnGuess& guess)
+{
+    const ColumnUse guessed = guess.guess && isOfBooks(*guess.guess)
+                                  ? ColumnUse{ColumnUse::Kind::Field, *guess.guess}
+                                  : ColumnUse{};
+    const auto column = static_cast<std::size_t>(guess.index);
+    if (!preview.remembered || column >= preview.request.choices.size())
+        return guessed;
+    const ColumnChoice& choice = preview.request.choices[column];
+    if (!choice.used)
+        return {ColumnUse::Kind::LeftOut, Field::Phone};
+    if (!choice.field || !isOfBooks(*choice.field))
+        return {};
+    return {ColumnUse::Kind::Field, *choice.field};
+}
+
 } // namespace
 
 FileColumns fileColumnsOf(const ListPreview& preview)
@@ -44,9 +61,10 @@ FileColumns fileColumnsOf(const ListPreview& preview)
         columns.headers += QString();
     for (const ColumnGuess& guess : preview.columns) {
         columns.examples += examplesOf(preview.rows, guess.index);
-        const bool isField = guess.guess && isOfBooks(*guess.guess);
-        columns.reasons += isField || !guess.guess ? guess.why : QString();
-        columns.uses.push_back(isField ? ColumnUse{ColumnUse::Kind::Field, *guess.guess} : ColumnUse{});
+        const ColumnUse use = useOf(preview, guess);
+        const bool isGuess = use.kind == ColumnUse::Kind::Field && use.field == guess.guess;
+        columns.reasons += isGuess || !guess.guess ? guess.why : QString();
+        columns.uses.push_back(use);
     }
     return columns;
 }

@@ -24,11 +24,13 @@ ImportReading::ImportReading(const Theme& theme, QWidget* parent)
     m_header = addBox(QStringLiteral("importHeader"), tr("Header"));
     m_encoding = addBox(QStringLiteral("importEncoding"), tr("Encoding"));
     m_delimiter = addBox(QStringLiteral("importDelimiter"), tr("Delimiter"));
+    m_quote = addBox(QStringLiteral("importQuote"), tr("Quote"));
     m_hidden->setObjectName(QStringLiteral("importHidden"));
     layout->addWidget(m_hidden);
     layout->addStretch(1);
     offerEncodings(*m_encoding);
     offerDelimiters(*m_delimiter);
+    offerQuotes(*m_quote);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_chosen.read.sheet = m_sheet->currentData().toString();
         m_chosen.headerRow.reset();
@@ -44,6 +46,10 @@ ImportReading::ImportReading(const Theme& theme, QWidget* parent)
     });
     connect(m_delimiter, &QComboBox::activated, this, [this] {
         m_chosen.read.delimiter = m_delimiter->currentData().toChar();
+        Q_EMIT changed();
+    });
+    connect(m_quote, &QComboBox::activated, this, [this] {
+        m_chosen.read.quote = static_cast<CsvQuote>(m_quote->currentData().toInt());
         Q_EMIT changed();
     });
     connect(m_hidden, &QCheckBox::clicked, this, [this](bool on) {
@@ -89,6 +95,8 @@ void ImportReading::showPreview(const ListPreview& preview)
     showEncoding(*m_encoding, preview);
     m_delimiter->setVisible(preview.format == QStringLiteral("csv"));
     chooseData(*m_delimiter, preview.delimiter);
+    m_quote->setVisible(preview.format == QStringLiteral("csv"));
+    chooseData(*m_quote, int(preview.quote));
     showHeaderRows(*m_header, preview, tr("Header in row %1"), tr("No header"));
     m_header->setVisible(preview.format != QStringLiteral("vcard"));
     setVisible(true);

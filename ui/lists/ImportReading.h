@@ -11,8 +11,8 @@ class QComboBox;
 
 namespace heliograph {
 
-/// How the file of an import is read: sheet, row of the header, hidden rows; of a text encoding and
-/// delimiter. What a file has no choice of isn't shown.
+/// How the file of an import is read: sheet, row of the header, hidden rows; of a text encoding,
+/// delimiter and quote. What a file has no choice of isn't shown.
 class ImportReading : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +37,7 @@ private:
     QComboBox* m_header;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
+    QComboBox* m_quote;
     QCheckBox* m_hidden;
 };
 

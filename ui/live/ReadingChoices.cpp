@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/ReadingChoices.h"
 
+#include "ui/widgets/NoteBar.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,6 +20,7 @@ struct Words {
 
 constexpr qint64 kHeaderRows = 10;
 constexpr qint64 kRateAfterMs = 1000;
+constexpr qsizetype kLongestHeader = 32;
 
 constexpr const char* kEncodings[] = {"UTF-8",  "windows-1251", "KOI8-R",
                                       "IBM866", "UTF-16LE",     "windows-1252"};
@@ -47,6 +50,13 @@ void offerDelimiters(QComboBox& box)
     box.addItem(Words::tr("Comma"), QChar(u','));
     box.addItem(Words::tr("Tab"), QChar(u'\t'));
     box.addItem(Words::tr("Bar"), QChar(u'|'));
+}
+
+void offerQuotes(QComboBox& box)
+{
+    box.addItem(QStringLiteral("\"…\""), int(CsvQuote::Double));
+    box.addItem(QStringLiteral("'…'"), int(CsvQuote::Single));
+    box.addItem(Words::tr("none"), int(CsvQuote::None));
 }
 
 void showSheets(QComboBox& box, const ListPreview& preview)
@@ -88,6 +98,24 @@ void chooseData(QComboBox& box, const QVariant& value)
 {
     const QSignalBlocker blocker(&box);
     box.setCurrentIndex(box.findData(value));
+}
+
+bool offerOtherPhones(NoteBar& note, const ListPreview& preview, const std::function<void(int)>& take)
+{
+    const std::vector<int> others = preview.otherPhones();
+    if (others.empty())
+        return false;
+    const auto nameOf = [&preview](int column) {
+        const QString header = preview.headers.value(column).simplified();
+        return header.size() > kLongestHeader ? header.left(kLongestHeader) + u'…' : header;
+    };
+    note.showNote(Meaning::Neutral, Words::tr("There is another column with phone numbers."),
+                  Words::tr("“%1” is used, as it fits better.").arg(nameOf(preview.phoneColumn())));
+    for (const int column : others) {
+        const QString name = nameOf(column).replace(u'&', QStringLiteral("&&"));
+        note.addAction(Words::tr("Use “%1”").arg(name), [take, column] { take(column); });
+    }
+    return true;
 }
 
 WorkBar::Sentence readingSentence()

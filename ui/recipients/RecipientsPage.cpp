@@ -156,17 +156,7 @@ void RecipientsPage::connectFlow()
             return tr("%1 of %2 rows changed").arg(locale.toString(done), locale.toString(total));
         });
     });
-    connect(&m_preview->mapping(), &MappingHeader::choiceMade, this, [this](const ColumnChoice& made) {
-        m_flow->change([made](ListRequest& request) {
-            for (ColumnChoice& choice : request.choices) {
-                // Each field has one column; the one that had it becomes a column with its own name.
-                if (made.field && choice.field == made.field)
-                    choice.field.reset();
-                if (choice.column == made.column)
-                    choice = made;
-            }
-        });
-    });
+    connect(&m_preview->mapping(), &MappingHeader::choiceMade, this, &RecipientsPage::choose);
     connect(m_drop, &DropZone::fileWanted, this, &RecipientsPage::chooseFile);
     connect(m_drop, &DropZone::pasteWanted, this, &RecipientsPage::paste);
     connect(m_drop, &DropZone::peopleWanted, this, &RecipientsPage::choosePeople);
@@ -275,6 +265,8 @@ void RecipientsPage::showPreview()
         showRecalled();
     else if (preview && preview->remembered && preview->phoneColumn() >= 0)
         showRemembered();
+    else if (preview && reason.isEmpty())
+        offerOtherPhones(*m_note, *preview, [this](int column) { choose({column, Field::Phone, true}); });
 }
 
 void RecipientsPage::showRecalled()

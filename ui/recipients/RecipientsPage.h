@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/ListSource.h"
 #include "ui/Navigator.h"
 #include "ui/Ui.h"
 #include "ui/live/CampaignStepPage.h"
@@ -59,6 +60,7 @@ private:
     void tellOfDamage(qint64 lastRow);
     void showRemembered();
     void showRecalled();
+    void choose(const ColumnChoice& made);
     void chooseFile();
     void paste();
     void choosePeople();

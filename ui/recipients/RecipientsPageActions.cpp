@@ -112,6 +112,19 @@ void RecipientsPage::chooseRows()
     });
 }
 
+void RecipientsPage::choose(const ColumnChoice& made)
+{
+    m_flow->change([made](ListRequest& request) {
+        for (ColumnChoice& choice : request.choices) {
+            // Each field has one column; the one that had it becomes a column with its own name.
+            if (made.field && choice.field == made.field)
+                choice.field.reset();
+            if (choice.column == made.column)
+                choice = made;
+        }
+    });
+}
+
 void RecipientsPage::saveReport()
 {
     FileQuestion question;

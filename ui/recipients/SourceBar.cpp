@@ -60,6 +60,7 @@ SourceBar::SourceBar(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
     m_country = addChoice(QStringLiteral("country"), tr("Country"));
     m_encoding = addChoice(QStringLiteral("encoding"), tr("Encoding"));
     m_delimiter = addChoice(QStringLiteral("delimiter"), tr("Delimiter"));
+    m_quote = addChoice(QStringLiteral("quote"), tr("Quote"));
     layout->addWidget(m_hidden);
     layout->addSpacing(metric::kXs);
     layout->addWidget(m_change);
@@ -141,6 +142,7 @@ void SourceBar::makeChoices()
     }
     offerEncodings(*m_encoding);
     offerDelimiters(*m_delimiter);
+    offerQuotes(*m_quote);
     connect(m_sheet, &QComboBox::activated, this, [this] {
         m_flow.change([sheet = m_sheet->currentData().toString()](ListRequest& request) {
             request.read.sheet = sheet;
@@ -168,6 +170,12 @@ void SourceBar::makeChoices()
             request.choices.clear();
         });
     });
+    connect(m_quote, &QComboBox::activated, this, [this] {
+        m_flow.change([quote = m_quote->currentData().toInt()](ListRequest& request) {
+            request.read.quote = static_cast<CsvQuote>(quote);
+            request.choices.clear();
+        });
+    });
     connect(m_hidden, &QCheckBox::clicked, this, [this](bool on) {
         m_flow.change([on](ListRequest& request) { request.read.includeHidden = on; });
     });
@@ -191,8 +199,8 @@ void SourceBar::showPreview()
     const QString reason = m_flow.isReadOnly()
                                ? tr("The list was handed over as shown here")
                                : tr("The file is no longer there; choose it again to read it another way");
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_sheet, m_header, m_country, m_encoding, m_delimiter, m_hidden})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_sheet, m_header, m_country, m_encoding,
+                                                            m_delimiter, m_quote, m_hidden})
         setDisabledBecause(*control, canRead ? QString() : reason, control->accessibleName());
     m_change->setVisible(!m_flow.isReadOnly());
     showFacts();
@@ -216,6 +224,8 @@ void SourceBar::showReading(const ListPreview& preview)
     showEncoding(*m_encoding, preview);
     setShown(m_delimiter, isCut);
     chooseData(*m_delimiter, preview.delimiter);
+    setShown(m_quote, preview.format == QStringLiteral("csv"));
+    chooseData(*m_quote, int(preview.quote));
 }
 
 QString SourceBar::factsOf() const

@@ -18,8 +18,8 @@ class ElidedLabel;
 class GlyphLabel;
 class RecipientsFlow;
 
-/// Where the list comes from and how it is read: sheet, header, country, hidden rows; for texts encoding and
-/// delimiter. Any change reads the list again.
+/// Where the list comes from and how it is read: sheet, header, country, hidden rows; for texts encoding,
+/// delimiter and quote. Any change reads the list again.
 class SourceBar : public QFrame {
     Q_OBJECT
 public:
@@ -59,6 +59,7 @@ private:
     QComboBox* m_country;
     QComboBox* m_encoding;
     QComboBox* m_delimiter;
+    QComboBox* m_quote;
     QList<Choice> m_choices;
     QCheckBox* m_hidden;
     QPushButton* m_change;
