@@ -35,6 +35,20 @@ QString lastKey()
     return QStringLiteral("tidiedAt");
 }
 
+// Redacted campaigns whose texts still stand in the log.
+QString uncoveredKey()
+{
+    return QStringLiteral("uncoveredInLog");
+}
+
+QString toText(const std::vector<qint64>& campaigns)
+{
+    QStringList numbers;
+    for (const qint64 campaign : campaigns)
+        numbers += QString::number(campaign);
+    return numbers.join(u' ');
+}
+
 qint64 momentBefore(qint64 nowMs, int days)
 {
     return nowMs - milliseconds(std::chrono::hours(24) * std::max(days, kSoonestDays)).count();
@@ -141,6 +155,24 @@ Result<void> Housekeeping::coverLog(const std::vector<qint64>& campaigns)
     return {};
 }
 
+// The rows don't wait for a log that somebody holds; their campaigns are remembered for the next time.
+Result<void> Housekeeping::coverLogOrRemember(std::vector<qint64> campaigns)
+{
+    WorkspaceMeta meta(m_workspace.connection());
+    const Result<QString> left = meta.text(uncoveredKey());
+    if (!left)
+        return forward(left);
+    for (const QString& number : left->split(u' ', Qt::SkipEmptyParts))
+        campaigns.push_back(number.toLongLong());
+    const Result<void> covered = coverLog(campaigns);
+    if (!covered && covered.error().code != ErrorCode::UnwritableFile)
+        return covered;
+    if (!covered)
+        m_trouble = covered;
+    const QString now = covered ? QStringLiteral("") : toText(campaigns);
+    return now == *left ? Result<void>() : meta.set(uncoveredKey(), now);
+}
+
 bool Housekeeping::report(qint64 rows)
 {
     m_done = std::min(m_done + rows, m_total);
@@ -154,7 +186,7 @@ Result<void> Housekeeping::goOn(Retention kind)
     if (!begun)
         return forward(begun);
     if (kind == Retention::Redaction) {
-        if (const Result<void> covered = coverLog(*begun); !covered)
+        if (const Result<void> covered = coverLogOrRemember(*begun); !covered)
             return covered;
     }
     for (const qint64 campaign : *begun) {
@@ -193,9 +225,13 @@ Result<void> Housekeeping::finishRemovals()
     if (!begun)
         return forward(begun);
     for (const qint64 campaign : *begun) {
-        if (const Result<void> done = finishRemoval(campaign); !done)
+        const Result<void> done = finishRemoval(campaign);
+        if (!done && done.error().code != ErrorCode::UnwritableFile)
             return done;
-        m_result.removed += 1;
+        if (done)
+            m_result.removed += 1;
+        else
+            m_trouble = done;
     }
     return {};
 }
@@ -240,6 +276,7 @@ Result<TidyResult> Housekeeping::run(const TidyLimits& limits, const Progress& p
         return forward(lock);
     m_progress = progress;
     m_result = {};
+    m_trouble = {};
     m_done = m_total = 0;
     const Result<qint64> before = databaseBytes(m_workspace.connection());
     if (!before)
@@ -262,6 +299,8 @@ Result<TidyResult> Housekeeping::run(const TidyLimits& limits, const Progress& p
     if (!done || !after)
         return done ? Result<TidyResult>(forward(after)) : Result<TidyResult>(forward(done));
     m_result.bytesAfter = *after;
+    if (!m_trouble)
+        return forward(m_trouble);
     return m_result;
 }
 

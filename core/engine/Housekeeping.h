@@ -54,7 +54,8 @@ public:
     Result<bool> isDue();
 
     /// Progress in recipients. A cancel leaves what was begun for the next time. Busy while another program
-    /// tidies up; Cancelled, StorageFailed, DiskFull.
+    /// tidies up; Cancelled, StorageFailed, DiskFull. UnwritableFile: texts stand in a protocol log that
+    /// can't be written; everything else was done, and the next time tries these again.
     Result<TidyResult> run(const TidyLimits& limits, const Progress& progress = {});
 
     /// NoSuchCampaign.
@@ -66,6 +67,7 @@ public:
 private:
     Result<void> beginDue(Retention kind, int days, CampaignSum& sum);
     Result<void> coverLog(const std::vector<qint64>& campaigns);
+    Result<void> coverLogOrRemember(std::vector<qint64> campaigns);
     Result<void> goOn(Retention kind);
     Result<void> finishRemovals();
     Result<void> finishRemoval(qint64 campaign);
@@ -77,6 +79,7 @@ private:
     Clock& m_clock;
     Progress m_progress;
     TidyResult m_result;
+    Result<void> m_trouble; ///< the first that doesn't stop the rest
     qint64 m_done = 0;
     qint64 m_total = 0;
 };

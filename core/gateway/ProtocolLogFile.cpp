@@ -147,6 +147,7 @@ Result<std::vector<ProtocolLog::Entry>> ProtocolLogFile::read(const QString& pat
 Result<qint64> ProtocolLogFile::cover(const QString& path, const QSet<qint64>& attempts)
 {
     qint64 covered = 0;
+    std::optional<Error> trouble; // one file that can't be written doesn't spare the others
     // From the newest on: a file that is moved on meanwhile is met again under its next number.
     for (int number = 0; number <= ProtocolLog::kFiles; ++number) {
         QFile file(number == 0 ? path : path + u'.' + QString::number(number));
@@ -162,9 +163,11 @@ Result<qint64> ProtocolLogFile::cover(const QString& path, const QSet<qint64>& a
             covered += 1;
             return written;
         };
-        if ((!forEachHead(file, visit, QIODevice::ReadWrite) || !written) && file.exists())
-            return fail(ErrorCode::UnwritableFile, file.fileName(), file.errorString());
+        if ((!forEachHead(file, visit, QIODevice::ReadWrite) || !written) && file.exists() && !trouble)
+            trouble = Error{ErrorCode::UnwritableFile, file.fileName(), file.errorString(), {}};
     }
+    if (trouble)
+        return tl::unexpected<Error>(*trouble);
     return covered;
 }
 

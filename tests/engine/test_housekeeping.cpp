@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCancelLeavesTheRestForTheNextTime();
     void twoProgramsDoNotMeet();
     void theProtocolLogForgetsTheTexts();
+    void anUnwritableLogStopsNothingElse();
     void theFileIsLeftAloneWhileSomebodySends();
     void namesOfMessagesToPeopleGo();
     void removesACampaign();
@@ -218,6 +219,42 @@ void HousekeepingTest::theProtocolLogForgetsTheTexts()
     QCOMPARE(ProtocolLogFile::heads(file)->size(), std::size_t(4));
     QCOMPARE(ProtocolLogFile::ofAttempt(file, attempt)->size(), std::size_t(2));
     Q_UNUSED(campaign)
+}
+
+void HousekeepingTest::anUnwritableLogStopsNothingElse()
+{
+    const qint64 campaign = sent(3);
+    const qint64 attempt = number("SELECT max(id) FROM attempt");
+    const QString path = QDir(workspace().folder()).filePath(protocolLogName());
+    const auto addText = [&] {
+        ProtocolLog log(m_scenario->clock);
+        log.setFile(path);
+        log.addSent({Endpoint::Send, attempt, QStringLiteral("Main")}, "<text>Dear Anna</text>");
+    };
+    addText();
+    // One of the older logs is a folder: it is there, and nobody can write it, not even an administrator.
+    const QString older = path + QStringLiteral(".4");
+    QVERIFY(QDir().mkpath(older));
+    m_scenario->clock.advance(2 * kDay);
+
+    const Result<TidyResult> result = housekeeping().run({kSoonestDays, 0});
+    QCOMPARE(result.error().code, ErrorCode::UnwritableFile);
+    QCOMPARE(result.error().where, older);
+    QVERIFY(m_scenario->program().row(campaign, 1).phone.contains(u'*'));
+    QVERIFY(!bytesOf(QStringLiteral("heliograph.db")).contains(testPhone(2).toLatin1())); // compacted, too
+    QVERIFY(!bytesOf(protocolLogName()).contains("Anna"));
+    QVERIFY(!*housekeeping().isDue());
+
+    addText(); // what could not be reached then
+    m_scenario->clock.advance(kDay);
+    QCOMPARE(housekeeping().run({kSoonestDays, 0}).error().code, ErrorCode::UnwritableFile);
+    for (int number = 1; number <= ProtocolLog::kFiles; ++number) // wherever the rotation moved it
+        QDir().rmdir(path + u'.' + QString::number(number));
+    addText();
+    QVERIFY(tidy({kSoonestDays, 0}).documents > 0);
+    QVERIFY(!bytesOf(protocolLogName()).contains("Anna"));
+    addText();
+    QCOMPARE(tidy({kSoonestDays, 0}).documents, 0); // nothing is left to be covered
 }
 
 void HousekeepingTest::theFileIsLeftAloneWhileSomebodySends()
