@@ -26,12 +26,16 @@ Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 n
 {
     // States that mean "it was, may have been or will be sent": ready (of a sealed campaign), submitting,
     // accepted, held, uncertain, delivered, read, noReport. What is still to be sent, or to be asked again,
-    // counts at any age: it may go out right after this list.
+    // counts at any age: it may go out right after this list. What the gateway keeps for a later time is sent
+    // then.
     const Result<Statement*> statement = m_connection.cached(
         "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND "
         "(f.recipient>>32)<>?2"
         " AND d.state IN (0,1,2,3,4,9,10,13) AND (max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3"
-        " OR d.state IN (0,1) OR (d.state=4 AND d.next=1))"
+        " OR d.state IN (0,1) OR (d.state=4 AND d.next=1)"
+        " OR coalesce((SELECT send_at FROM recipient WHERE id=d.id),(SELECT json_extract(plan,'$.sendAt') "
+        "FROM"
+        " campaign WHERE id=f.recipient>>32 AND json_valid(plan)),0)>?3)"
         " UNION ALL SELECT 1 FROM removed_fingerprint WHERE hash=?1 AND at>?3 LIMIT 1");
     if (!statement)
         return forward(statement);

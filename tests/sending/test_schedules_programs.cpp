@@ -61,6 +61,8 @@ private Q_SLOTS:
     void s20_twoStartsOfOneListInTheSameSecond_data();
     void s20_twoStartsOfOneListInTheSameSecond();
     void s20_sealedAgainDaysLaterWhileTheFirstStillWaits();
+    void s20_sealedAgainOnTheDayTheFirstGoesOut_data();
+    void s20_sealedAgainOnTheDayTheFirstGoesOut();
 };
 
 void TestSchedulesPrograms::s07_cancelledWithUncertainRows()
@@ -365,6 +367,39 @@ void TestSchedulesPrograms::s20_sealedAgainDaysLaterWhileTheFirstStillWaits()
     QVERIFY(program->seal(again, RepeatPolicy::Skip));
     QCOMPARE(program->counts(again)[Ready], 2);
     QCOMPARE(program->counts(again)[Skipped], 2);
+}
+
+void TestSchedulesPrograms::s20_sealedAgainOnTheDayTheFirstGoesOut_data()
+{
+    QTest::addColumn<bool>("ofTheRow");
+    QTest::newRow("the campaign's time") << false;
+    QTest::newRow("the row's own time") << true;
+}
+
+void TestSchedulesPrograms::s20_sealedAgainOnTheDayTheFirstGoesOut()
+{
+    QFETCH(bool, ofTheRow);
+    Scenario scenario;
+    Program& program = scenario.program();
+    const qint64 at = scenario.clock.nowMs() + std::chrono::milliseconds(72h).count();
+    CampaignPlan plan = testPlan(program.account);
+    NewRecipient recipient = testRecipient(1);
+    (ofTheRow ? recipient.sendAt : plan.sendAt) = at;
+    const qint64 first = addDraft(*program.workspace, plan, {recipient}, scenario.clock.nowMs());
+    QVERIFY(program.seal(first));
+    QCOMPARE(program.send(first).state, CampaignState::Finished);
+    QCOMPARE(program.counts(first)[Accepted], 1);
+
+    for (const auto wait : {48h, 47h}) { // a day before it goes out, and nearly a day after
+        scenario.clock.advance(wait);
+        const qint64 again =
+            addDraft(*program.workspace, testPlan(program.account), 1, scenario.clock.nowMs());
+        const Result<void> refused = program.seal(again);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::RepeatGuard);
+    }
+    scenario.clock.advance(2h);
+    QVERIFY(program.seal(addDraft(*program.workspace, testPlan(program.account), 1, scenario.clock.nowMs())));
 }
 
 QTEST_GUILESS_MAIN(TestSchedulesPrograms)
