@@ -11,6 +11,15 @@ void declareFile(CLI::App& command, FileOptions& options)
     addText(command, "--sheet", options.sheet, Cli::tr("Sheet of the file (the first visible one)"));
     addText(command, "--encoding", options.encoding, Cli::tr("Encoding of a CSV, when it is not recognised"));
     addText(command, "--delimiter", options.delimiter, Cli::tr("Delimiter of a CSV: one character, or tab"));
+    declareQuote(command, options.quote);
+}
+
+CLI::Option* declareQuote(CLI::App& command, QString& quote)
+{
+    const QStringList words{quoteWord(CsvQuote::Double), quoteWord(CsvQuote::Single),
+                            quoteWord(CsvQuote::None)};
+    return addChoice(command, "--quote", quote, words,
+                     Cli::tr("What encloses the texts of a CSV, when it is not recognised"));
 }
 
 void declareIncludeHidden(CLI::App& command, FileOptions& options)
@@ -77,7 +86,11 @@ Result<void> applyTake(const TakeOptions& options, ListRequest& list)
 
 Result<ReadOptions> readOptionsOf(const FileOptions& options)
 {
-    ReadOptions read{options.sheet, options.encoding, {}, options.includeHidden};
+    ReadOptions read{options.sheet,
+                     options.encoding,
+                     {},
+                     options.includeHidden,
+                     quoteFromWord(options.quote).value_or(CsvQuote::Detect)};
     if (options.delimiter.isNull())
         return read;
     const bool tab =

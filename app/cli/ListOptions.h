@@ -13,11 +13,13 @@ struct FileOptions {
     QString sheet;
     QString encoding;
     QString delimiter;
+    QString quote;
     bool includeHidden = false;
 };
 
-/// FILE, --sheet, --encoding and --delimiter. `options` must live as long as the command.
+/// FILE, --sheet, --encoding, --delimiter and --quote. `options` must live as long as the command.
 void declareFile(CLI::App& command, FileOptions& options);
+CLI::Option* declareQuote(CLI::App& command, QString& quote);
 void declareIncludeHidden(CLI::App& command, FileOptions& options);
 
 /// ErrorCode::Usage when the delimiter is none.

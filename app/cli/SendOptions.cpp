@@ -26,6 +26,7 @@ void declareRecipients(CLI::App& command, SendOptions& options)
     text("--sheet", options.sheet, Cli::tr("Sheet of the file"));
     text("--encoding", options.encoding, Cli::tr("Encoding of a CSV, when it is not recognised"));
     text("--delimiter", options.delimiter, Cli::tr("Delimiter of a CSV: one character, or tab"));
+    declareQuote(command, options.quote)->group(title);
     command
         .add_flag("--include-hidden", options.includeHidden, Cli::tr("Take hidden rows too").toStdString())
         ->group(title);

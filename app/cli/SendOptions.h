@@ -21,7 +21,7 @@ struct SendOptions {
     Message message; ///< its texts
     QString at, atColumn, validUntil, viberValidUntil;
     QString name;
-    QString sheet, encoding, delimiter, region, duplicates = QStringLiteral("keep-first");
+    QString sheet, encoding, delimiter, quote, region, duplicates = QStringLiteral("keep-first");
     bool includeHidden = false;
     TakeOptions take;
     QStringList maps;

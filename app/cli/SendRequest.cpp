@@ -49,7 +49,7 @@ Result<void> checkCombinations(const SendOptions& options, MessageType type)
         return usageError(Cli::tr("--documents goes with --dry-run."));
     if (const QString name = misplacedOption(options, type); !name.isEmpty())
         return usageError(Cli::tr("%1 does not belong to a message of type %2.").arg(name, options.type));
-    for (const char* name : {"sheet", "encoding", "delimiter", "include-hidden", "rows", "header"}) {
+    for (const char* name : {"sheet", "encoding", "delimiter", "quote", "include-hidden", "rows", "header"}) {
         if (given(name) && !given("from"))
             return usageError(Cli::tr("--%1 goes with --from.").arg(QLatin1StringView(name)));
     }
@@ -109,8 +109,8 @@ Result<ListRequest> readList(const SendOptions& options)
     if (list.file.isEmpty() && list.book.isEmpty() && list.phones.isEmpty())
         return usageError(
             Cli::tr("Say where the recipients come from with exactly one of --from, --book and --to."));
-    const Result<ReadOptions> read = readOptionsOf(
-        {options.from, options.sheet, options.encoding, options.delimiter, options.includeHidden});
+    const Result<ReadOptions> read = readOptionsOf({options.from, options.sheet, options.encoding,
+                                                    options.delimiter, options.quote, options.includeHidden});
     if (!read)
         return forward(read);
     list.read = *read;

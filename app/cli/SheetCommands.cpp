@@ -46,7 +46,8 @@ QJsonObject toJson(const SheetView& sheet)
         columns.append(QJsonObject{{u"index"_s, column.index},
                                    {u"header"_s, column.header},
                                    {u"guess"_s, jsonText(guessWord(column))},
-                                   {u"why"_s, jsonText(column.why)}});
+                                   {u"why"_s, jsonText(column.why)},
+                                   {u"also"_s, jsonText(column.also ? fieldWord(*column.also) : QString())}});
     const qint64 header = sheet.info.headerRow;
     return {{u"name"_s, sheet.info.name},
             {u"hidden"_s, sheet.info.hidden},
@@ -65,6 +66,7 @@ QJsonObject toJson(const FileInfo& file, const std::vector<SheetView>& sheets)
             {u"encoding"_s, jsonText(file.encoding)},
             {u"encodingConfidence"_s, text ? QJsonValue(file.encodingConfidence) : QJsonValue()},
             {u"delimiter"_s, file.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(file.delimiter))},
+            {u"quote"_s, jsonText(quoteWord(file.quote))},
             {u"sheets"_s, array}};
 }
 
@@ -86,6 +88,11 @@ void print(CliOutput& output, const FileInfo& file, const std::vector<SheetView>
         for (const ColumnGuess& column : sheet.columns)
             rows.push_back({columnLetters(column.index), column.header, guessWord(column), column.why});
         output.table({Cli::tr("Column"), Cli::tr("Header"), Cli::tr("Seems to be"), Cli::tr("Why")}, rows);
+        for (const ColumnGuess& column : sheet.columns) {
+            if (column.also == Field::Phone)
+                output.text(
+                    Cli::tr("“%1” has phone numbers too: --map \"phone=%1\" takes them.").arg(column.header));
+        }
     }
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void init() { m_cli = std::make_unique<InProcess>(); }
     void cleanup() { m_cli.reset(); }
     void inspectsAFile();
+    void inspectsTwoPhoneColumns();
+    void quotesOfACsv();
     void inspectsAWorkbook();
     void printsASheet();
     void refusesFiles_data();
@@ -74,7 +76,32 @@ void TestCliData::inspectsAFile()
     QCOMPARE(columns[1][u"guess"], QJsonValue(u"phone"_s));
     QCOMPARE(columns[1][u"index"], QJsonValue(1));
     QVERIFY(columns[1][u"why"].isString());
+    QCOMPARE(columns[1][u"also"], QJsonValue());
+    QCOMPARE(found.value(u"quote"), QJsonValue(u"double"_s));
     QVERIFY(m_cli->run({u"inspect"_s, file}).out.contains("Телефон"));
+}
+
+void TestCliData::inspectsTwoPhoneColumns()
+{
+    const QString file =
+        m_cli->write(u"two.csv"_s, "Телефон;Имя;Моб. телефон\n84950000101;Анна;79000000101\n");
+    const QJsonObject sheet =
+        m_cli->json({u"inspect"_s, file}).object().value(u"sheets").toArray().first().toObject();
+    const QJsonArray columns = sheet.value(u"columns").toArray();
+    QCOMPARE(columns[2][u"guess"], QJsonValue(u"phone"_s));
+    QCOMPARE(columns[0][u"guess"], QJsonValue());
+    QCOMPARE(columns[0][u"also"], QJsonValue(u"phone"_s));
+    QVERIFY(m_cli->run({u"inspect"_s, file}).out.contains("--map \"phone=Телефон\""));
+}
+
+void TestCliData::quotesOfACsv()
+{
+    const QString file = m_cli->write(u"quotes.csv"_s, "'a';'b; c'\n'1';'x; y'\n");
+    QCOMPARE(m_cli->json({u"inspect"_s, file}).object().value(u"quote"), QJsonValue(u"single"_s));
+    QCOMPARE(m_cli->run({u"sheet"_s, file}).out, QByteArray("a,b; c\r\n1,x; y\r\n"));
+    QCOMPARE(m_cli->run({u"sheet"_s, file, u"--quote"_s, u"none"_s}).out,
+             QByteArray("'a','b, c'\r\n'1','x, y'\r\n"));
+    QCOMPARE(m_cli->run({u"sheet"_s, file, u"--quote"_s, u"bent"_s}).code, 1);
 }
 
 void TestCliData::inspectsAWorkbook()
