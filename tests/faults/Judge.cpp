@@ -202,13 +202,16 @@ QString Judge::checkCopies() const
         });
         if (failed)
             continue;
-        const auto [before, isFirst] = lately.insert({key, truth.firstPostWall});
-        if (!isFirst && truth.firstPostWall - before->second < kDay)
+        // What the gateway keeps for later is sent then.
+        const QDateTime later = m_gateway.model().messages().value(truth.clientId).sendAt;
+        const qint64 sent = std::max(truth.firstPostWall, later.isValid() ? later.toMSecsSinceEpoch() : 0);
+        const auto [before, isFirst] = lately.insert({key, sent});
+        if (!isFirst && std::abs(sent - before->second) < kDay)
             return QStringLiteral("%1 was sent %2 twice within a day, %3 min apart, at last as %4")
                 .arg(truth.phone, truth.text)
-                .arg((truth.firstPostWall - before->second) / 60000)
+                .arg((sent - before->second) / 60000)
                 .arg(truth.clientId);
-        before->second = truth.firstPostWall;
+        before->second = sent;
     }
     return {};
 }

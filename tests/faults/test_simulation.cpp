@@ -17,7 +17,7 @@ using namespace heliograph;
 
 namespace {
 
-constexpr quint32 kUsualSeeds = 300;
+constexpr quint32 kUsualSeeds = 250;
 // So many worlds that each kind of event is certain to be among them.
 constexpr quint32 kEnoughForAll = 250;
 
