@@ -3,8 +3,13 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace heliograph {
 namespace {
@@ -12,6 +17,21 @@ namespace {
 QString campaignLockFile(const QString& lockFolder, qint64 campaign)
 {
     return QDir(lockFolder).filePath(QStringLiteral("campaign-%1.lock").arg(campaign));
+}
+
+/// A program that is killed between making its lock file and writing its name there leaves a file of nobody,
+/// which never looks stale. Whoever still is at it has locked the file itself, and it stays.
+bool removeLockOfNobody(QLockFile& file, const QString& path)
+{
+    constexpr qint64 kMakingALockMs = 5000;
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    const QFileInfo info(path);
+    if (!info.exists() || file.getLockInfo(&pid, &host, &program))
+        return false;
+    const qint64 age = info.lastModified().msecsTo(QDateTime::currentDateTime());
+    return std::abs(age) > kMakingALockMs && file.removeStaleLockFile();
 }
 
 } // namespace
@@ -22,8 +42,13 @@ Result<WorkspaceLock> WorkspaceLock::take(const QString& path, const QString& wh
     auto file = std::make_unique<QLockFile>(path);
     // A live holder is never robbed; QLockFile itself sees that the holder of a left-over file is dead.
     file->setStaleLockTime(0);
-    if (file->tryLock(static_cast<int>(patience.count())))
-        return WorkspaceLock(std::move(file));
+    constexpr qint64 kLookMs = 1000;
+    const QDeadlineTimer until(patience);
+    do {
+        if (file->tryLock(static_cast<int>(std::min(kLookMs, until.remainingTime()))))
+            return WorkspaceLock(std::move(file));
+    } while (file->error() == QLockFile::LockFailedError &&
+             (removeLockOfNobody(*file, path) || !until.hasExpired()));
     if (file->error() == QLockFile::LockFailedError)
         return fail(ErrorCode::Busy, what);
     return fail(ErrorCode::WorkspaceUnwritable, path, QStringLiteral("lock"));

@@ -3,6 +3,7 @@
 #include "core/sending/WorkspaceLocks.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void locksAreApart();
     void heldByALivingProcess();
     void freeAfterAKill();
+    void fileOfNobody();
+    void fileOfNobodyThatSomebodyHolds();
     void unwritableFolder();
 
 private:
@@ -96,6 +99,32 @@ void TestLocks::freeAfterAKill()
     startHolder(child);
     QVERIFY(!WorkspaceLock::campaign(m_dir.path(), 12));
     QVERIFY(::kill(static_cast<pid_t>(child.processId()), SIGKILL) == 0);
+    QVERIFY(child.waitForFinished(20'000));
+    QVERIFY(WorkspaceLock::campaign(m_dir.path(), 12));
+}
+
+// Killed between making the file and writing who holds it.
+void TestLocks::fileOfNobody()
+{
+    QFile file(m_dir.filePath(QStringLiteral("campaign-12.lock")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // It may be written in this moment.
+    QCOMPARE(WorkspaceLock::campaign(m_dir.path(), 12).error().code, ErrorCode::Busy);
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-6), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(WorkspaceLock::campaign(m_dir.path(), 12));
+}
+
+void TestLocks::fileOfNobodyThatSomebodyHolds()
+{
+    QProcess child;
+    startHolder(child);
+    QFile file(m_dir.filePath(QStringLiteral("campaign-12.lock")));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(0));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-6), QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(WorkspaceLock::campaign(m_dir.path(), 12).error().code, ErrorCode::Busy);
+    child.kill();
     QVERIFY(child.waitForFinished(20'000));
     QVERIFY(WorkspaceLock::campaign(m_dir.path(), 12));
 }
