@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/engine/CampaignClosing.h"
 #include "core/gateway/HttpGatewayClient.h"
+#include "core/storage/DatabaseFiles.h"
 #include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RemovalStore.h"
@@ -50,7 +51,6 @@ Result<void> checkNobodySends(const QString& folder)
 
 Result<void> copyPlain(const QString& backup, const Secret& passphrase, const QString& incoming)
 {
-    QFile::remove(incoming);
     if (isEncryptedFile(backup)) {
         if (passphrase.isEmpty())
             return fail(ErrorCode::PassphraseNeeded, backup);
@@ -208,21 +208,13 @@ Result<QString> Engine::restore(const QString& backup, const QString& folder, bo
         return forward(idle);
     const QString incoming = target + QStringLiteral(".incoming");
     QDir().mkpath(folder);
+    // The log of a copy that a killed program has left would be taken for this one's.
+    removeDatabase(incoming);
     if (const Result<void> ready = makeReady(backup, passphrase, incoming); !ready) {
-        for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::remove(incoming + suffix);
+        removeDatabase(incoming);
         return forward(ready);
     }
-    QString aside;
-    if (QFile::exists(target)) {
-        const QString stamp = clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-        aside = target + QStringLiteral(".before-restore-") + stamp;
-        for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::rename(target + suffix, aside + suffix);
-    }
-    if (!QFile::rename(incoming, target))
-        return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
-    return aside;
+    return putDatabaseInPlace(incoming, folder, clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
 }
 
 } // namespace heliograph

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/storage/ClientIds.h"
+#include "core/storage/DatabaseFiles.h"
 #include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RestoredRows.h"
@@ -63,6 +64,15 @@ QString plainCopy(const QString& folder)
 {
     return QDir(folder).filePath(
         QStringLiteral("backup-%1.tmp").arg(QUuid::createUuid().toString(QUuid::Id128)));
+}
+
+/// A program on another computer can't work in this copy of the folder, since network drives are refused;
+/// nobody here could tell that its locks are left over.
+void removeLocks(const QString& lockFolder)
+{
+    const QDir dir(lockFolder);
+    for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.lock")}, QDir::Files))
+        QFile::remove(file.filePath());
 }
 
 /// Removes the plain copies that killed programs have left; nobody encrypts for a day.
@@ -231,6 +241,13 @@ Result<void> Workspace::fork()
     qCWarning(lcStorage,
               "The workspace was copied, restored or rolled back; it takes a new installation number.");
     WorkspaceMeta meta(*m_connection);
+    const Result<QString> machine = meta.text(QStringLiteral("machine"));
+    const Result<QString> restored = meta.text(QStringLiteral("restored"));
+    if (!machine || !restored)
+        return forward(machine ? restored : machine);
+    // A backup comes without its folder: the locks beside it are those of programs here.
+    if (*machine != m_place.machine && *restored != u"1")
+        removeLocks(lockFolder());
     m_forked = true;
     m_id = QUuid::createUuid().toString(QUuid::Id128);
     for (const auto& [key, value] : std::initializer_list<std::pair<QString, QString>>{
@@ -271,8 +288,8 @@ Result<void> Workspace::backupTo(const QString& file, const Secret& passphrase)
     const PassingCopy partial(file + QStringLiteral(".part"));
     if (const Result<void> copied = copyTo(partial.path()); !copied)
         return fail(copied.error().code, file, copied.error().detail);
-    QFile::remove(file);
-    if (!QFile::rename(partial.path(), file))
+    // A backup from before stays until this one is whole.
+    if (!replaceFile(partial.path(), file))
         return fail(ErrorCode::UnwritableFile, file, QStringLiteral("rename"));
     return {};
 }

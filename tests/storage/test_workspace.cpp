@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies, backups and snapshots of a workspace, and its witness (ledger.md, "Client ids").
+#include "core/storage/DatabaseFiles.h"
 #include "core/storage/WorkspaceMeta.h"
 #include "tests/storage/StorageFixture.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void rolledBackSnapshot_data();
     void rolledBackSnapshot();
     void copyOnAnotherComputer();
+    void locksOfAnotherComputerAreGone();
     void copyOnTheSameComputer();
     void missingWitness();
     void damagedWitness();
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void restoredRowsWaitAndKeepTheirAge();
     void twoProgramsAtOnce();
     void backupIsWhole();
+    void replacedInOneStep();
     void ballast();
     void folderIsPrivate();
 };
@@ -153,6 +156,35 @@ void TestWorkspace::copyOnAnotherComputer()
     QVERIFY(fixture.workspace->wasForked());
     fixture.workspace.reset();
     QVERIFY(!TemporaryWorkspace::open(place, fixture.clock)->wasForked());
+}
+
+void TestWorkspace::locksOfAnotherComputerAreGone()
+{
+    StorageFixture fixture;
+    const QString lock = QDir(fixture.workspace->lockFolder()).filePath(QStringLiteral("campaign-1.lock"));
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("4711\nheliograph-cli\ncomputer-one\n");
+    file.close();
+    // At home it may be somebody who is at work.
+    fixture.workspace.reset();
+    fixture.workspace = fixture.folders.open(fixture.clock);
+    QVERIFY(QFile::exists(lock));
+    // Elsewhere nobody would ever give it back.
+    fixture.workspace.reset();
+    WorkspacePlace place = fixture.folders.place();
+    place.machine = QStringLiteral("computer-two");
+    fixture.workspace = TemporaryWorkspace::open(place, fixture.clock);
+    QVERIFY(!QFile::exists(lock));
+    // A backup that was put in place came alone; the locks are of this computer.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    fixture.workspace.reset();
+    QVERIFY(markAsRestored(databaseFile(place.folder)));
+    place.machine = QStringLiteral("computer-three");
+    fixture.workspace = TemporaryWorkspace::open(place, fixture.clock);
+    QVERIFY(fixture.workspace->wasForked());
+    QVERIFY(QFile::exists(lock));
 }
 
 void TestWorkspace::copyOnTheSameComputer()
@@ -295,6 +327,32 @@ void TestWorkspace::backupIsWhole()
     // The workspace itself is not marked.
     fixture.workspace.reset();
     QVERIFY(!fixture.folders.open(fixture.clock)->wasForked());
+}
+
+void TestWorkspace::replacedInOneStep()
+{
+    StorageFixture fixture;
+    const QString folder = fixture.folders.place().folder;
+    const QString incoming = databaseFile(folder) + QStringLiteral(".incoming");
+    const QString stamp = QStringLiteral("20260301-090000");
+    fixture.running(2);
+    QStringList kept;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(fixture.workspace->backupTo(incoming));
+        // As a killed program leaves it: what was written last lies in the log.
+        QVERIFY(QFile::exists(databaseFile(folder) + QStringLiteral("-wal")));
+        const Result<QString> aside = putDatabaseInPlace(incoming, folder, stamp);
+        QVERIFY(aside);
+        kept += *aside;
+        QVERIFY(!QFile::exists(incoming) && QFile::exists(databaseFile(folder)));
+        fixture.workspace.reset();
+        fixture.workspace = fixture.folders.open(fixture.clock);
+        QVERIFY(fixture.workspace->wasForked());
+    }
+    // Two in one second don't take each other's name.
+    QVERIFY(kept[0] != kept[1]);
+    for (const QString& file : std::as_const(kept))
+        QVERIFY(QFile::exists(file));
 }
 
 void TestWorkspace::ballast()
