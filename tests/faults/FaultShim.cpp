@@ -12,7 +12,7 @@
 //   HELIOGRAPH_FAULTSHIM_FOLDER=DIR            only files below DIR count
 //   HELIOGRAPH_FAULTSHIM_LOG=FILE              gets a line per point passed: its name and the file
 //   HELIOGRAPH_FAULTSHIM_MACHINE=FILE          is read in place of the computer's machine id
-//   HELIOGRAPH_FAULTSHIM_CLOCK=SECONDS         is added to the clock on the wall
+//   HELIOGRAPH_FAULTSHIM_CLOCK=SECONDS         is added to the clock on the wall (FaultShimClock.cpp)
 //
 // Points: write sync truncate unlink rename close (files), connect send receive (sockets), each before- and
 // after-.
@@ -24,7 +24,6 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <functional>
@@ -32,7 +31,6 @@
 #include <string_view>
 #include <sys/socket.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <unistd.h>
 
 namespace {
@@ -77,7 +75,6 @@ struct Rule {
     bool andLater = false;
     std::string_view folder = environment("HELIOGRAPH_FAULTSHIM_FOLDER");
     std::string_view machine = environment("HELIOGRAPH_FAULTSHIM_MACHINE");
-    long ahead = std::strtol(std::string(environment("HELIOGRAPH_FAULTSHIM_CLOCK")).c_str(), nullptr, 10);
 };
 
 const Rule& rule()
@@ -285,6 +282,20 @@ int rename(const char* from, const char* to) noexcept
     return counts(to) ? between(Point::Rename, to, call) : call();
 }
 
+int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
+{
+    static auto* next = real<int(int, const char*, int, const char*, unsigned)>("renameat2");
+    const auto call = [&] { return next(fromFolder, from, toFolder, to, flags); };
+    return counts(to) ? between(Point::Rename, to, call) : call();
+}
+
+int link(const char* from, const char* to) noexcept
+{
+    static auto* next = real<int(const char*, const char*)>("link");
+    const auto call = [&] { return next(from, to); };
+    return counts(to) ? between(Point::Rename, to, call) : call();
+}
+
 int close(int descriptor)
 {
     static auto* next = real<int(int)>("close");
@@ -327,24 +338,6 @@ ssize_t recv(int descriptor, void* bytes, size_t size, int flags)
     static auto* next = real<ssize_t(int, void*, size_t, int)>("recv");
     const auto call = [&] { return next(descriptor, bytes, size, flags); };
     return isSocket(descriptor) ? receiving(descriptor, call) : call();
-}
-
-int clock_gettime(clockid_t clock, timespec* time) noexcept
-{
-    static auto* next = real<int(clockid_t, timespec*)>("clock_gettime");
-    const int result = next(clock, time);
-    if (result == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
-        time->tv_sec += rule().ahead;
-    return result;
-}
-
-int gettimeofday(timeval* time, void* zone) noexcept
-{
-    static auto* next = real<int(timeval*, void*)>("gettimeofday");
-    const int result = next(time, zone);
-    if (result == 0)
-        time->tv_sec += rule().ahead;
-    return result;
 }
 
 } // extern "C"

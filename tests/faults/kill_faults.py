@@ -7,6 +7,7 @@ from practice_run import PracticeRun
 
 def spread(count, wanted):
     """At most so many numbers of 1..count, evenly spread, the first and the last among them."""
+    wanted = max(wanted, 2)
     if count <= wanted:
         return list(range(1, count + 1))
     return sorted({1 + round(i * (count - 1) / (wanted - 1)) for i in range(wanted)})

@@ -7,7 +7,7 @@ add_test(NAME faults_judge COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_
 # The real programs, with a library between them and the system that kills them or fails their calls. Not under the
 # sanitizers, whose own library must be the first to be loaded.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT HELIOGRAPH_SANITIZE)
-  add_library(heliograph_faultshim SHARED FaultShim.cpp)
+  add_library(heliograph_faultshim SHARED FaultShim.cpp FaultShimClock.cpp)
   target_link_libraries(heliograph_faultshim PRIVATE Heliograph::Rules ${CMAKE_DL_LIBS})
   set_target_properties(heliograph_faultshim PROPERTIES AUTOMOC OFF OUTPUT_NAME faultshim
     LIBRARY_OUTPUT_DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")

@@ -240,7 +240,7 @@ class PracticeRun:
 
     def finish(self):
         """Starts the sender, undisturbed, until the campaign has come to its end."""
-        while self.resumes < MOST_RESUMES:
+        for _ in range(MOST_RESUMES):
             known = self.campaign()
             if known and known["state"] == "finished" and not self.ask_again(known):
                 return known
