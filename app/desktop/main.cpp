@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/base/LogFile.h"
+#include "core/base/PrivateProcess.h"
 #include "core/settings/Settings.h"
 #include "core/settings/WorkspacePaths.h"
 #include "translations/Translations.h"
@@ -86,6 +87,7 @@ Options readOptions(const QApplication& application)
 
 int main(int argc, char** argv)
 {
+    makeProcessPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("heliograph"));
     QApplication::setApplicationDisplayName(QStringLiteral("Heliograph"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/SandboxServer.h"
 #include "core/base/BuildInfo.h"
+#include "core/base/PrivateProcess.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +116,7 @@ int run(const Typed& typed)
 
 int main(int argc, char** argv)
 {
+    makeProcessPrivate();
     const QCoreApplication application(argc, argv);
     CLI::App app("A gateway to practise with: takes messages and sends none", "heliograph-sandbox");
     Typed typed;

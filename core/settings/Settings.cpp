@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/Settings.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -96,6 +98,7 @@ Result<void> Settings::setValue(Setting setting, const QString& value)
 Result<void> Settings::store()
 {
     m_file.sync();
+    QFile::setPermissions(m_file.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (m_file.status() != QSettings::NoError)
         return fail(ErrorCode::UnwritableFile, m_file.fileName());
     return {};

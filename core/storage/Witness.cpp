@@ -43,7 +43,10 @@ Result<void> Witness::write(const WitnessRecord& record)
         {QStringLiteral("installation"), record.installation}, {QStringLiteral("running"), record.running},
         {QStringLiteral("attempt"), record.attempt},           {QStringLiteral("opening"), record.opening}};
     const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact).leftJustified(kSize, ' ');
-    QDir().mkpath(QFileInfo(m_path).path());
+    const QString folder = QFileInfo(m_path).path();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder,
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     QFile file(m_path);
     if (!file.open(QIODevice::ReadWrite))
         return fail(ErrorCode::WorkspaceUnwritable, m_path, file.errorString());

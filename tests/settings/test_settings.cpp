@@ -18,6 +18,7 @@ private Q_SLOTS:
     void survivesARestart();
     void numbersStayInBounds();
     void switches();
+    void areTheUsersAlone();
     void backToDefaults();
     void unusableProxyIsTheSystems_data();
     void unusableProxyIsTheSystems();
@@ -84,6 +85,16 @@ void TestSettings::switches()
     QVERIFY(!settings.isOn(Setting::NotifyEnd));
     QVERIFY(settings.setValue(Setting::NotifyEnd, QStringLiteral("perhaps")));
     QVERIFY(!settings.isOn(Setting::NotifyEnd));
+}
+
+void TestSettings::areTheUsersAlone()
+{
+    Settings settings(m_folder.path());
+    QVERIFY(settings.setOn(Setting::NotifyEnd, false));
+    const QString file = m_folder.filePath(QStringLiteral("settings.ini"));
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void TestSettings::backToDefaults()
