@@ -4,28 +4,18 @@
 #include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/SecretInput.h"
 
 using namespace Qt::StringLiterals;
 
 namespace heliograph {
 namespace {
 
-constexpr qint64 kLongestSecret = 64 * 1024;
-
-/// One line of standard input without its line end.
-Result<Secret> readSecret(QIODevice& input)
+SecretTexts secretTexts()
 {
-    QByteArray line = input.readLine(kLongestSecret);
-    if (line.size() >= kLongestSecret - 1)
-        return fail(ErrorCode::BadInput, {},
-                    Cli::tr("The line on standard input is too long for a password or token."));
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return fail(
-            ErrorCode::BadInput, {},
-            Cli::tr("Standard input holds no password or token. Hand it in through a pipe, as one line."));
-    return Secret(line);
+    return {Cli::tr("Password or token: "),
+            Cli::tr("Standard input holds no password or token. Hand it in through a pipe, as one line."),
+            Cli::tr("The line on standard input is too long for a password or token.")};
 }
 
 /// The secret of these options, if they bring one; read before anything is stored.
@@ -33,7 +23,7 @@ Result<std::optional<Secret>> secretOf(CliContext& context, const AccountOptions
 {
     if (!options.passwordStdin && !options.tokenStdin)
         return std::optional<Secret>();
-    Result<Secret> secret = readSecret(context.input());
+    Result<Secret> secret = readSecret(context, secretTexts());
     if (!secret)
         return forward(secret);
     return std::optional(std::move(*secret));

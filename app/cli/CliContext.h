@@ -36,6 +36,7 @@ public:
     GlobalOptions& globals() { return m_globals; }
     CliOutput& output() { return m_output; }
     QIODevice& input() { return m_streams.in; }
+    bool inputIsTerminal() const { return m_streams.inIsTerminal; }
     Clock& clock() { return m_clock; }
     QString workspace() const;
 

@@ -133,6 +133,12 @@ void CliOutput::warn(const QString& sentence)
     writeError(Cli::tr("Warning: %1").arg(sentence));
 }
 
+void CliOutput::prompt(const QString& question)
+{
+    endProgress();
+    m_streams.err.write(question.toUtf8());
+}
+
 void CliOutput::progress(const QString& what, qint64 done, qint64 total)
 {
     const bool terminal = m_streams.errIsTerminal;

@@ -45,6 +45,8 @@ public:
 
     // To stderr in either mode.
     void warn(const QString& sentence);
+    /// A question as it is, without a line end.
+    void prompt(const QString& question);
     /// Shows how far long work is: a bar on a terminal, else a line every few seconds. total 0 = not known.
     void progress(const QString& what, qint64 done, qint64 total);
     /// Takes the bar away; warn(), text() and fail() do so themselves.

@@ -11,6 +11,7 @@ struct CliStreams {
     QIODevice& out;
     QIODevice& err;
     bool errIsTerminal = false; ///< progress is a bar there, else a line now and then
+    bool inIsTerminal = false;  ///< secrets are asked for there, without showing them
 };
 
 } // namespace heliograph

@@ -30,6 +30,8 @@ constexpr Row kRows[] = {
     {ErrorCode::AlreadyRetried, QT_TRANSLATE_NOOP("Cli", "--accept-repeats accepts it.")},
     {ErrorCode::WorkspaceDamaged, QT_TRANSLATE_NOOP("Cli", "“restore” does so.")},
     {ErrorCode::WorkspaceNotEmpty, QT_TRANSLATE_NOOP("Cli", "--replace agrees to it.")},
+    {ErrorCode::PassphraseNeeded,
+     QT_TRANSLATE_NOOP("Cli", "--passphrase-stdin reads it from standard input.")},
     {ErrorCode::OtherMachine,
      QT_TRANSLATE_NOOP("Cli", "If that one will not go on with it, “campaign resume --take-over” does.")},
     {ErrorCode::RepeatGuard,

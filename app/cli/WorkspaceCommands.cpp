@@ -5,8 +5,10 @@
 #include "app/cli/CliText.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/SecretInput.h"
 #include "core/engine/WorkbookReport.h"
 #include "core/report/CampaignReport.h"
+#include "core/storage/EncryptedFile.h"
 
 #include <QFileInfo>
 
@@ -18,6 +20,7 @@ struct FileOptions {
     QString file;
     QString workbook;
     bool replace = false;
+    bool passphraseStdin = false;
 };
 
 Result<qint64> writeReport(CliContext& context, Engine& engine, const FileOptions& options)
@@ -53,22 +56,33 @@ Result<ExitCode> report(CliContext& context, const FileOptions& options)
 
 Result<ExitCode> backup(CliContext& context, const FileOptions& options)
 {
+    const Result<Secret> passphrase = options.passphraseStdin ? readNewPassphrase(context) : Secret();
+    if (!passphrase)
+        return forward(passphrase);
     const Result<Engine*> engine = context.engine();
     if (!engine)
         return forward(engine);
-    if (const Result<void> done = (*engine)->workspace().backupTo(options.file); !done)
+    if (const Result<void> done = (*engine)->workspace().backupTo(options.file, *passphrase); !done)
         return forward(done);
     const qint64 bytes = QFileInfo(options.file).size();
-    context.output().object({{QStringLiteral("file"), options.file}, {QStringLiteral("bytes"), bytes}});
+    context.output().object({{QStringLiteral("file"), options.file},
+                             {QStringLiteral("bytes"), bytes},
+                             {QStringLiteral("encrypted"), options.passphraseStdin}});
     context.output().text(Cli::tr("The workspace was copied to %1").arg(options.file));
     return ExitCode::Done;
 }
 
 Result<ExitCode> restore(CliContext& context, const FileOptions& options)
 {
+    const bool isAsked =
+        options.passphraseStdin || (context.inputIsTerminal() && isEncryptedFile(options.file));
+    const Result<Secret> passphrase = isAsked ? readPassphrase(context) : Secret();
+    if (!passphrase)
+        return forward(passphrase);
     context.closeEngine();
     const QString folder = context.workspace();
-    const Result<QString> aside = Engine::restore(options.file, folder, options.replace, context.clock());
+    const Result<QString> aside =
+        Engine::restore(options.file, folder, options.replace, context.clock(), *passphrase);
     if (!aside)
         return forward(aside);
     context.output().object(
@@ -99,6 +113,10 @@ void addWorkspaceCommands(CommandLine& line)
     CLI::App& copied = line.addCommand(line.root(), "backup", Cli::tr("Copy the workspace into one file"),
                                        "-o workspace.backup");
     addText(copied, "-o,--output", options->file, Cli::tr("File to write"))->required()->type_name("FILE");
+    copied.add_flag("--passphrase-stdin", options->passphraseStdin,
+                    Cli::tr("Encrypt it with a passphrase: one line of standard input, or asked for on a "
+                            "terminal")
+                        .toStdString());
     line.onRun(copied, [&line, options] { return backup(line.context(), *options); });
 
     CLI::App& restored =
@@ -107,6 +125,9 @@ void addWorkspaceCommands(CommandLine& line)
     addText(restored, "file", options->file, Cli::tr("The backup"))->required()->type_name("FILE");
     restored.add_flag("--replace", options->replace,
                       Cli::tr("Although the workspace has data, which are kept aside").toStdString());
+    restored.add_flag(
+        "--passphrase-stdin", options->passphraseStdin,
+        Cli::tr("The passphrase of an encrypted backup is one line of standard input").toStdString());
     line.onRun(restored, [&line, options] { return restore(line.context(), *options); });
 }
 

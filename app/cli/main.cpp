@@ -3,6 +3,7 @@
 #include "core/base/BuildInfo.h"
 #include "core/base/Log.h"
 #include "core/base/LogFile.h"
+#include "core/base/PrivateProcess.h"
 #include "translations/Translations.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,7 @@ bool isTerminal(std::FILE* stream)
 
 int main(int argc, char** argv)
 {
+    makeProcessPrivate();
     prepareStreams();
     qInstallMessageHandler(onMessage);
     QCoreApplication application(argc, argv);
@@ -72,7 +74,7 @@ int main(int argc, char** argv)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Workspace);
-    CliStreams streams{in, out, err, isTerminal(stderr)};
+    CliStreams streams{in, out, err, isTerminal(stderr), isTerminal(stdin)};
     return runCli(arguments, streams, [](Engine& engine) {
         keepLog(QDir(engine.workspace().folder()).filePath(logFileName()));
         qCInfo(lcProgram, "heliograph-cli %ls begins.", qUtf16Printable(versionString()));

@@ -372,9 +372,9 @@ void DesktopApp::openSample()
     m_window->newCampaign({*file, {}, {}, {}, sampleText()});
 }
 
-void DesktopApp::restore(const QString& backup)
+void DesktopApp::restore(const QString& backup, const Secret& passphrase)
 {
-    m_desk.restore(this, backup, [this](const Result<QString>& aside) {
+    m_desk.restore(this, backup, passphrase, [this](const Result<QString>& aside) {
         m_feed.reopen();
         if (!aside)
             return m_window->notice().showError(aside.error());

@@ -74,7 +74,7 @@ private:
     void openQuickMessage(const QuickSeed& seed);
     void openAccount(const QString& name);
     void openSample();
-    void restore(const QString& backup);
+    void restore(const QString& backup, const Secret& passphrase);
     void onOpened(bool forked);
     void onFailed(const Error& error);
     void onRecovered(const QList<InterruptedCampaign>& campaigns);

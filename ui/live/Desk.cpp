@@ -159,12 +159,14 @@ void Desk::beforeEngineCloses(std::function<void()> job)
     m_engineThread.post([this, job = std::move(job)] { m_beforeClose.push_back(job); });
 }
 
-void Desk::restore(QObject* context, const QString& backup, std::function<void(const Result<QString>&)> done)
+void Desk::restore(QObject* context, const QString& backup, const Secret& passphrase,
+                   std::function<void(const Result<QString>&)> done)
 {
     const QPointer<QObject> guard(context);
-    const auto swap = [this, guard, backup, done = std::move(done)] {
+    const auto swap = [this, guard, backup, passphrase, done = std::move(done)] {
         closeOnEngineThread();
-        const Result<QString> aside = Engine::restore(backup, m_options.place.folder, true, m_clock);
+        const Result<QString> aside =
+            Engine::restore(backup, m_options.place.folder, true, m_clock, passphrase);
         openEngine();
         answer(guard, [done, aside] { done(aside); });
     };

@@ -95,8 +95,9 @@ public:
     void beforeEngineCloses(std::function<void()> job);
 
     /// Puts a backup in the place of the workspace: closes everything, restores, opens again. The answer is
-    /// where the old workspace was kept aside.
-    void restore(QObject* context, const QString& backup, std::function<void(const Result<QString>&)> done);
+    /// where the old workspace was kept aside. `passphrase`: of an encrypted one.
+    void restore(QObject* context, const QString& backup, const Secret& passphrase,
+                 std::function<void(const Result<QString>&)> done);
 
 Q_SIGNALS:
     /// The workspace is open. `forked`: it was found copied or restored.

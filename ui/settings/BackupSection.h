@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "ui/settings/SettingsSection.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -17,16 +19,22 @@ public:
     explicit BackupSection(const Ui& ui, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants this backup in the place of the workspace.
-    void restoreWanted(const QString& file);
+    /// The person wants this backup in the place of the workspace. The passphrase is that of an encrypted
+    /// one, else empty.
+    void restoreWanted(const QString& file, const heliograph::Secret& passphrase);
 
 private:
-    void askWhereTo();
-    void make(const QString& path);
+    void begin();
+    void askPassphrase();
+    void askOnceMore(const QString& first);
+    void askWhereTo(const Secret& passphrase);
+    void make(const QString& path, const Secret& passphrase);
     void askWhatFrom();
-    void confirmRestore(const QString& path);
+    void askWhatOpens(const QString& path);
+    void confirmRestore(const QString& path, const Secret& passphrase);
     void showLast();
 
+    QCheckBox* m_encrypt;
     QPushButton* m_make;
     QPushButton* m_restore;
     QLabel* m_last;

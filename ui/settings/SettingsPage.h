@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "core/settings/Settings.h"
 #include "ui/widgets/Page.h"
 
@@ -32,7 +33,7 @@ Q_SIGNALS:
     /// A setting was stored. Language and look want new windows.
     void changed(heliograph::Setting setting);
     /// This backup is to take the place of the workspace.
-    void restoreWanted(const QString& file);
+    void restoreWanted(const QString& file, const heliograph::Secret& passphrase);
 
 private:
     void addSections();

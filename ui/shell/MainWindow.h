@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Secret.h"
 #include "ui/Navigator.h"
 #include "ui/Ui.h"
 #include "ui/live/WorkspaceReader.h"
@@ -65,7 +66,7 @@ public:
 Q_SIGNALS:
     /// The person wants to close; Desktop decides.
     void closeWanted();
-    void restoreWanted(const QString& file);
+    void restoreWanted(const QString& file, const heliograph::Secret& passphrase);
     void sampleWanted();
     /// A setting may have changed that concerns more than its page.
     void settingsChanged();
