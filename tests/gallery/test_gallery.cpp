@@ -10,9 +10,11 @@
 #include "translations/Translations.h"
 #include "ui/account/AccountDialog.h"
 #include "ui/grid/RecipientGrid.h"
+#include "ui/help/HelpWindow.h"
 #include "ui/quick/QuickWindow.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/Page.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,9 +26,25 @@ namespace {
 
 constexpr double kLeastInk = 0.02;
 
-const char* const kPages[] = {"welcome", "campaigns", "recipients", "message",   "check",
-                              "status",  "paused",    "people",     "templates", "stoplist",
-                              "reports", "settings",  "log",        "account",   "quick"};
+const char* const kPages[] = {"welcome", "campaigns", "recipients", "message",  "check",     "status",
+                              "paused",  "people",    "templates",  "stoplist", "reports",   "settings",
+                              "log",     "account",   "quick",      "help",     "helpsearch"};
+
+/// The help on a page with places and sentences of the program, or on what a search has found.
+std::unique_ptr<QWidget> openedHelp(const Ui& ui, bool searches, const QSize& size)
+{
+    auto help = std::make_unique<HelpWindow>(ui);
+    help->resize(size);
+    help->show();
+    help->open(searches ? QStringLiteral("trouble#disk-full") : QStringLiteral("tutorial-campaign"));
+    if (!searches)
+        return help;
+    auto* field = help->findChild<SearchField*>();
+    field->setText(QLocale().language() == QLocale::Russian ? QStringLiteral("диск")
+                                                            : QStringLiteral("disk"));
+    QTest::keyClick(field, Qt::Key_Return);
+    return help;
+}
 
 } // namespace
 
@@ -179,6 +197,8 @@ void TestGallery::window()
         other = std::make_unique<AccountDialog>(world.ui(), QStringLiteral("Main"));
     if (page == QStringLiteral("quick"))
         other = std::make_unique<QuickWindow>(world.ui(), QuickSeed{});
+    if (page.startsWith(QStringLiteral("help")))
+        other = openedHelp(world.ui(), page == QStringLiteral("helpsearch"), size);
     if (other) {
         other->show();
         shown = other.get();
