@@ -102,7 +102,9 @@ void HostileGateway::lie(std::vector<SendEntry>& entries)
 void HostileGateway::lieAboutEntry(std::vector<SendEntry>& more, SendEntry& entry, Truth& truth)
 {
     Said* said = saidOf(truth.clientId);
-    switch (m_dice.below(6)) {
+    // Refusals are few; half of the lies about them are that there was none.
+    constexpr int kTaken = 3;
+    switch (isRefusal(entry) && m_dice.oneIn(2) ? kTaken : m_dice.below(6)) {
     case 0: { // the id of another message
         Truth& other = m_truths.at(static_cast<std::size_t>(m_dice.below(static_cast<int>(m_truths.size()))));
         if (other.ids.isEmpty() || &other == &truth || entry.gatewayId.isEmpty())
@@ -131,7 +133,7 @@ void HostileGateway::lieAboutEntry(std::vector<SendEntry>& more, SendEntry& entr
         truth.liedUnsent = true;
         m_totals.add("taken and called refused");
         break;
-    case 3: // taken, it says
+    case kTaken: // it says
         if (!isRefusal(entry))
             return;
         entry.text = kForeign;
