@@ -90,11 +90,15 @@ QWidget* HelpWindow::makeLeft()
     for (QWidget* list : std::initializer_list<QWidget*>{m_topics, m_hits, m_nothing})
         m_lists->addWidget(list);
     auto* left = new QWidget(this);
+    QFrame* card = makeCard(left);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(metric::kXxs, metric::kXxs, metric::kXxs, metric::kXxs);
+    inside->addWidget(m_lists);
     auto* layout = new QVBoxLayout(left);
-    layout->setContentsMargins(metric::kS, metric::kS, metric::kS, metric::kS);
+    layout->setContentsMargins(metric::kS, metric::kS, 0, metric::kS);
     layout->setSpacing(metric::kXs);
     layout->addWidget(m_search);
-    layout->addWidget(m_lists, 1);
+    layout->addWidget(card, 1);
     connect(m_search, &SearchField::searchChanged, this, &HelpWindow::search);
     connect(m_search, &SearchField::returnPressed, this, [this] { openHit(m_hits->currentIndex()); });
     connect(m_hits, &QListView::activated, this, &HelpWindow::openHit);
@@ -152,10 +156,6 @@ void HelpWindow::fillTopics()
     m_topics->setModel(m_topicModel);
     dressTree(*m_topics, m_ui.theme);
     m_topics->setUniformRowHeights(false);
-    QPalette colors = m_topics->palette();
-    colors.setColor(QPalette::Base, m_ui.theme.tokens().surface.page);
-    m_topics->setPalette(colors);
-    m_hits->setPalette(colors);
     m_topics->header()->hide();
     m_topics->setRootIsDecorated(false);
     m_topics->setItemsExpandable(false);
