@@ -94,5 +94,5 @@ def damaged(options, share):
 
 
 def damages(options):
-    count = 80 if options.long else 4
+    count = 80 if options.long else 3
     return [functools.partial(damaged, options, i / (count - 1)) for i in range(count)]

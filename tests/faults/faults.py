@@ -37,7 +37,7 @@ def table(options):
     """(line of the table, its runs); what takes longest begins first"""
     yield "gateway: all faults and kills", gateway.mixed(options, False)
     yield "gateway: all faults and kills" + FORGETFUL, gateway.mixed(options, True)
-    yield "killed at every point", kill.at_points(options, False, 10)
+    yield "killed at every point", kill.at_points(options, False, 8)
     yield "killed at every point" + FORGETFUL, kill.at_points(options, True, 6)
     yield "killed again while it repairs", kill.twice(options, 2)
     yield "killed at points in a row", kill.in_a_row(options, False, 5)

@@ -59,14 +59,14 @@ def twice(options, short):
 
 
 def kill_in_a_row(options, kills, forgetful, seed):
-    """One campaign, killed again and again at points of its own choice."""
-    with PracticeRun(options.bin, rows=8 * kills, documents=2 * kills, forgetful=forgetful, seed=seed) as run:
-        count = len(points(options.bin, forgetful)) // 2
+    """One campaign, killed again and again while it opens, repairs, posts and records."""
+    documents = 6 * kills
+    with PracticeRun(options.bin, rows=2 * documents, documents=documents, forgetful=forgetful, seed=seed) as run:
+        run.step(shim="kill:after-send:3")
         while run.kills < kills:
-            known = run.campaign()
-            if known and known["state"] == "finished":
+            if run.campaign()["state"] == "finished":
                 break
-            run.step(shim=f"kill:after:{run.random.randint(count // 4, count)}")
+            run.step(shim=f"kill:after:{run.random.randint(10, 60)}")
         run.finish()
         return run.kills, run.judge()
 

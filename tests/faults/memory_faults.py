@@ -70,7 +70,8 @@ def sending(options, kilobytes, forgetful):
 def limits(options):
     """From what is enough to begin with to what is enough for all."""
     start = least(options.bin)
-    return range(start - MEGABYTE, start + 12 * MEGABYTE, MEGABYTE // 4) if options.long else (start, start + MEGABYTE)
+    sweep = range(start - MEGABYTE, start + 12 * MEGABYTE, MEGABYTE // 4)
+    return sweep if options.long else (start + MEGABYTE,)
 
 
 def lines(options):
