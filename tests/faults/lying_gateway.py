@@ -37,6 +37,7 @@ class LyingGateway:
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
+        self.server.handle_error = lambda *_: None  # killed programs hang up
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     @property
