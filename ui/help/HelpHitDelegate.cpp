@@ -7,15 +7,16 @@
 namespace heliograph {
 namespace {
 
-constexpr qsizetype kBefore = 14; ///< characters kept before the first mark
+constexpr qsizetype kNear = 24; ///< a mark within so many characters needs no cut
+constexpr qsizetype kKept = 16; ///< characters kept before the first mark
 
 } // namespace
 
 HelpHit fromFirstMark(HelpHit hit)
 {
-    if (hit.marks.isEmpty() || hit.marks.first().begin <= kBefore)
+    if (hit.marks.isEmpty() || hit.marks.first().begin <= kNear)
         return hit;
-    const qsizetype space = hit.line.lastIndexOf(u' ', hit.marks.first().begin - kBefore / 2);
+    const qsizetype space = hit.line.lastIndexOf(u' ', hit.marks.first().begin - kKept);
     if (space <= 0)
         return hit;
     const QString lead = QStringLiteral("… ");
