@@ -735,6 +735,16 @@
     </message>
 </context>
 <context>
+    <name>heliograph::BackupSection</name>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are best. Write it down where the backup isn&apos;t: nothing else opens it.</source>
+        <translation>
+            <numerusform>At least %n character; several words are best. Write it down where the backup isn&apos;t: nothing else opens it.</numerusform>
+            <numerusform>At least %n characters; several words are best. Write it down where the backup isn&apos;t: nothing else opens it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heliograph::CampaignActions</name>
     <message numerus="yes">
         <source>Retry %Ln failed messages of “%1”?</source>

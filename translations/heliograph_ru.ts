@@ -2754,6 +2754,50 @@
         <source>The workbook the list came from: write a copy of it with columns for the states</source>
         <translation>Книга, из которой взят список: записать её копию со столбцами состояний</translation>
     </message>
+    <message>
+        <source>Password or token: </source>
+        <translation>Пароль или токен: </translation>
+    </message>
+    <message>
+        <source>--passphrase-stdin reads it from standard input.</source>
+        <translation>--passphrase-stdin читает его со стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>What encloses the texts of a CSV, when it is not recognised</source>
+        <translation>Чем заключены тексты в CSV, если это не распознано</translation>
+    </message>
+    <message>
+        <source>Standard input holds no passphrase. Hand it in through a pipe, as one line.</source>
+        <translation>На стандартном вводе нет пароля копии. Передайте его через канал одной строкой.</translation>
+    </message>
+    <message>
+        <source>The line on standard input is too long for a passphrase.</source>
+        <translation>Строка на стандартном вводе слишком длинна для пароля копии.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Пароль копии: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>“%1” has phone numbers too: --map &quot;phone=%1&quot; takes them.</source>
+        <translation>В столбце «%1» тоже телефоны: их берёт --map &quot;phone=%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Encrypt it with a passphrase: one line of standard input, or asked for on a terminal</source>
+        <translation>Зашифровать паролем: строка стандартного ввода, на терминале он спрашивается</translation>
+    </message>
+    <message>
+        <source>The passphrase of an encrypted backup is one line of standard input</source>
+        <translation>Пароль зашифрованной копии — строка стандартного ввода</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -3321,6 +3365,26 @@
         <source>%2 of these recipients were already sent this same message within 24 hours, or another retry has taken them. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
         <translation>%2 из этих получателей уже получили это же сообщение за последние 24 часа, или их взял другой повтор. Ничего не отправлено. Исключите их или решите, что им отправляется ещё раз.</translation>
     </message>
+    <message>
+        <source>The backup %1 is encrypted. Enter the passphrase it was made with.</source>
+        <translation>Копия %1 зашифрована. Введите пароль, с которым она сделана.</translation>
+    </message>
+    <message>
+        <source>This passphrase doesn&apos;t open the backup %1. Check it and try again; if it is right, the beginning of the file is damaged. Nothing was changed.</source>
+        <translation>Этот пароль не открывает копию %1. Проверьте его и попробуйте снова; если он верен, повреждено начало файла. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least %2 characters. Several words are best.</source>
+        <translation>Пароль копии должен быть не короче %2 символов. Лучше всего несколько слов.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so nothing was restored. Take another copy of it.</source>
+        <translation>Копия %1 повреждена, поэтому ничего не восстановлено. Возьмите другой её экземпляр.</translation>
+    </message>
+    <message>
+        <source>The end of the backup %1 is missing, so nothing was restored. Copy it anew from where it was made.</source>
+        <translation>У копии %1 нет конца, поэтому ничего не восстановлено. Скопируйте её заново оттуда, где она сделана.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFormatWords</name>
@@ -3855,6 +3919,10 @@
     <message>
         <source>What they do</source>
         <translation>Что делают</translation>
+    </message>
+    <message>
+        <source>Help for what is shown</source>
+        <translation>Справка о том, что показано</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4468,22 @@
     <message>
         <source>%1 a second</source>
         <translation>%1 в секунду</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>There is another column with phone numbers.</source>
+        <translation>Есть ещё один столбец с телефонами.</translation>
+    </message>
+    <message>
+        <source>“%1” is used, as it fits better.</source>
+        <translation>Взят «%1»: он подходит лучше.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Взять «%1»</translation>
     </message>
 </context>
 <context>
@@ -5809,26 +5893,6 @@
 <context>
     <name>WorkbookReport</name>
     <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Частей</translation>
-    </message>
-    <message>
-        <source>Gateway number</source>
-        <translation>Номер у шлюза</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>The recipients of this campaign were not read from a file, so there is no workbook to copy. Save the report as a table of its own.</source>
         <translation>Получатели этой рассылки взяты не из файла, поэтому копировать нечего. Сохраните отчёт отдельной таблицей.</translation>
     </message>
@@ -5847,6 +5911,14 @@
     <message>
         <source>The sheet “%1” is used up to its last columns, so there is no room for further ones. Save the report as a table of its own.</source>
         <translation>Лист «%1» занят до последних столбцов, для новых места нет. Сохраните отчёт отдельной таблицей.</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was copied, so nothing was written. Try again when it is saved and closed.</source>
+        <translation>Файл %1 изменился, пока с него снималась копия, поэтому ничего не записано. Повторите, когда он будет сохранён и закрыт.</translation>
+    </message>
+    <message>
+        <source>Not every recipient of the campaign found its row in the copy, so nothing was written. Save the report as a table of its own.</source>
+        <translation>Не для каждого получателя кампании нашлась строка в копии, поэтому ничего не записано. Сохраните отчёт отдельной таблицей.</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6460,58 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation>&amp;Зашифровать паролем</translation>
+    </message>
+    <message>
+        <source>For a stick or a cloud: whoever finds the file can&apos;t read it. Without the passphrase nobody can, you neither.</source>
+        <translation>Для флешки или облака: нашедший файл его не прочтёт. Без пароля его не прочтёт никто, и вы тоже.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Пароль для копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); several words are best. Write it down where the backup isn&apos;t: nothing else opens it.</source>
+        <translation>
+            <numerusform>Не короче %n символа; лучше всего несколько слов. Запишите его не там, где копия: больше её ничто не откроет.</numerusform>
+            <numerusform>Не короче %n символов; лучше всего несколько слов. Запишите его не там, где копия: больше её ничто не откроет.</numerusform>
+            <numerusform>Не короче %n символов; лучше всего несколько слов. Запишите его не там, где копия: больше её ничто не откроет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Тот же пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>A slip of the finger would lock everybody out.</source>
+        <translation>Опечатка закрыла бы копию от всех.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Try again.</source>
+        <translation>Копия не сделана. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted</source>
+        <translation>Копия %1 зашифрована</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase it was made with.</source>
+        <translation>Введите пароль, с которым она сделана.</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7309,10 @@
         <source>Campaign</source>
         <translation>Рассылка</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ContactModel</name>
@@ -7685,6 +7813,49 @@
     </message>
 </context>
 <context>
+    <name>heliograph::HelpWindow</name>
+    <message>
+        <source>Find in the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+Влево)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Вперёд (Alt+Вправо)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Найдено в справке</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Справка</translation>
+    </message>
+    <message>
+        <source>Nothing was read before.</source>
+        <translation>Раньше ничего не открывали.</translation>
+    </message>
+    <message>
+        <source>This is the last page that was read.</source>
+        <translation>Дальше ничего не открывали.</translation>
+    </message>
+    <message>
+        <source>No page has “%1”. Try the beginning of a word.</source>
+        <translation>Ни на одной странице нет «%1». Попробуйте начало слова.</translation>
+    </message>
+</context>
+<context>
     <name>heliograph::HistoryBubble</name>
     <message>
         <source>Campaign “%1”</source>
@@ -7881,6 +8052,14 @@
         <source>%1 rows written</source>
         <translation>записано строк: %1</translation>
     </message>
+    <message>
+        <source>Read the way your last list of this kind was</source>
+        <translation>Прочитано так же, как прошлый список такого вида</translation>
+    </message>
+    <message>
+        <source>Read afresh</source>
+        <translation>Прочитать заново</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::ImportLinesModel</name>
@@ -7976,6 +8155,10 @@
     <message>
         <source>No header</source>
         <translation>Без заголовка</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Кавычки</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8646,10 @@
         <source>&amp;Paste rows</source>
         <translation>Вставить &amp;строки</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
 </context>
 <context>
     <name>heliograph::NetworkSection</name>
@@ -8501,6 +8688,13 @@
     <message>
         <source>Write the server&apos;s name, for example proxy.example</source>
         <translation>Напишите имя сервера, например proxy.example</translation>
+    </message>
+</context>
+<context>
+    <name>heliograph::NoteBar</name>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
@@ -11468,6 +11662,10 @@
     <message>
         <source>%1, rows %2</source>
         <translation>%1, строки %2</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Кавычки</translation>
     </message>
 </context>
 <context>
