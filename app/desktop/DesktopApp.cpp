@@ -3,6 +3,7 @@
 
 #include "app/desktop/PracticeCredentials.h"
 #include "app/desktop/SampleFile.h"
+#include "core/base/Log.h"
 #include "ui/account/AccountBoard.h"
 #include "ui/account/AccountDialog.h"
 #include "ui/live/CrashNotice.h"
@@ -17,6 +18,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QTimer>
+
+#include <utility>
 
 namespace heliograph {
 namespace {
@@ -199,6 +202,8 @@ bool DesktopApp::isAnybodyHere() const
 // Without a tray the small window is the only way back, and nobody has to click a menu for it.
 bool DesktopApp::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_window.get() && event->type() == QEvent::Paint && !std::exchange(m_isSeen, true))
+        qCInfo(lcProgram, "The window is on the screen.");
     if (watched == m_window.get() && event->type() == QEvent::WindowStateChange && !m_window->isMinimized() &&
         m_quit.isInBackground())
         comeBack();
@@ -238,6 +243,7 @@ void DesktopApp::open(const StartRequest& request)
 
 void DesktopApp::onOpened(bool forked)
 {
+    qCInfo(lcProgram, "The workspace is open.");
     m_feed.start();
     m_tidy.start();
     if (m_start.practice)

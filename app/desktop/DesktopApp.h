@@ -113,6 +113,7 @@ private:
     StartRequest m_request;
     WorkspaceView m_workspace;
     QString m_language;
+    bool m_isSeen = false; ///< the first window was painted
 };
 
 } // namespace heliograph
