@@ -498,9 +498,10 @@ void TestCliCampaign::reportsIntoTheWorkbook()
     QCOMPARE(after.size(), before.size());
     const auto cellsOf = [](const QJsonObject& row) { return row.value(u"cells").toArray().toVariantList(); };
     const qsizetype own = cellsOf(before.at(0)).size();
-    QCOMPARE(cellsOf(after.at(0)).value(own).toString(), QStringLiteral("State 2"));
-    QCOMPARE(cellsOf(after.at(1)).value(own).toString(), QStringLiteral("Accepted"));
-    QVERIFY(!cellsOf(after.at(1)).value(own + 3).toString().isEmpty());
+    QCOMPARE(cellsOf(after.at(0)).value(own).toString(), QStringLiteral("Sent to 2"));
+    QCOMPARE(cellsOf(after.at(0)).value(own + 1).toString(), QStringLiteral("State 2"));
+    QCOMPARE(cellsOf(after.at(1)).value(own + 1).toString(), QStringLiteral("Accepted"));
+    QVERIFY(!cellsOf(after.at(1)).value(own + 4).toString().isEmpty());
     for (qsizetype i = 0; i < before.size(); ++i)
         QCOMPARE(cellsOf(after.at(i)).mid(0, cellsOf(before.at(i)).size()), cellsOf(before.at(i)));
 
