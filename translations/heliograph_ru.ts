@@ -2787,8 +2787,8 @@
         <translation>Пароли не совпадают.</translation>
     </message>
     <message>
-        <source>“%1” has phone numbers too: --map &quot;phone=%1&quot; takes them.</source>
-        <translation>В столбце «%1» тоже телефоны: их берёт --map &quot;phone=%1&quot;.</translation>
+        <source>“%1” has phone numbers too: --map phone=%1 takes them.</source>
+        <translation>В столбце «%1» тоже телефоны: их берёт --map phone=%1.</translation>
     </message>
     <message>
         <source>Encrypt it with a passphrase: one line of standard input, or asked for on a terminal</source>

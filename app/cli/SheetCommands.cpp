@@ -91,7 +91,7 @@ void print(CliOutput& output, const FileInfo& file, const std::vector<SheetView>
         for (const ColumnGuess& column : sheet.columns) {
             if (column.also == Field::Phone)
                 output.text(
-                    Cli::tr("“%1” has phone numbers too: --map \"phone=%1\" takes them.").arg(column.header));
+                    Cli::tr("“%1” has phone numbers too: --map phone=%1 takes them.").arg(column.header));
         }
     }
 }

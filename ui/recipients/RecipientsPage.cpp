@@ -51,6 +51,7 @@ RecipientsPage::RecipientsPage(const Ui& ui, QWidget* parent)
       m_ui(ui),
       m_flow(new RecipientsFlow(ui, this)),
       m_note(new NoteBar(ui.theme, this)),
+      m_otherPhones(new NoteBar(ui.theme, this)),
       m_work(new WorkBar(ui.theme, this)),
       m_stack(new QStackedWidget(this)),
       m_drop(new DropZone(ui.theme, this)),
@@ -98,9 +99,14 @@ QWidget* RecipientsPage::makeContent()
     const int head = m_preview->heightOf(kPreviewRowsShown);
     m_splitter->setSizes({head, head});
     m_ui.remembered.keepSplitter(*m_splitter, QStringLiteral("recipients/splitter"));
+    m_otherPhones->setObjectName(QStringLiteral("otherPhones"));
+    auto* lists = new QVBoxLayout;
+    lists->setSpacing(metric::kS);
+    lists->addWidget(m_otherPhones);
+    lists->addWidget(m_splitter, 1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(metric::kM);
-    columns->addWidget(m_splitter, 1);
+    columns->addLayout(lists, 1);
     columns->addWidget(m_summary);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +154,7 @@ void RecipientsPage::connectFlow()
     connect(m_flow, &RecipientsFlow::adopted, this, &RecipientsPage::follow);
     connect(m_flow, &RecipientsFlow::readElsewhere, this, &RecipientsPage::tellOfList);
     connect(m_flow, &RecipientsFlow::begun, m_note, &NoteBar::clear);
+    connect(m_flow, &RecipientsFlow::begun, m_otherPhones, &NoteBar::clear);
     connect(m_flow, &RecipientsFlow::working, this,
             [this](Task* task) { m_work->follow(task, readingSentence()); });
     connect(m_flow, &RecipientsFlow::changing, this, [this](Task* task) {
@@ -266,7 +273,9 @@ void RecipientsPage::showPreview()
     else if (preview && preview->remembered && preview->phoneColumn() >= 0)
         showRemembered();
     else if (preview && reason.isEmpty())
-        offerOtherPhones(*m_note, *preview, [this](int column) { choose({column, Field::Phone, true}); });
+        offerOtherPhones(*m_otherPhones, *preview, [this](int column) {
+            choose({column, Field::Phone, true});
+        });
 }
 
 void RecipientsPage::showRecalled()
@@ -364,9 +373,11 @@ bool RecipientsPage::escape()
         m_work->cancel();
         return true;
     }
-    if (!m_note->isHidden()) {
-        m_note->clear();
-        return true;
+    for (NoteBar* note : {m_note, m_otherPhones}) {
+        if (!note->isHidden()) {
+            note->clear();
+            return true;
+        }
     }
     return false;
 }

@@ -75,6 +75,7 @@ private:
     Ui m_ui;
     RecipientsFlow* m_flow;
     NoteBar* m_note;
+    NoteBar* m_otherPhones; ///< beside the summary, which needs the whole height
     WorkBar* m_work;
     QStackedWidget* m_stack;
     DropZone* m_drop;

@@ -47,7 +47,7 @@ private:
     }
     QPushButton* link(const QString& text)
     {
-        for (QPushButton* button : find<NoteBar>("note")->findChildren<QPushButton*>()) {
+        for (QPushButton* button : find<NoteBar>("otherPhones")->findChildren<QPushButton*>()) {
             if (button->text() == text)
                 return button;
         }
@@ -134,7 +134,7 @@ void TestRecipientsFormats::twoPhoneColumns()
     take(m_world->write(
         "Phone;Name;Mobile phone\n84950000101;Anna;79000000101\n84950000102;Boris;79000000102\n"));
     QTRY_COMPARE(total(), 2);
-    auto* note = find<NoteBar>("note");
+    auto* note = find<NoteBar>("otherPhones");
     QVERIFY(note->isVisible());
     QCOMPARE(note->headline(), QStringLiteral("There is another column with phone numbers."));
     QCOMPARE(find<QComboBox>("mapping2")->currentText(), QStringLiteral("Phone"));

@@ -350,7 +350,7 @@ void TestRecipientsPage::aDamagedFileIsUsedOnlyWhenWanted()
     writeDamagedWorkbook(path, kRows);
     m_world->prompt.files = {path};
     click(find<QPushButton>("chooseFile"));
-    auto* note = m_page->findChild<NoteBar*>();
+    auto* note = m_page->findChild<NoteBar*>(QStringLiteral("note"));
     QTRY_COMPARE(note->headline(), QStringLiteral("The file breaks off."));
     QCOMPARE(m_world->onlyCampaign().recipients, 0);
     QPushButton* use = nullptr;
