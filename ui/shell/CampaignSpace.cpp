@@ -19,14 +19,16 @@ bool isWritten(const CampaignPlan& plan)
            !message.viber.imageUrl.isEmpty() || !message.card.name.isEmpty();
 }
 
-CampaignSpace::CampaignSpace(const Ui& ui, QWidget* parent)
-    : QStackedWidget(parent),
-      m_ui(ui),
-      m_recipients(new RecipientsPage(ui)),
-      m_message(new MessagePage(ui)),
-      m_check(new CheckPage(ui)),
-      m_status(new StatusPage(ui))
+CampaignSpace::CampaignSpace(const Ui& ui, QWidget* parent) : QStackedWidget(parent), m_ui(ui) {}
+
+void CampaignSpace::makePages()
 {
+    if (m_recipients)
+        return;
+    m_recipients = new RecipientsPage(m_ui);
+    m_message = new MessagePage(m_ui);
+    m_check = new CheckPage(m_ui);
+    m_status = new StatusPage(m_ui);
     for (CampaignStepPage* page :
          std::initializer_list<CampaignStepPage*>{m_recipients, m_message, m_check, m_status})
         addStep(page);
@@ -53,6 +55,7 @@ CampaignStepPage* CampaignSpace::currentPage() const
 
 void CampaignSpace::load(qint64 campaign, std::function<void()> then)
 {
+    makePages();
     const quint64 ticket = ++m_ticket;
     m_isLoading = true;
     m_ui.desk.read(

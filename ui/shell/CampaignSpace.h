@@ -18,7 +18,8 @@ class MessagePage;
 class RecipientsPage;
 class StatusPage;
 
-/// One campaign with its steps, each a page of its own. Decides which steps can be gone to.
+/// One campaign with its steps, each a page of its own; the pages are made for the first campaign that is
+/// opened, as a window without one needs none. Decides which steps can be gone to.
 class CampaignSpace : public QStackedWidget {
     Q_OBJECT
 public:
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void pageChanged();
 
 private:
+    void makePages();
     void addStep(CampaignStepPage* page);
     void load(qint64 campaign, std::function<void()> then);
     void take(const Campaign& campaign);
@@ -57,10 +59,10 @@ private:
     QString reasonAgainst(CampaignStep step) const;
 
     Ui m_ui;
-    RecipientsPage* m_recipients;
-    MessagePage* m_message;
-    CheckPage* m_check;
-    StatusPage* m_status;
+    RecipientsPage* m_recipients = nullptr;
+    MessagePage* m_message = nullptr;
+    CheckPage* m_check = nullptr;
+    StatusPage* m_status = nullptr;
     QList<class StepBar*> m_bars;
     qint64 m_id = 0;
     Campaign m_campaign;
