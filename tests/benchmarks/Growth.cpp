@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <numeric>
@@ -20,6 +21,7 @@ constexpr int kLeft = 70;
 constexpr int kRight = 90;
 constexpr int kTop = 20;
 constexpr int kBottom = 50;
+constexpr int kLineHeight = 14;
 
 // Decades from `low` to `high`, drawn between two edges.
 struct Axis {
@@ -58,6 +60,21 @@ void drawGrid(QTextStream& out, const Axis& x, const Axis& y)
     out << "<text x='" << (x.from + x.to) / 2 << "' y='" << kHeight - 10
         << "' text-anchor='middle'>recipients</text>\n<text x='14' y='" << (y.from + y.to) / 2
         << "' text-anchor='middle' transform='rotate(-90 14 " << (y.from + y.to) / 2 << ")'>seconds</text>\n";
+}
+
+// From the lowest up, each clear of the one below.
+void nameLines(QTextStream& out, const RoadTimes& last, const Axis& y)
+{
+    std::array<std::size_t, RoadTimes::kStages.size()> order{};
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [&last](std::size_t a, std::size_t b) { return last.seconds.at(a) < last.seconds.at(b); });
+    double below = kHeight;
+    for (const std::size_t stage : order) {
+        below = std::min(y.at(last.seconds.at(stage)) + 4, below - kLineHeight);
+        out << "<text x='" << kWidth - kRight + 6 << "' y='" << below << "' fill='" << kColours.at(stage)
+            << "'>" << RoadTimes::kStages.at(stage) << "</text>\n";
+    }
 }
 
 } // namespace
@@ -114,9 +131,9 @@ bool plotGrowth(const std::vector<RoadTimes>& times, const QString& path)
         out << "<polyline fill='none' stroke-width='2' stroke='" << kColours.at(stage) << "' points='";
         for (const RoadTimes& one : times)
             out << x.at(double(one.rows)) << ',' << y.at(one.seconds.at(stage)) << ' ';
-        out << "'/>\n<text x='" << kWidth - kRight + 6 << "' y='" << y.at(times.back().seconds.at(stage)) + 4
-            << "' fill='" << kColours.at(stage) << "'>" << RoadTimes::kStages.at(stage) << "</text>\n";
+        out << "'/>\n";
     }
+    nameLines(out, times.back(), y);
     out << "</svg>\n";
     return true;
 }
