@@ -73,6 +73,7 @@ Settings::Settings(const QString& folder)
 std::vector<Setting> Settings::all()
 {
     std::vector<Setting> settings;
+    settings.reserve(std::size(kRows));
     for (const Row& row : kRows)
         settings.push_back(row.setting);
     return settings;
