@@ -10,6 +10,11 @@
 namespace heliograph {
 namespace {
 
+// An import keeps its place as long as somebody of it is still there, or came back.
+constexpr const char* kPurgeImports =
+    "DELETE FROM import WHERE removal IS NOT NULL AND removal NOT IN (SELECT id FROM removal WHERE at>=?)"
+    " AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.import=import.id)";
+
 tl::unexpected<Error> nothingThere()
 {
     return fail(ErrorCode::BadInput, {},
@@ -204,14 +209,11 @@ Result<void> RemovalStore::purge(qint64 beforeMs)
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction)
         return forward(transaction);
-    // An import keeps its place as long as somebody of it is still there, or came back.
-    for (const char* sql : {"DELETE FROM contact WHERE removal IN (SELECT id FROM removal WHERE at<?)",
-                            "DELETE FROM import WHERE removal IS NOT NULL AND removal NOT IN (SELECT id"
-                            " FROM removal WHERE at>=?) AND NOT EXISTS (SELECT 1 FROM contact c WHERE"
-                            " c.import=import.id)",
-                            "DELETE FROM contact_group WHERE removal IN (SELECT id FROM removal WHERE at<?)",
-                            "DELETE FROM book WHERE removal IN (SELECT id FROM removal WHERE at<?)",
-                            "DELETE FROM removal WHERE at<?"}) {
+    for (const char* sql :
+         {"DELETE FROM contact WHERE removal IN (SELECT id FROM removal WHERE at<?)", kPurgeImports,
+          "DELETE FROM contact_group WHERE removal IN (SELECT id FROM removal WHERE at<?)",
+          "DELETE FROM book WHERE removal IN (SELECT id FROM removal WHERE at<?)",
+          "DELETE FROM removal WHERE at<?"}) {
         Result<Statement> statement = m_connection.prepare(sql);
         if (!statement)
             return forward(statement);
