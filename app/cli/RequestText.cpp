@@ -2,7 +2,6 @@
 #include "app/cli/RequestText.h"
 
 #include "app/cli/CliJson.h"
-#include "core/gateway/RequestWriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,24 +85,6 @@ QJsonObject toJson(const SendGroup& group)
 }
 
 } // namespace
-
-QByteArray maskedDocument(const RequestDocument& request, const GatewayProfile& profile)
-{
-    RequestWriter writer(profile, request.auth, request.credentials, true);
-    switch (request.kind) {
-    case RequestKind::Send:
-        return writer.send(request.send);
-    case RequestKind::State:
-        return writer.state(request.gatewayIds);
-    case RequestKind::ListScheduled:
-        return writer.listScheduled(request.page);
-    case RequestKind::DeleteScheduled:
-        return writer.deleteScheduled(request.gatewayIds);
-    case RequestKind::SecurityOnly:
-        break;
-    }
-    return writer.securityOnly();
-}
 
 QJsonArray messagesJson(const SendDocument& document)
 {

@@ -7,9 +7,6 @@
 
 namespace heliograph {
 
-/// The document as this program would send it through a gateway of this dialect, password or token masked.
-QByteArray maskedDocument(const RequestDocument& request, const GatewayProfile& profile);
-
 /// The messages of a send document with their recipients (cli.md, "encode"); empty for other documents.
 QJsonArray messagesJson(const SendDocument& document);
 

@@ -181,7 +181,7 @@ Result<ExitCode> encode(CliContext& context, const EncodeOptions& options)
     const Result<RequestDocument> request = readRequest(*bytes, profile->newline, options.file);
     if (!request)
         return forward(request);
-    const QByteArray document = maskedDocument(*request, fittingProfile(*profile, *request));
+    const QByteArray document = writeRequest(*request, fittingProfile(*profile, *request), true);
     if (output.json())
         output.object({{u"messages"_s, messagesJson(request->send)},
                        {u"ids"_s, QJsonArray::fromStringList(request->gatewayIds)},

@@ -2,6 +2,7 @@
 #include "core/gateway/RequestReader.h"
 
 #include "core/gateway/MessageReader.h"
+#include "core/gateway/RequestWriter.h"
 
 #include <QCoreApplication>
 
@@ -153,6 +154,24 @@ Result<RequestDocument> readRequest(const QByteArray& bytes, NewlineMode newline
         return fail(ErrorCode::UnsafeFile, where,
                     translated(QT_TRANSLATE_NOOP("RequestReader", "it is too large")));
     return EnvelopeReader(bytes, newline).read(where);
+}
+
+QByteArray writeRequest(const RequestDocument& request, const GatewayProfile& profile, bool masked)
+{
+    RequestWriter writer(profile, request.auth, request.credentials, masked);
+    switch (request.kind) {
+    case RequestKind::Send:
+        return writer.send(request.send);
+    case RequestKind::State:
+        return writer.state(request.gatewayIds);
+    case RequestKind::ListScheduled:
+        return writer.listScheduled(request.page);
+    case RequestKind::DeleteScheduled:
+        return writer.deleteScheduled(request.gatewayIds);
+    case RequestKind::SecurityOnly:
+        break;
+    }
+    return writer.securityOnly();
 }
 
 } // namespace heliograph

@@ -33,4 +33,8 @@ constexpr qsizetype kMaxRequestBytes = 32 * 1024 * 1024;
 /// doesn't know).
 Result<RequestDocument> readRequest(const QByteArray& bytes, NewlineMode newline, const QString& where = {});
 
+/// The document as this program would send it through a gateway of this dialect; with `masked`, the password
+/// or token is "***".
+QByteArray writeRequest(const RequestDocument& request, const GatewayProfile& profile, bool masked = false);
+
 } // namespace heliograph

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Markup in everything that comes from a spreadsheet, a gateway or another person: every page must show it as
 // the letters that it is. A picture in it would be fetched, a link followed, a sentence of ours imitated.
-#include "core/engine/DraftBuilder.h"
-#include "tests/ui/PreparedWorkspace.h"
+#include "tests/gallery/GalleryWorkspace.h"
 #include "tests/ui/UiWorld.h"
 #include "ui/account/AccountDialog.h"
 #include "ui/grid/RecipientGrid.h"
@@ -111,41 +110,14 @@ private Q_SLOTS:
 
 private:
     void plant();
-    void open(MainWindow& window, const QString& page);
 
-    std::unique_ptr<PreparedWorkspace> m_workspace;
-    qint64 m_draft = 0;
+    std::unique_ptr<GalleryWorkspace> m_workspace;
     QHash<QString, int> m_seen;
 };
 
 void TestForeignText::initTestCase()
 {
-    m_workspace = std::make_unique<PreparedWorkspace>();
-    UiWorld world(Theme::Scheme::Light, m_workspace->place());
-    world.addAccount();
-    m_draft = world.engine([](Engine& engine) -> Result<qint64> {
-        Campaign draft;
-        draft.name = QStringLiteral("Autumn sale");
-        draft.accountName = QStringLiteral("Main");
-        draft.createdAt = engine.clock().nowMs();
-        draft.plan.message.sender = kPlanted;
-        draft.plan.message.text = QStringLiteral("Hello ") + kPlanted;
-        const Result<qint64> empty = engine.campaigns().newDraft(draft);
-        ListRequest list;
-        list.file = QStringLiteral(HELIOGRAPH_SAMPLE);
-        BookImport import(engine.workspace(), engine.clock());
-        if (const Result<BookImportResult> done = import.run(list, QStringLiteral("Customers")); !done)
-            return forward(done);
-        const Result<qint64> stopped = engine.stopList().add(
-            {{QStringLiteral("79000000501"), QStringLiteral("asked"), QStringLiteral("manual"), 1}});
-        if (!empty || !stopped)
-            return forward(empty ? stopped : empty);
-        const Result<DraftResult> filled =
-            DraftBuilder(engine.workspace(), engine.clock()).replaceList(*empty, list);
-        if (!filled)
-            return forward(filled);
-        return filled->campaign;
-    });
+    m_workspace = std::make_unique<GalleryWorkspace>(kPlanted, QStringLiteral("Hello ") + kPlanted);
     plant();
 }
 
@@ -156,26 +128,6 @@ void TestForeignText::plant()
         const Result<void> done = m_workspace->workspace().connection().execute(statement.constData());
         QVERIFY2(done, qPrintable(done ? QString() : done.error().technical));
     }
-}
-
-void TestForeignText::open(MainWindow& window, const QString& page)
-{
-    static const QHash<QString, PageId> kIds{
-        {QStringLiteral("welcome"), PageId::Welcome},   {QStringLiteral("campaigns"), PageId::Campaigns},
-        {QStringLiteral("people"), PageId::People},     {QStringLiteral("templates"), PageId::Templates},
-        {QStringLiteral("stoplist"), PageId::StopList}, {QStringLiteral("reports"), PageId::Reports},
-        {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("log"), PageId::ProtocolLog}};
-    static const QHash<QString, CampaignStep> kSteps{{QStringLiteral("recipients"), CampaignStep::Recipients},
-                                                     {QStringLiteral("message"), CampaignStep::Message},
-                                                     {QStringLiteral("check"), CampaignStep::Check}};
-    if (kIds.contains(page))
-        window.openPage(kIds.value(page));
-    else if (kSteps.contains(page))
-        window.openCampaign(m_draft, kSteps.value(page));
-    else if (page == QStringLiteral("status"))
-        window.openCampaign(m_workspace->springSale(), CampaignStep::Status);
-    else if (page == QStringLiteral("paused"))
-        window.openCampaign(m_workspace->paused(), CampaignStep::Status);
 }
 
 void TestForeignText::pages_data()
@@ -193,7 +145,7 @@ void TestForeignText::pages()
     window.resize(1280, 800);
     window.show();
     QTRY_VERIFY(window.currentPage() != nullptr);
-    open(window, page);
+    m_workspace->open(window, page);
     QWidget* shown = &window;
     std::unique_ptr<QWidget> other;
     if (page == QStringLiteral("account"))

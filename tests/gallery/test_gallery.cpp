@@ -3,9 +3,8 @@
 // They are written to the build folder (gallery/). Nothing in them may be blank, cut off, lie on something
 // else, be untranslated, or take the focus without a name. HELIOGRAPH_GALLERY_ALL=1 takes every combination,
 // else each page is taken in two that differ in everything.
-#include "core/engine/DraftBuilder.h"
 #include "tests/gallery/GalleryChecks.h"
-#include "tests/ui/PreparedWorkspace.h"
+#include "tests/gallery/GalleryWorkspace.h"
 #include "tests/ui/UiWorld.h"
 #include "translations/Translations.h"
 #include "ui/account/AccountDialog.h"
@@ -58,15 +57,11 @@ private Q_SLOTS:
     void window();
 
 private:
-    void makePeople(UiWorld& world);
-    qint64 makeDraft(UiWorld& world);
-    void open(MainWindow& window, const QString& page);
     void check(QWidget& window, const QString& language);
 
     QFont m_font;
     MissingTexts m_missing;
-    std::unique_ptr<PreparedWorkspace> m_workspace;
-    qint64 m_draft = 0;
+    std::unique_ptr<GalleryWorkspace> m_workspace;
 };
 
 void TestGallery::initTestCase()
@@ -75,60 +70,14 @@ void TestGallery::initTestCase()
     QVERIFY(QDir().mkpath(QStringLiteral(HELIOGRAPH_GALLERY)));
     // Asked after all others, since it was installed first.
     QCoreApplication::installTranslator(&m_missing);
-    m_workspace = std::make_unique<PreparedWorkspace>();
-    UiWorld world(Theme::Scheme::Light, m_workspace->place());
-    world.addAccount();
-    makePeople(world);
-    m_draft = makeDraft(world);
+    m_workspace = std::make_unique<GalleryWorkspace>(
+        QStringLiteral("Shop"),
+        QStringLiteral("{Имя|Friend}, 10 % off everything until Friday – show this at the till."));
 }
 
 void TestGallery::cleanupTestCase()
 {
     QCoreApplication::removeTranslator(&m_missing);
-}
-
-void TestGallery::makePeople(UiWorld& world)
-{
-    world.engine([](Engine& engine) -> Result<bool> {
-        ListRequest list;
-        list.file = QStringLiteral(HELIOGRAPH_SAMPLE);
-        BookImport import(engine.workspace(), engine.clock());
-        const Result<BookImportResult> done = import.run(list, QStringLiteral("Customers"));
-        if (!done)
-            return forward(done);
-        std::vector<StopListEntry> stopped;
-        for (int n = 1; n <= 12; ++n)
-            stopped.push_back({QStringLiteral("7900000%1").arg(n, 4, 10, QLatin1Char('0')),
-                               QStringLiteral("asked by phone"), QStringLiteral("manual"),
-                               engine.clock().nowMs() - n * 86'400'000LL});
-        const Result<qint64> added = engine.stopList().add(stopped);
-        if (!added)
-            return forward(added);
-        return true;
-    });
-}
-
-qint64 TestGallery::makeDraft(UiWorld& world)
-{
-    return world.engine([](Engine& engine) -> Result<qint64> {
-        Campaign draft;
-        draft.name = QStringLiteral("Autumn sale");
-        draft.accountName = QStringLiteral("Main");
-        draft.createdAt = engine.clock().nowMs();
-        draft.plan.message.sender = QStringLiteral("Shop");
-        draft.plan.message.text =
-            QStringLiteral("{Имя|Friend}, 10 % off everything until Friday – show this at the till.");
-        const Result<qint64> empty = engine.campaigns().newDraft(draft);
-        if (!empty)
-            return empty;
-        ListRequest list;
-        list.file = QStringLiteral(HELIOGRAPH_SAMPLE);
-        const Result<DraftResult> filled =
-            DraftBuilder(engine.workspace(), engine.clock()).replaceList(*empty, list);
-        if (!filled)
-            return forward(filled);
-        return filled->campaign;
-    });
 }
 
 void TestGallery::window_data()
@@ -156,26 +105,6 @@ void TestGallery::window_data()
     }
 }
 
-void TestGallery::open(MainWindow& window, const QString& page)
-{
-    static const QHash<QString, PageId> kIds{
-        {QStringLiteral("welcome"), PageId::Welcome},   {QStringLiteral("campaigns"), PageId::Campaigns},
-        {QStringLiteral("people"), PageId::People},     {QStringLiteral("templates"), PageId::Templates},
-        {QStringLiteral("stoplist"), PageId::StopList}, {QStringLiteral("reports"), PageId::Reports},
-        {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("log"), PageId::ProtocolLog}};
-    static const QHash<QString, CampaignStep> kSteps{{QStringLiteral("recipients"), CampaignStep::Recipients},
-                                                     {QStringLiteral("message"), CampaignStep::Message},
-                                                     {QStringLiteral("check"), CampaignStep::Check}};
-    if (kIds.contains(page))
-        window.openPage(kIds.value(page));
-    else if (kSteps.contains(page))
-        window.openCampaign(m_draft, kSteps.value(page));
-    else if (page == QStringLiteral("status"))
-        window.openCampaign(m_workspace->springSale(), CampaignStep::Status);
-    else if (page == QStringLiteral("paused"))
-        window.openCampaign(m_workspace->paused(), CampaignStep::Status);
-}
-
 void TestGallery::window()
 {
     QFETCH(QString, page);
@@ -190,7 +119,7 @@ void TestGallery::window()
     window.resize(size);
     window.show();
     QTRY_VERIFY(window.currentPage() != nullptr);
-    open(window, page);
+    m_workspace->open(window, page);
     QWidget* shown = &window;
     std::unique_ptr<QWidget> other;
     if (page == QStringLiteral("account"))

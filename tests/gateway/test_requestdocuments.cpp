@@ -17,25 +17,6 @@ GatewayProfile presetProfile(QStringView name)
     return gatewayProfile(name).value();
 }
 
-/// Writes what was read, as the program would.
-QByteArray written(const RequestDocument& request, const GatewayProfile& profile, bool masked = false)
-{
-    RequestWriter writer(profile, request.auth, request.credentials, masked);
-    switch (request.kind) {
-    case RequestKind::Send:
-        return writer.send(request.send);
-    case RequestKind::State:
-        return writer.state(request.gatewayIds);
-    case RequestKind::ListScheduled:
-        return writer.listScheduled(request.page);
-    case RequestKind::DeleteScheduled:
-        return writer.deleteScheduled(request.gatewayIds);
-    case RequestKind::SecurityOnly:
-        break;
-    }
-    return writer.securityOnly();
-}
-
 SendDocument smsTo(const QString& text, const QString& phone = u"79000000101"_s)
 {
     SendGroup group;
@@ -132,11 +113,11 @@ void TestRequestDocuments::everyRequestOfTheManifest()
     }
     QVERIFY2(request, qPrintable(describe(request ? Error() : request.error())));
     QCOMPARE(request->ignored.isEmpty(), expectation != u"partly");
-    const QByteArray again = written(*request, profile);
+    const QByteArray again = writeRequest(*request, profile);
     if (expectation == u"same")
         QCOMPARE(again, original);
     else
-        QCOMPARE(written(readRequest(again, profile.newline).value(), profile), again);
+        QCOMPARE(writeRequest(readRequest(again, profile.newline).value(), profile), again);
 }
 
 void TestRequestDocuments::newlineModes_data()

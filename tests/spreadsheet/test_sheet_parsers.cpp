@@ -3,35 +3,15 @@
 #include "core/spreadsheet/SheetXmlParser.h"
 #include "core/spreadsheet/XlsxReader.h"
 #include "tests/spreadsheet/PackageMaker.h"
+#include "tests/spreadsheet/Pieces.h"
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <cstring>
 
 using namespace heliograph;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Bytes handed out in pieces of a given size.
-class Pieces : public ByteSource {
-public:
-    Pieces(QByteArray bytes, qint64 size) : m_bytes(std::move(bytes)), m_size(size) {}
-
-    Result<qint64> read(char* data, qint64 max) override
-    {
-        const qint64 count = std::min({max, m_size, qint64(m_bytes.size()) - m_at});
-        std::memcpy(data, m_bytes.constData() + m_at, std::size_t(count));
-        m_at += count;
-        return count;
-    }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_size;
-    qint64 m_at = 0;
-};
 
 struct Read {
     QStringList rows;
