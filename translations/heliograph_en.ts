@@ -281,6 +281,13 @@
             <numerusform>%Ln decisions are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them get this text from “%1” by another campaign already</source>
+        <translation>
+            <numerusform>%Ln of them gets this text from “%1” by another campaign already</numerusform>
+            <numerusform>%Ln of them get this text from “%1” by another campaign already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

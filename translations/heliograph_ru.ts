@@ -1143,6 +1143,22 @@
             <numerusform>Нужно %Ln решений</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them get this text from “%1” by another campaign already</source>
+        <translation>
+            <numerusform>%Ln из них уже получит этот текст от «%1» из другой рассылки</numerusform>
+            <numerusform>%Ln из них уже получат этот текст от «%1» из другой рассылки</numerusform>
+            <numerusform>%Ln из них уже получат этот текст от «%1» из другой рассылки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same text after personalisation, the same sender.</source>
+        <translation>Тот же текст после подстановки, тот же отправитель.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” is still to send it. The same text after personalisation, the same sender.</source>
+        <translation>Рассылка «%1» его ещё отправит. Тот же текст после подстановки, тот же отправитель.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3362,10 +3378,6 @@
         <translation>Рассылка %1 начата на другом компьютере. Продолжите её там или возьмите её себе командной строкой, если тот компьютер её не продолжит.</translation>
     </message>
     <message>
-        <source>%2 of these recipients were already sent this same message within 24 hours, or another retry has taken them. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
-        <translation>%2 из этих получателей уже получили это же сообщение за последние 24 часа, или их взял другой повтор. Ничего не отправлено. Исключите их или решите, что им отправляется ещё раз.</translation>
-    </message>
-    <message>
         <source>The backup %1 is encrypted. Enter the passphrase it was made with.</source>
         <translation>Копия %1 зашифрована. Введите пароль, с которым она сделана.</translation>
     </message>
@@ -3384,6 +3396,10 @@
     <message>
         <source>The end of the backup %1 is missing, so nothing was restored. Copy it anew from where it was made.</source>
         <translation>У копии %1 нет конца, поэтому ничего не восстановлено. Скопируйте её заново оттуда, где она сделана.</translation>
+    </message>
+    <message>
+        <source>%2 of these recipients were already sent this same message within 24 hours, or another campaign is still to send it to them. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
+        <translation>%2 из этих получателей уже получили это же сообщение за последние 24 часа, или его им ещё отправит другая рассылка. Ничего не отправлено. Исключите их или решите, что им отправляется ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -6450,10 +6466,6 @@
         <translation>Поставить %1 на место этого рабочего пространства?</translation>
     </message>
     <message>
-        <source>This copy gets its own number range, so its messages can&apos;t be taken for repeats. What is here now is kept aside, and everything is opened anew.</source>
-        <translation>У копии будет свой диапазон номеров, поэтому её сообщения не примут за повторы. То, что есть сейчас, откладывается, и всё открывается заново.</translation>
-    </message>
-    <message>
         <source>Restore the backup</source>
         <translation>Восстановить копию</translation>
     </message>
@@ -6512,6 +6524,10 @@
     <message>
         <source>Enter the passphrase it was made with.</source>
         <translation>Введите пароль, с которым она сделана.</translation>
+    </message>
+    <message>
+        <source>This copy gets its own number range, so its messages can&apos;t be taken for repeats. Campaigns that were begun after it are not in it: nothing warns when their lists are sent again. What is here now is kept aside, and everything is opened anew.</source>
+        <translation>Копия получит свой диапазон номеров, и её сообщения не примут за повторы. Рассылок, начатых после неё, в ней нет: повторная отправка их списков не вызовет предупреждения. То, что есть сейчас, откладывается, и всё открывается заново.</translation>
     </message>
 </context>
 <context>
@@ -10265,10 +10281,6 @@
         </translation>
     </message>
     <message>
-        <source>within the last day</source>
-        <translation>за последние сутки</translation>
-    </message>
-    <message>
         <source>This text went to %1 %2. Send it again?</source>
         <translation>Этот текст ушёл %1 %2. Отправить ещё раз?</translation>
     </message>
@@ -10295,6 +10307,10 @@
     <message>
         <source>Heliograph tries again by itself.</source>
         <translation>Heliograph попробует снова сам.</translation>
+    </message>
+    <message>
+        <source>recently, or is about to</source>
+        <translation>недавно или вот-вот уйдёт</translation>
     </message>
 </context>
 <context>
@@ -11196,8 +11212,8 @@
         <translation>Этот номер уже в строке %1 этой рассылки: %2. Введите другой номер.</translation>
     </message>
     <message>
-        <source>None of the rows had a number to put on the stop list</source>
-        <translation>Ни в одной строке нет номера для стоп-листа</translation>
+        <source>Nothing to add: the numbers are on the stop list already, or can&apos;t be used</source>
+        <translation>Добавлять нечего: номера уже в стоп-листе или не годятся</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,8 @@ constexpr Row kRows[] = {
     {ErrorCode::RepeatGuard, "repeatGuard",
      QT_TRANSLATE_NOOP(
          "Error", "%2 of these recipients were already sent this same message within 24 hours, or another "
-                  "retry has taken them. Nothing was sent. Leave them out, or decide that it is sent to them "
+                  "campaign is still to send it to them. Nothing was sent. Leave them out, or decide that it "
+                  "is sent to them "
                   "again.")},
     {ErrorCode::CapGuard, "capGuard",
      QT_TRANSLATE_NOOP("Error", "This is more than the limit that was set (%2). Nothing was sent.")},

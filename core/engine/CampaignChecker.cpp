@@ -276,8 +276,12 @@ Result<void> CampaignChecker::judgeRepeats(CheckResult& result)
             reader.earlierSend(result.campaign.id, row.fingerprint, since);
         if (!earlier)
             return forward(earlier);
-        if (*earlier && (*earlier)->at > finding.at.value_or(0)) {
+        if (!*earlier)
+            continue;
+        if (!(*earlier)->waits && (*earlier)->at > finding.at.value_or(0)) {
             finding.at = (*earlier)->at;
+            finding.other = (*earlier)->name;
+        } else if (!finding.at) {
             finding.other = (*earlier)->name;
         }
     }

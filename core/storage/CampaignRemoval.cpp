@@ -7,6 +7,7 @@
 #include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/SealingStore.h"
+#include "core/storage/SentRows.h"
 #include "core/storage/Tidying.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CampaignRemoval)
 };
-
-// The states of SealingStore's guard: it was, may have been or will be sent.
-#define HELIOGRAPH_SENT_STATES "(0,1,2,3,4,9,10,13)"
 
 qint64 windowStart(qint64 nowMs)
 {
@@ -35,10 +33,11 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
         return forward(loaded);
     const Result<Statement*> statement = m_connection.cached(
         "SELECT count(*),total(state=4),total(state IN " HELIOGRAPH_SENT_STATES
-        " AND max(coalesce(first_attempt_at,0),coalesce(?3,0))>?4),total(due_kind=2 AND state IN (2,3,4)),"
-        "(SELECT count(*) FROM attempt WHERE campaign=?5),"
-        "(SELECT id FROM campaign WHERE id=?6 AND complete=1 AND redacted_at IS NULL) FROM delivery WHERE id "
-        "BETWEEN ?1 AND ?2");
+        " AND " HELIOGRAPH_SENT_AT("coalesce(?3,0)") ">?4),total(due_kind=2 AND state IN (2,3,4)),"
+                                                     "(SELECT count(*) FROM attempt WHERE campaign=?5),"
+                                                     "(SELECT id FROM campaign WHERE id=?6 AND complete=1 "
+                                                     "AND redacted_at IS NULL) FROM delivery d WHERE d.id "
+                                                     "BETWEEN ?1 AND ?2");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, loaded->sealedAt);
@@ -100,12 +99,11 @@ Result<void> CampaignRemoval::allowed(const RemovalView& view, bool agreed)
 // Hash and time tell nothing about a person without the account, the phone and the whole text.
 Result<void> CampaignRemoval::keepFingerprints(qint64 campaign, qint64 nowMs)
 {
-    const Result<Statement*> keep =
-        m_connection.cached("INSERT OR IGNORE INTO removed_fingerprint(hash,at) SELECT f.hash,"
-                            "max(f.sealed_at,coalesce(d.first_attempt_at,0)) FROM fingerprint f JOIN "
-                            "delivery d ON d.id=f.recipient"
-                            " WHERE f.recipient BETWEEN ?1 AND ?2 AND d.state IN " HELIOGRAPH_SENT_STATES
-                            " AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3");
+    const Result<Statement*> keep = m_connection.cached(
+        "INSERT OR IGNORE INTO removed_fingerprint(hash,at) SELECT f.hash," HELIOGRAPH_SENT_AT(
+            "f.sealed_at") " FROM fingerprint f JOIN delivery d ON d.id=f.recipient"
+                           " WHERE f.recipient BETWEEN ?1 AND ?2 AND d.state IN " HELIOGRAPH_SENT_STATES
+                           " AND " HELIOGRAPH_SENT_AT("f.sealed_at") ">?3");
     if (!keep)
         return forward(keep);
     (*keep)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, windowStart(nowMs));

@@ -3,6 +3,7 @@
 
 #include "core/storage/Connection.h"
 #include "core/storage/RowCodec.h"
+#include "core/storage/SentRows.h"
 
 #include <QCryptographicHash>
 
@@ -103,12 +104,13 @@ Result<qint64> CheckReader::stopListSize()
 Result<std::optional<EarlierSend>> CheckReader::earlierSend(qint64 campaign, qint64 fingerprint,
                                                             qint64 sinceMs)
 {
-    // The states are those of SealingStore: it was, may have been or will be sent.
+    // As SealingStore::wasSent() finds it; who has it already before who is still to get it.
     const Result<Statement*> statement = m_connection.cached(
-        "SELECT c.id,c.name,coalesce(d.first_attempt_at,f.sealed_at) AS sent_at FROM fingerprint f"
-        " JOIN delivery d ON d.id=f.recipient JOIN campaign c ON c.id=(f.recipient>>32)"
-        " WHERE f.hash=?1 AND c.id<>?2 AND max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3"
-        " AND d.state IN (0,1,2,3,4,9,10,13) ORDER BY sent_at DESC LIMIT 1");
+        "SELECT c.id,c.name,coalesce(d.first_attempt_at,f.sealed_at) AS sent_at,d.state=0 AS waits"
+        " FROM fingerprint f JOIN delivery d ON d.id=f.recipient JOIN campaign c ON c.id=(f.recipient>>32)"
+        " WHERE f.hash=?1 AND c.id<>?2 AND d.state IN " HELIOGRAPH_SENT_STATES " AND (" HELIOGRAPH_STILL_GOES
+        " OR " HELIOGRAPH_SENT_AT("f.sealed_at") ">?3)"
+                                                 " ORDER BY waits,sent_at DESC LIMIT 1");
     if (!statement)
         return forward(statement);
     const Result<bool> row = (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, sinceMs).step();
@@ -116,7 +118,8 @@ Result<std::optional<EarlierSend>> CheckReader::earlierSend(qint64 campaign, qin
         return forward(row);
     std::optional<EarlierSend> earlier;
     if (*row)
-        earlier = EarlierSend{(*statement)->integer(0), (*statement)->text(1), (*statement)->integer(2)};
+        earlier = EarlierSend{(*statement)->integer(0), (*statement)->text(1), (*statement)->integer(2),
+                              (*statement)->integer(3) != 0};
     (*statement)->reset();
     return earlier;
 }

@@ -19,7 +19,8 @@ class Connection;
 struct EarlierSend {
     qint64 campaign = 0;
     QString name;
-    qint64 at = 0; ///< ms UTC: its first attempt, else its sealing
+    qint64 at = 0;      ///< ms UTC: its first attempt, else its sealing
+    bool waits = false; ///< that campaign has not sent it yet
 };
 
 /// What the look before a send reads of a draft at once, without its rows passing through the program.

@@ -7,6 +7,7 @@
 #include "core/storage/Connection.h"
 #include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
+#include "core/storage/SentRows.h"
 
 #include <algorithm>
 
@@ -24,19 +25,12 @@ qint64 ms(std::chrono::milliseconds duration)
 
 Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs)
 {
-    // States that mean "it was, may have been or will be sent": ready (of a sealed campaign), submitting,
-    // accepted, held, uncertain, delivered, read, noReport. What is still to be sent, or to be asked again,
-    // counts at any age: it may go out right after this list. What the gateway keeps for a later time is sent
-    // then.
     const Result<Statement*> statement = m_connection.cached(
         "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND "
-        "(f.recipient>>32)<>?2"
-        " AND d.state IN (0,1,2,3,4,9,10,13) AND (max(f.sealed_at,coalesce(d.first_attempt_at,0))>?3"
-        " OR d.state IN (0,1) OR (d.state=4 AND d.next=1)"
-        " OR coalesce((SELECT send_at FROM recipient WHERE id=d.id),(SELECT json_extract(plan,'$.sendAt') "
-        "FROM"
-        " campaign WHERE id=f.recipient>>32 AND json_valid(plan)),0)>?3)"
-        " UNION ALL SELECT 1 FROM removed_fingerprint WHERE hash=?1 AND at>?3 LIMIT 1");
+        "(f.recipient>>32)<>?2 AND d.state IN " HELIOGRAPH_SENT_STATES " AND (" HELIOGRAPH_STILL_GOES
+        " OR " HELIOGRAPH_SENT_AT(
+            "f.sealed_at") ">?3)"
+                           " UNION ALL SELECT 1 FROM removed_fingerprint WHERE hash=?1 AND at>?3 LIMIT 1");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, nowMs - ms(kFingerprintWindow));
@@ -142,9 +136,12 @@ Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<
     if (!reserve)
         return forward(reserve);
     const QByteArray kept = QByteArray::number(request.nowMs - ms(kFingerprintKept));
-    if (const Result<void> done = m_connection.execute("DELETE FROM fingerprint WHERE sealed_at<" + kept +
-                                                       ";DELETE FROM removed_fingerprint WHERE at<" + kept);
-        !done)
+    // What may still go out is remembered as long as it may.
+    const QByteArray forget = "DELETE FROM fingerprint AS f WHERE f.sealed_at<" + kept +
+                              " AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.id=f.recipient AND "
+                              "(" HELIOGRAPH_STILL_GOES " OR " HELIOGRAPH_SENT_AT("f.sealed_at") ">=" +
+                              kept + "));DELETE FROM removed_fingerprint WHERE at<" + kept;
+    if (const Result<void> done = m_connection.execute(forget); !done)
         return done;
     for (const SealedRow& row : rows) {
         if (!isReady(row))

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void findsDuplicatesWithAnotherText();
     void findsNumbersThatCameToTheStopList();
     void findsTheSameTextAndAsks();
+    void findsTheSameTextThatIsStillToGo();
     void countsPartsAndTheLongest();
     void leavesOutWhatIsTooLong();
     void doubtsATypedLineBreak();
@@ -260,6 +261,8 @@ void CampaignCheckerTest::findsTheSameTextAndAsks()
 {
     check(draft(2));
     QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    QVERIFY(m_engine->workspace().connection().execute("UPDATE delivery SET state=2,first_attempt_at=" +
+                                                       QByteArray::number(m_clock->nowMs())));
     m_clock->advance(std::chrono::minutes(40));
     const qint64 id = draft(5);
     const CheckResult result = check(id);
@@ -286,6 +289,20 @@ void CampaignCheckerTest::findsTheSameTextAndAsks()
     QVERIFY(m_checker->seal(skip.repeats));
     QCOMPARE(campaign(id).counts[RecipientState::Ready], 3);
     QCOMPARE(campaign(id).counts[RecipientState::Skipped], 2);
+}
+
+void CampaignCheckerTest::findsTheSameTextThatIsStillToGo()
+{
+    check(draft(2));
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    m_clock->advance(std::chrono::hours(24 * 3)); // the campaign may be continued at any moment
+    const CheckResult result = check(draft(5));
+    const Finding* same = result.find(Kind::SameTextRecently);
+    QVERIFY(same);
+    QCOMPARE(same->severity, Severity::Decision);
+    QCOMPARE(same->count, 2);
+    QCOMPARE(same->other, QStringLiteral("Spring"));
+    QVERIFY(!same->at); // nobody has it yet
 }
 
 void CampaignCheckerTest::countsPartsAndTheLongest()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatADraftRetriesStays();
     void everythingGoes();
     void theGuardStillKnows();
+    void whatTheGatewayKeepsIsStillKnown();
     void numbersAreNeverGivenAgain();
     void goneFromTheFirstMoment();
     void goesOnAfterACrash();
@@ -199,6 +200,22 @@ void TestCampaignRemoval::theGuardStillKnows()
     fixture.clock.advance(24h * 31);
     QVERIFY(fixture.sealAgain(QStringLiteral("Later")));
     QCOMPARE(fixture.number("SELECT count(*) FROM removed_fingerprint"), 0);
+}
+
+void TestCampaignRemoval::whatTheGatewayKeepsIsStillKnown()
+{
+    RemovalFixture fixture;
+    const QString text = QStringLiteral("Hello");
+    const qint64 campaign = fixture.accepted(3, text);
+    const qint64 goes = fixture.now() + std::chrono::milliseconds(72h).count();
+    fixture.execute("UPDATE campaign SET plan=json_set(plan,'$.sendAt'," + QByteArray::number(goes) + ")");
+    fixture.clock.advance(48h); // longer than the guard looks back
+    QCOMPARE(fixture.removal.begin(campaign, false, fixture.now()).error().code, ErrorCode::BadInput);
+    fixture.removeWhole(campaign, true);
+    fixture.clock.advance(47h);
+    QCOMPARE(fixture.sealAgain(text).error().code, ErrorCode::RepeatGuard);
+    fixture.clock.advance(2h);
+    QVERIFY(fixture.sealAgain(text));
 }
 
 void TestCampaignRemoval::numbersAreNeverGivenAgain()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void earlierStates_data();
     void earlierStates();
     void windowOfADay();
+    void whatMayStillGoOutCountsForEver_data();
+    void whatMayStillGoOutCountsForEver();
+    void whatTheGatewayKeepsCountsFromThen();
     void policies();
     void duplicatesOfOneListAreItsOwnBusiness();
     void reservationBetweenTwoPrograms();
@@ -202,6 +205,50 @@ void TestSealing::windowOfADay()
     fixture.clock.advance(23h);
     QVERIFY(!store.seal(fixture.request(again), fixture.rendered(again, 1)));
     fixture.clock.advance(2h);
+    QVERIFY(store.seal(fixture.request(again), fixture.rendered(again, 1)));
+}
+
+void TestSealing::whatMayStillGoOutCountsForEver_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::newRow("waits in a paused campaign") << QByteArray("state=0");
+    QTest::newRow("was on its way") << QByteArray("state=1");
+    QTest::newRow("will be asked again") << QByteArray("state=4,next=1");
+}
+
+void TestSealing::whatMayStillGoOutCountsForEver()
+{
+    QFETCH(const QByteArray, state);
+    StorageFixture fixture;
+    fixture.sealed(1);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET " + state));
+    fixture.clock.advance(24h * 40);
+    fixture.sealed(1, QStringLiteral("Something else")); // forgets what is old
+    const qint64 again = fixture.draft(1);
+    const Result<void> sealed =
+        SealingStore(fixture.db()).seal(fixture.request(again), fixture.rendered(again, 1));
+    QCOMPARE(sealed.error().code, ErrorCode::RepeatGuard);
+    // Settled by a person, it is as old as it is.
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=4,next=2"));
+    QVERIFY(SealingStore(fixture.db()).seal(fixture.request(again), fixture.rendered(again, 1)));
+}
+
+void TestSealing::whatTheGatewayKeepsCountsFromThen()
+{
+    StorageFixture fixture;
+    fixture.sealed(1);
+    const qint64 goes = fixture.now() + std::chrono::milliseconds(24h * 40).count();
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=2,first_attempt_at=" +
+                                 QByteArray::number(fixture.now())));
+    QVERIFY(fixture.db().execute("UPDATE campaign SET plan=json_set(plan,'$.sendAt'," +
+                                 QByteArray::number(goes) + ")"));
+    fixture.clock.advance(24h * 39);
+    fixture.sealed(1, QStringLiteral("Something else"));
+    const qint64 again = fixture.draft(1);
+    SealingStore store(fixture.db());
+    QCOMPARE(store.seal(fixture.request(again), fixture.rendered(again, 1)).error().code,
+             ErrorCode::RepeatGuard);
+    fixture.clock.advance(24h * 3);
     QVERIFY(store.seal(fixture.request(again), fixture.rendered(again, 1)));
 }
 

@@ -63,11 +63,22 @@ FindingWords repeatWords(const Finding& finding, const CheckResult& result, cons
             {},
             {}};
     FindingWords words;
-    words.title =
-        Words::tr("This text from “%1” already went to %Ln of them %2", nullptr, plural(finding.count))
-            .arg(finding.word, finding.at ? shownAgo(*finding.at, now) : QString());
-    words.reason = Words::tr("Campaign “%1”, %2. The same text after personalisation, the same sender.")
-                       .arg(finding.other, finding.at ? shownMoment(*finding.at, now) : QString());
+    if (finding.at) {
+        words.title =
+            Words::tr("This text from “%1” already went to %Ln of them %2", nullptr, plural(finding.count))
+                .arg(finding.word, shownAgo(*finding.at, now));
+        words.reason = Words::tr("Campaign “%1”, %2. The same text after personalisation, the same sender.")
+                           .arg(finding.other, shownMoment(*finding.at, now));
+    } else {
+        words.title = Words::tr("%Ln of them get this text from “%1” by another campaign already", nullptr,
+                                plural(finding.count))
+                          .arg(finding.word);
+        words.reason = finding.other.isEmpty()
+                           ? Words::tr("The same text after personalisation, the same sender.")
+                           : Words::tr("Campaign “%1” is still to send it. The same text after "
+                                       "personalisation, the same sender.")
+                                 .arg(finding.other);
+    }
     const qint64 others = result.page.counts[RecipientState::Ready] - finding.count;
     words.choices = {others > 0 ? Words::tr("Skip them, send to the other %Ln", nullptr, plural(others))
                                 : Words::tr("Skip them, then nobody is left"),

@@ -22,7 +22,7 @@ struct QuickOrder {
 /// Somebody who had the same message a short while ago.
 struct QuickRepeat {
     QString phone;
-    qint64 at = 0; ///< ms UTC; 0 = within the last day
+    qint64 at = 0; ///< ms UTC; 0 = recently, or it is about to go
 };
 
 /// Either a sealed campaign, or the repeats that a person has to agree to first; nothing was kept then.

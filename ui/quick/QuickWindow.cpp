@@ -404,7 +404,8 @@ void QuickWindow::askAgain(const QuickOrder& order, const std::vector<QuickRepea
     const QuickRepeat& first = repeats.front();
     const QString name = m_form->to().nameOf(first.phone);
     const QString who = name.isEmpty() ? readablePhone(first.phone) : name;
-    const QString when = first.at == 0 ? tr("within the last day") : shownAgo(first.at, m_ui.clock.now());
+    const QString when =
+        first.at == 0 ? tr("recently, or is about to") : shownAgo(first.at, m_ui.clock.now());
     const int others = static_cast<int>(repeats.size()) - 1;
     ChoiceQuestion question;
     question.title =

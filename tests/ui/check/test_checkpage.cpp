@@ -290,6 +290,8 @@ void CheckPageTest::asksForADecision()
     CheckLine* line = list()->line(FindingKind::SameTextRecently);
     QVERIFY(line && line->isDecision());
     QCOMPARE(list()->lines().constFirst(), line);
+    // Sealed, and not sent yet.
+    QVERIFY(title(FindingKind::SameTextRecently).contains(QStringLiteral("by another campaign already")));
     QCOMPARE(line->chosen(), -1);
     QVERIFY(!send()->isEnabled());
     QCOMPARE(send()->toolTip(), child<QAbstractButton>("hindrance")->text());
