@@ -10,21 +10,6 @@ namespace heliograph {
 
 using namespace std::chrono_literals;
 
-bool mayPass(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Unreachable:
-    case ErrorCode::TimedOut:
-    case ErrorCode::GatewayMalformed:
-    case ErrorCode::RateLimited:
-    case ErrorCode::DiskFull:
-    case ErrorCode::QuietHours:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::chrono::milliseconds retryDelay(int tries)
 {
     constexpr std::array<std::chrono::milliseconds, 5> kDelays = {30s, 1min, 2min, 4min, 5min};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
 #include "core/campaign/CampaignPlan.h"
 
 #include <QDateTime>
@@ -10,9 +9,6 @@
 #include <optional>
 
 namespace heliograph {
-
-/// Whether trouble that paused a campaign may pass without anybody's help.
-bool mayPass(ErrorCode code);
 
 /// How long to wait before the n-th try by itself, from 0: 30 s, 1, 2, 4, then 5 minutes.
 std::chrono::milliseconds retryDelay(int tries);

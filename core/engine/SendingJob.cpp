@@ -3,6 +3,7 @@
 
 #include "core/engine/CampaignClosing.h"
 #include "core/engine/RetryPlan.h"
+#include "core/sending/FailureWatch.h"
 #include "core/storage/CampaignCounts.h"
 
 #include <QStorageInfo>

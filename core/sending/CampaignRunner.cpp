@@ -383,7 +383,7 @@ void CampaignRunner::finish(CampaignState state)
     // A person's pause outweighs trouble that would pass by itself, or the campaign would go on by itself.
     if (state == CampaignState::Paused) {
         const Result<Wanted> wanted = m_ledger.wanted(m_campaign);
-        if (wanted && *wanted == Wanted::Pause)
+        if (m_error && mayPass(m_error->code) && wanted && *wanted == Wanted::Pause)
             m_error.reset();
     }
     const Error* pausedBy = state == CampaignState::Paused && m_error ? &*m_error : nullptr;

@@ -15,6 +15,21 @@ constexpr qint64 kFirstHoldMs = 200;
 
 } // namespace
 
+bool mayPass(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unreachable:
+    case ErrorCode::TimedOut:
+    case ErrorCode::GatewayMalformed:
+    case ErrorCode::RateLimited:
+    case ErrorCode::DiskFull:
+    case ErrorCode::QuietHours:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void FailureWatch::readable()
 {
     m_everReadable = true;

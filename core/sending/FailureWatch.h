@@ -9,6 +9,9 @@
 
 namespace heliograph {
 
+/// Whether trouble that paused a campaign may pass without anybody's help.
+bool mayPass(ErrorCode code);
+
 /// Ends a run when the gateway stays out of reach or keeps giving answers that can't be read, so that a
 /// broken gateway costs few unknown rows. Attempts that are in flight together count once: after a failure
 /// that counted, only one that was posted later counts again.

@@ -28,6 +28,10 @@ bool removeLockOfNobody(QLockFile& file, const QString& path)
     QString host;
     QString program;
     const QFileInfo info(path);
+    // Only one at a time, or the second takes away what the first has made anew.
+    QLockFile guard(path + QStringLiteral(".removing"));
+    if (!guard.tryLock(0))
+        return false;
     if (!info.exists() || file.getLockInfo(&pid, &host, &program))
         return false;
     const qint64 age = info.lastModified().msecsTo(QDateTime::currentDateTime());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void killedWithDocumentsOnTheWay();
     void unreachableGatewayPauses();
     void aWishToPauseOutweighsTrouble();
+    void troubleThatNeedsAPersonIsTold();
     void repeatsThatNeverLeftDontCount();
     void badCertificateStopsAtOnce();
     void withoutClientIdsTheFirstUnknownOutcomeStops();
@@ -151,6 +152,24 @@ void TestCampaignRunner::aWishToPauseOutweighsTrouble()
     QVERIFY(!end.error);
     QVERIFY(campaigns.campaign(campaign)->pauseCode.isEmpty());
     QCOMPARE(program->faults(campaign), QString());
+}
+
+void TestCampaignRunner::troubleThatNeedsAPersonIsTold()
+{
+    Scenario scenario;
+    const auto program = scenario.another();
+    const qint64 campaign = program->sealed(20);
+    CampaignStore campaigns(program->workspace->connection());
+    scenario.gateway.fault = [&](const ModelGateway::Attempt&, int) {
+        if (!campaigns.setWanted(campaign, Wanted::Pause))
+            qFatal("no wish");
+        return Fault::LoginRefused;
+    };
+    const RunEnd end = program->send(campaign);
+    QCOMPARE(end.state, CampaignState::Paused);
+    QVERIFY(end.error);
+    QCOMPARE(end.error->code, ErrorCode::AccountRefused);
+    QCOMPARE(campaigns.campaign(campaign)->pauseCode, contractWord(ErrorCode::AccountRefused));
 }
 
 void TestCampaignRunner::repeatsThatNeverLeftDontCount()
