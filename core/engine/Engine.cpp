@@ -214,7 +214,11 @@ Result<QString> Engine::restore(const QString& backup, const QString& folder, bo
         removeDatabase(incoming);
         return forward(ready);
     }
-    return putDatabaseInPlace(incoming, folder, clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    Result<QString> aside =
+        putDatabaseInPlace(incoming, folder, clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    if (!aside)
+        removeDatabase(incoming);
+    return aside;
 }
 
 } // namespace heliograph

@@ -167,7 +167,7 @@ Result<void> Housekeeping::coverLogOrRemember(std::vector<qint64> campaigns)
     const Result<void> covered = coverLog(campaigns);
     if (!covered && covered.error().code != ErrorCode::UnwritableFile)
         return covered;
-    if (!covered)
+    if (!covered && m_trouble)
         m_trouble = covered;
     const QString now = covered ? QStringLiteral("") : toText(campaigns);
     return now == *left ? Result<void>() : meta.set(uncoveredKey(), now);
@@ -230,7 +230,7 @@ Result<void> Housekeeping::finishRemovals()
             return done;
         if (done)
             m_result.removed += 1;
-        else
+        else if (m_trouble)
             m_trouble = done;
     }
     return {};

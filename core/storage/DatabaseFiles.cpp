@@ -61,8 +61,11 @@ Result<QString> putDatabaseInPlace(const QString& incoming, const QString& folde
         aside = freeName(target + QStringLiteral(".before-restore-") + stamp);
         if (!keepUnderSecondName(target, aside))
             return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
-        for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::rename(target + suffix, aside + suffix);
+        QFile::rename(target + QStringLiteral("-shm"), aside + QStringLiteral("-shm"));
+        // A log that stayed would be taken for the new database's.
+        const QString log = target + QStringLiteral("-wal");
+        if (QFile::exists(log) && !QFile::rename(log, aside + QStringLiteral("-wal")))
+            return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
     }
     if (!replaceFile(incoming, target))
         return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));

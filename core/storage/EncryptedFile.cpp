@@ -265,11 +265,18 @@ bool isEncryptedFile(const QString& path)
            file.read(qint64(kMagicBytes)) == QByteArrayView(kMagic, qsizetype(kMagicBytes));
 }
 
-Result<void> encryptFile(const QString& from, const QString& to, const Secret& passphrase,
-                         const Progress& progress, const KeyCost& cost)
+Result<void> checkPassphrase(const Secret& passphrase)
 {
     if (QString::fromUtf8(passphrase.reveal()).size() < kShortestPassphrase)
         return fail(ErrorCode::PassphraseTooShort, {}, QString::number(kShortestPassphrase));
+    return {};
+}
+
+Result<void> encryptFile(const QString& from, const QString& to, const Secret& passphrase,
+                         const Progress& progress, const KeyCost& cost)
+{
+    if (const Result<void> enough = checkPassphrase(passphrase); !enough)
+        return enough;
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(source);

@@ -35,6 +35,9 @@ constexpr int kShortestPassphrase = 8;
 /// Whether the file begins as an encrypted one; false also where it can't be read.
 bool isEncryptedFile(const QString& path);
 
+/// Whether it is long enough. PassphraseTooShort.
+Result<void> checkPassphrase(const Secret& passphrase);
+
 /// Writes `from` to `to`, private to the user, all of it or nothing. PassphraseTooShort, UnreadableFile,
 /// UnwritableFile, DiskFull, Cancelled.
 Result<void> encryptFile(const QString& from, const QString& to, const Secret& passphrase,

@@ -3,6 +3,7 @@
 
 #include "core/base/Log.h"
 #include "core/storage/ClientIds.h"
+#include "core/storage/Compaction.h"
 #include "core/storage/DatabaseFiles.h"
 #include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QLockFile>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
@@ -72,7 +74,7 @@ void removeLocks(const QString& lockFolder)
 {
     const QDir dir(lockFolder);
     for (const QFileInfo& file : dir.entryInfoList({QStringLiteral("*.lock")}, QDir::Files))
-        QFile::remove(file.filePath());
+        QLockFile(file.filePath()).removeStaleLockFile(); // not one that somebody holds
 }
 
 /// Removes the plain copies that killed programs have left; nobody encrypts for a day.
@@ -280,6 +282,14 @@ void Workspace::updateWitness()
 Result<void> Workspace::backupTo(const QString& file, const Secret& passphrase)
 {
     if (!passphrase.isEmpty()) {
+        if (const Result<void> enough = checkPassphrase(passphrase); !enough)
+            return enough;
+        // The copy must not take the room from a campaign that is being sent.
+        const Result<qint64> bytes = databaseBytes(*m_connection);
+        if (!bytes)
+            return forward(bytes);
+        if (const Result<void> room = needSpace(*bytes); !room)
+            return room;
         const PassingCopy plain(plainCopy(m_place.folder));
         if (const Result<void> copied = copyTo(plain.path()); !copied)
             return copied;

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void holdsNothingReadable();
     void leavesNoPlainCopy();
     void tellsWhatCanNotBeWritten();
+    void looksForSpaceFirst();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1StringView(name)); }
@@ -332,6 +333,20 @@ void TestEncryptedBackup::leavesNoPlainCopy()
     fixture.workspace.reset();
     fixture.workspace = fixture.folders.open(fixture.clock);
     QVERIFY(!QFile::exists(left));
+}
+
+void TestEncryptedBackup::looksForSpaceFirst()
+{
+    StorageFixture fixture;
+    fixture.workspace->setSpaceProbe([](const QString&) { return 1024; });
+    const Result<void> tooLittle = fixture.workspace->backupTo(path("no-room.db"), passphrase());
+    QCOMPARE(tooLittle.error().code, ErrorCode::TooLittleSpace);
+    QVERIFY(!QFile::exists(path("no-room.db")));
+    // A passphrase that won't do is told before anything is looked for or copied.
+    const Result<void> tooShort = fixture.workspace->backupTo(path("no-room.db"), Secret("short"));
+    QCOMPARE(tooShort.error().code, ErrorCode::PassphraseTooShort);
+    fixture.workspace->setSpaceProbe([](const QString&) { return qint64(1) << 40; });
+    QVERIFY(fixture.workspace->backupTo(path("room.db"), passphrase()));
 }
 
 void TestEncryptedBackup::tellsWhatCanNotBeWritten()

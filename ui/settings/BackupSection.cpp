@@ -197,9 +197,10 @@ void BackupSection::confirmRestore(const QString& path, const Secret& passphrase
 {
     ChoiceQuestion question;
     question.title = tr("Put %1 in the place of this workspace?").arg(QFileInfo(path).fileName());
-    question.text =
-        tr("This copy gets its own number range, so its messages can't be taken for repeats. What "
-           "is here now is kept aside, and everything is opened anew.");
+    question.text = tr(
+        "This copy gets its own number range, so its messages can't be taken for repeats. Campaigns that "
+        "were begun after it are not in it: nothing warns when their lists are sent again. What is here now "
+        "is kept aside, and everything is opened anew.");
     question.buttons = {tr("Restore the backup"), tr("Cancel")};
     question.destructive = 0;
     ui().prompt.confirm(this, question, [this, path, passphrase] { Q_EMIT restoreWanted(path, passphrase); });
