@@ -14,6 +14,7 @@ namespace {
 
 // The index of phones is written all over; the more rows share a commit, the less of it is written twice.
 constexpr std::size_t kChunk = 5000;
+constexpr qsizetype kLettersPerChunk = 16 * 1024 * 1024; // rows may be very long
 // Up to so many rows each is looked up by itself; behind that the phones of the book are learned by heart.
 constexpr int kLookUps = 1000;
 // Another program's list may be long.
@@ -109,7 +110,9 @@ public:
             m_import.m_result.lines.add(line);
             m_chunk.lines.push_back(std::move(line));
         }
-        return ++m_pending < kChunk ? Result<void>() : flush();
+        for (const QString& cell : row.cells)
+            m_letters += cell.size();
+        return ++m_pending < kChunk && m_letters < kLettersPerChunk ? Result<void>() : flush();
     }
 
     Result<void> flush()
@@ -121,6 +124,7 @@ public:
         m_chunk.lines.clear();
         m_chunk.changes.clear();
         m_pending = 0;
+        m_letters = 0;
         return done;
     }
 
@@ -169,6 +173,7 @@ private:
     std::vector<qsizetype> m_columns; ///< of the list, by the book's columns; -1 = it has none such
     ImportChunk m_chunk;
     std::size_t m_pending = 0;
+    qsizetype m_letters = 0; ///< of the pending rows
 };
 
 Result<BookImportResult> BookImport::run(const ListRequest& list, const QString& book,
@@ -289,11 +294,11 @@ Result<StopListImportResult> BookImport::intoStopList(const ListRequest& list, c
         importer.inRows(progress));
     if (!taken)
         return forward(taken);
+    if (const Result<void> kept = keepReading(list, {}, m_workspace.connection(), m_clock.nowMs()); !kept)
+        return forward(kept);
     const Result<qint64> added = StopListStore(m_workspace.connection()).add(entries);
     if (!added)
         return forward(added);
-    if (const Result<void> kept = keepReading(list, {}, m_workspace.connection(), m_clock.nowMs()); !kept)
-        return forward(kept);
     result.added = *added;
     result.counts = importer.counts();
     return result;

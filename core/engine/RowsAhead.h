@@ -3,6 +3,7 @@
 
 #include "core/spreadsheet/RowSource.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -22,7 +23,7 @@ public:
     Result<std::optional<SheetRow>> next() override;
     /// Up to the rows that were handed over, not up to those read ahead.
     qint64 position() const override { return m_current.position; }
-    qint64 size() const override { return m_size; }
+    qint64 size() const override { return std::max(m_size, m_current.position); }
 
 private:
     struct Batch {

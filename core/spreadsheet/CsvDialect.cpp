@@ -127,8 +127,16 @@ CsvQuote detectQuote(QByteArrayView sample)
         const bool opens = i == 0 || parts(sample[i - 1]);
         if (opens && c == '"')
             return CsvQuote::Double;
-        opened += opens;
-        closed += !opens && (i + 1 == sample.size() || parts(sample[i + 1]));
+        if (!opens)
+            continue;
+        ++opened;
+        qsizetype end = sample.indexOf('\'', i + 1);
+        while (end >= 0 && end + 1 < sample.size() && sample[end + 1] == '\'')
+            end = sample.indexOf('\'', end + 2);
+        if (end >= 0 && (end + 1 == sample.size() || parts(sample[end + 1]))) {
+            ++closed;
+            i = end;
+        }
     }
     constexpr qsizetype kTenths = 10;
     return opened > 1 && closed * kTenths >= opened * (kTenths - 1) ? CsvQuote::Single : CsvQuote::Double;

@@ -23,18 +23,21 @@ std::vector<SheetRow> rowsUpTo(qint64 count)
 /// Never ends, and counts what was taken of it.
 class EndlessRows final : public RowSource {
 public:
-    EndlessRows(std::atomic<qint64>& taken, qsizetype letters) : m_taken(taken), m_cell(letters, u'x') {}
+    EndlessRows(std::atomic<qint64>& taken, qsizetype letters, qint64 size = 1'000'000)
+        : m_taken(taken), m_cell(letters, u'x'), m_size(size)
+    {}
 
     Result<std::optional<SheetRow>> next() override
     {
         return std::optional<SheetRow>(SheetRow{++m_taken, {m_cell}, false});
     }
     qint64 position() const override { return m_taken; }
-    qint64 size() const override { return 1'000'000; }
+    qint64 size() const override { return m_size; }
 
 private:
     std::atomic<qint64>& m_taken;
     QString m_cell;
+    qint64 m_size;
 };
 
 } // namespace
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void readsAheadWithinBounds();
     void nobodyWaitsForAReaderThatWasLeft();
     void readsNothingUnasked();
+    void isNeverSmallerThanWhatWasRead();
 };
 
 void RowsAheadTest::sameRowsInOrder_data()
@@ -128,6 +132,17 @@ void RowsAheadTest::readsNothingUnasked()
     const RowsAhead rows(std::make_unique<EndlessRows>(taken, 10));
     QCOMPARE(rows.position(), 0);
     QCOMPARE(taken.load(), 0);
+}
+
+void RowsAheadTest::isNeverSmallerThanWhatWasRead()
+{
+    // Some sources learn how large they are while they are read.
+    std::atomic<qint64> taken = 0;
+    RowsAhead rows(std::make_unique<EndlessRows>(taken, 10, 3));
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows.next()->has_value());
+    QVERIFY(rows.position() > 3);
+    QCOMPARE(rows.size(), rows.position());
 }
 
 QTEST_GUILESS_MAIN(RowsAheadTest)

@@ -220,6 +220,8 @@ void TestCsvReader::quotes_data()
     QTest::newRow("single, with inches") << QByteArray("'a';'5\" screen'\n'b';'d'\n") << u"single"_s;
     QTest::newRow("apostrophes before numbers")
         << QByteArray("p;n\n'79000000101;A\n'79000000102;B\n") << u"double"_s;
+    QTest::newRow("apostrophes before numbers and behind texts")
+        << QByteArray("p;n\n'79000000101;in 'X'\n'79000000102;in 'Y'\n") << u"double"_s;
     QTest::newRow("one word in apostrophes") << QByteArray("a;b\n1;'x'\n") << u"double"_s;
     QTest::newRow("empty") << QByteArray() << u"double"_s;
 }

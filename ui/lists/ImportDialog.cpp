@@ -89,7 +89,11 @@ ImportDialog::ImportDialog(const Ui& ui, Target target, QWidget* parent)
         accept();
     });
     connect(m_report, &ImportReport::saveWanted, this, &ImportDialog::saveReport);
-    connect(m_preview, &ImportPreview::usesChanged, this, &ImportDialog::updateButtons);
+    connect(m_preview, &ImportPreview::usesChanged, this, [this] {
+        if (m_preview->hasPhone())
+            m_note->clear();
+        updateButtons();
+    });
 }
 
 QWidget* ImportDialog::makeQuestion()
@@ -204,6 +208,7 @@ void ImportDialog::takeColumns(const Result<ListPreview>& preview)
             m_policy->showRequest(m_found);
         m_preview->setColumns(fileColumnsOf(*preview));
         showUses();
+        m_note->clear();
         if (!m_preview->hasPhone())
             m_note->showNote(Meaning::Warning, tr("No column looks like phone numbers."),
                              tr("Choose the one that has them."));
@@ -282,8 +287,6 @@ void ImportDialog::updateButtons()
 {
     if (!m_ended && !m_work->isBusy())
         setDisabledBecause(*m_import, whyNot());
-    if (m_preview->hasPhone() && m_preview->rowCount() > 0)
-        m_note->clear();
 }
 
 ListRequest ImportDialog::request() const
