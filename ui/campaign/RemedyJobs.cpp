@@ -109,7 +109,7 @@ Result<std::optional<GridRow>> rowSentTo(Connection& connection, qint64 key, con
     GridReader reader(connection);
     GridQuery query;
     query.campaign = campaignOf(key);
-    query.search = phone;
+    query.search = u'+' + phone; // as it is, of whatever country
     query.states = {Ready, Submitting, Accepted, Held, Uncertain, Delivered, Read, NoReport};
     const Result<std::vector<qint64>> keys = reader.keys(query);
     if (!keys)

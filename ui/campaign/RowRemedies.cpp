@@ -203,7 +203,8 @@ void RowRemedies::tellOfStopList(const QStringList& phones, const std::function<
 {
     Q_EMIT handled();
     if (phones.isEmpty())
-        return m_ui.navigator.toast(tr("None of the rows had a number to put on the stop list"));
+        return m_ui.navigator.toast(
+            tr("Nothing to add: the numbers are on the stop list already, or can't be used"));
     m_ui.navigator.toast(words(int(phones.size())), tr("Undo"), [&desk = m_ui.desk, phones] {
         desk.change(
             &desk, [phones](Engine& engine) { return engine.stopList().remove(phones); },

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void numbersAreMarkedAsDead();
     void failedRowsGoByTheOtherChannel();
     void aWrongNumberIsMended();
+    void aNumberOfAnotherRowIsRefused();
     void contactsWithTheWrongNumberAreMended();
     void theButtonsFitTheState_data();
     void theButtonsFitTheState();
@@ -384,6 +385,20 @@ void TestStatusActions::aWrongNumberIsMended()
     QCOMPARE(m->row(8).state, Invalid); // its story stays true
     m->world.navigator.lastUndo();
     QTRY_VERIFY(newest().id != made.id);
+}
+
+void TestStatusActions::aNumberOfAnotherRowIsRefused()
+{
+    // Abroad, where it is written without the region's rules.
+    m->execute("UPDATE recipient SET phone='85291234567' WHERE id=" +
+               QByteArray::number(recipientKey(m->campaign(), 1)));
+    m->goTo(8);
+    QTRY_VERIFY(m->find<QPushButton>("rowEditNumber")->isVisible());
+    m->world.prompt.texts = {QStringLiteral("+852 9123 4567")};
+    press("rowEditNumber");
+    QTRY_COMPARE(m->world.prompt.askedTexts.size(), 2);
+    QVERIFY(m->world.prompt.askedTexts.last().text.contains(QStringLiteral("Row 2 of this campaign")));
+    QVERIFY(!lastWay().startsWith(QStringLiteral("toast")));
 }
 
 void TestStatusActions::contactsWithTheWrongNumberAreMended()
