@@ -209,6 +209,10 @@ int main(int argc, char** argv)
                     road.times().whole(), rows / road.times().whole(),
                     static_cast<long long>(road.delivered()));
         std::fflush(stdout);
+        if (road.delivered() != rows) {
+            std::fprintf(stderr, "the road broke off\n");
+            return 2;
+        }
         if (rows == sizes.back())
             printBesideLimits(road);
     }

@@ -11,11 +11,13 @@
 //                        readonly:open:1+      no file can be opened for writing (EROFS)
 //   HELIOGRAPH_FAULTSHIM_FOLDER=DIR            only files below DIR count
 //   HELIOGRAPH_FAULTSHIM_LOG=FILE              gets a line per point passed: its name and the file
+//   HELIOGRAPH_FAULTSHIM_STRUCK=FILE           gets a line each time the rule strikes
 //   HELIOGRAPH_FAULTSHIM_MACHINE=FILE          is read in place of the computer's machine id
 //   HELIOGRAPH_FAULTSHIM_CLOCK=SECONDS         is added to the clock on the wall (FaultShimClock.cpp)
 //
 // Points: write sync truncate unlink rename close (files), connect send receive (sockets), each before- and
 // after-.
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -36,6 +38,7 @@
 namespace {
 
 constexpr int kMostDescriptors = 4096;
+constexpr int kBadRule = 99;
 
 enum class Point { Open, Write, Sync, Truncate, Unlink, Rename, Close, Connect, Send, Receive };
 constexpr std::array<const char*, 10> kNames = {"open",   "write", "sync",    "truncate", "unlink",
@@ -66,7 +69,22 @@ struct Rule {
                  : word == "full"     ? Action::Full
                  : word == "io"       ? Action::Io
                  : word == "readonly" ? Action::ReadOnly
-                                      : Action::Short;
+                 : word == "short"    ? Action::Short
+                                      : Action::None;
+        // A rule that nothing obeys would let every run pass.
+        if (action == Action::None || !isKnown(where))
+            ::_exit(kBadRule);
+    }
+
+    static bool isKnown(std::string_view name)
+    {
+        for (const std::string_view side : {"before-", "after-", ""}) {
+            if (name.substr(0, side.size()) == side) {
+                name.remove_prefix(side.size());
+                break;
+            }
+        }
+        return name == "after" || std::find(kNames.begin(), kNames.end(), name) != kNames.end();
     }
 
     Action action = Action::None;
@@ -109,14 +127,26 @@ std::string fileOf(int descriptor)
     return counts(found) ? std::string(found) : std::string();
 }
 
-/// Opened and written past this library's own functions.
-void log(const std::string& name, const std::string& what)
+/// Past this library's own functions; -1 when nobody asked for it.
+long openToAppend(const char* variable)
 {
     constexpr int kFlags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC;
     constexpr int kPrivate = 0600;
-    static const std::string_view path = environment("HELIOGRAPH_FAULTSHIM_LOG");
-    static const long file =
-        path.empty() ? -1 : ::syscall(SYS_openat, AT_FDCWD, path.data(), kFlags, kPrivate);
+    const std::string_view path = environment(variable);
+    return path.empty() ? -1 : ::syscall(SYS_openat, AT_FDCWD, path.data(), kFlags, kPrivate);
+}
+
+/// The rule is about to be carried out.
+void strike()
+{
+    static const long file = openToAppend("HELIOGRAPH_FAULTSHIM_STRUCK");
+    if (file >= 0)
+        ::syscall(SYS_write, file, "struck\n", std::string_view("struck\n").size());
+}
+
+void log(const std::string& name, const std::string& what)
+{
+    static const long file = openToAppend("HELIOGRAPH_FAULTSHIM_LOG");
     if (file < 0)
         return;
     const std::string line = name + ' ' + what.substr(what.find_last_of('/') + 1) + '\n';
@@ -136,8 +166,10 @@ void pass(const char* side, Point point, const std::string& what)
     log(name, what);
     if (rule().action != Rule::Action::Kill)
         return;
-    if ((rule().where == name && rule().time == time) || (rule().where == "after" && rule().time == any))
+    if ((rule().where == name && rule().time == time) || (rule().where == "after" && rule().time == any)) {
+        strike();
         ::kill(::getpid(), SIGKILL);
+    }
 }
 
 /// Whether this call is to fail; errno is set then. Half a write is told by Short.
@@ -152,6 +184,7 @@ Rule::Action fault(Point point)
     const long time = ++times[index];
     if (time != asked.time && (time < asked.time || !asked.andLater))
         return Rule::Action::None;
+    strike();
     errno = asked.action == Rule::Action::Io ? EIO : asked.action == Rule::Action::ReadOnly ? EROFS : ENOSPC;
     return asked.action;
 }

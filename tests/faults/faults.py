@@ -117,6 +117,8 @@ def run_table(options):
         for line, futures in planned:
             for future in futures:
                 line.add(future)
+            if line.verdict.rules and not line.verdict.struck:
+                line.verdict.wrong.append("the fault never struck")
             lines.append(line)
             if not options.json:
                 print(line, flush=True)

@@ -23,6 +23,8 @@ class LyingGateway:
         self.lock = threading.Lock()
         self.taken = {}
         self.asked = {}
+        self.delivered = set()
+        self.lied = 0
         self.documents = 0
         gateway = self
 
@@ -110,14 +112,17 @@ class LyingGateway:
         return f'<information number_sms={quoteattr(number)} id_sms={quoteattr(told)} parts="1">send</information>\n'
 
     def states(self, request):
-        """Delivered first, and then only sent."""
-        entries = []
-        for element in request.iter("id_sms"):
-            asked = (element.text or "").strip()
-            self.asked[asked] = self.asked.get(asked, 0) + 1
-            word = "deliver" if self.asked[asked] == 1 else "send"
-            entries.append(f'<state id_sms={quoteattr(asked)} time="2026-01-01 10:00:00">{word}</state>\n')
-        return "".join(entries)
+        """Every second one is delivered late; by then those that were delivered are only sent, unasked."""
+        asked = [(element.text or "").strip() for element in request.iter("id_sms")]
+        words = {told: "send" for told in self.delivered - set(asked)}
+        self.lied += len(words)
+        for told in asked:
+            self.asked[told] = self.asked.get(told, 0) + 1
+            is_late = int(told) % 2 == 1 and self.asked[told] == 1
+            words[told] = "send" if is_late else "deliver"
+        self.delivered |= {told for told in asked if words[told] == "deliver"}
+        return "".join(f'<state id_sms={quoteattr(told)} time="2026-01-01 10:00:00">{word}</state>\n'
+                       for told, word in words.items())
 
 
 class LyingRun(PracticeRun):
@@ -164,8 +169,9 @@ def told_backwards(options, seed):
     with LyingRun(options.bin, seed=seed, lies=[]) as run:
         run.finish()
         run.run("campaign", "resume", "1", "--wait=8")
+        run.run("status", "1", "--refresh")
         _, rows, _ = run.run("status", "1", "--refresh")
-        assert run.liar.asked, "nobody asked for states"
+        assert run.liar.lied, "the lie was never told"
         verdict = run.judge()
         verdict.wrong += [f"went back: {row}" for row in rows if row["state"] != "delivered"]
         return run.kills, verdict

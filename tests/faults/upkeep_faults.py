@@ -35,7 +35,8 @@ def passed(bin, command):
     """How many points an undisturbed command passes, and how many of them are writes."""
     with PracticeRun(bin) as run:
         prepare(run)
-        run.run(*command(run), env=run.environment(log=run.path("points")))
+        code, _, err = run.run(*command(run), env=run.environment(log=run.path("points")))
+        assert code == 0, err
         with open(run.path("points"), encoding="utf-8") as file:
             names = [line.split(" ")[0] for line in file if line.startswith("after-")]
         return len(names), names.count("after-write")

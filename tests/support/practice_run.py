@@ -26,6 +26,8 @@ class Verdict:
         self.repeated = 0
         self.unknown = 0
         self.taken = 0
+        self.rules = 0
+        self.struck = 0
         self.states = collections.Counter()
         self.wrong = []
 
@@ -38,6 +40,8 @@ class Verdict:
         self.repeated += other.repeated
         self.unknown += other.unknown
         self.taken += other.taken
+        self.rules += other.rules
+        self.struck += other.struck
         self.states += other.states
         self.wrong += other.wrong
 
@@ -144,6 +148,7 @@ class PracticeRun:
         self.resumes = 0
         self.settlings = 0
         self.asked = 0
+        self.rules = 0
 
     def __enter__(self):
         self.write_list()
@@ -169,6 +174,8 @@ class PracticeRun:
             env.update(LD_PRELOAD=os.path.join(self.bin, "libfaultshim.so"), HELIOGRAPH_FAULTSHIM_FOLDER=self.folder)
         if shim:
             env["HELIOGRAPH_FAULTSHIM"] = shim
+            env["HELIOGRAPH_FAULTSHIM_STRUCK"] = self.path("struck")
+            self.rules += 1
         env.update({"HELIOGRAPH_FAULTSHIM_" + name.upper(): str(value) for name, value in more.items()})
         return env
 
@@ -276,4 +283,13 @@ class PracticeRun:
         known = self.campaign()
         code, rows, err = self.run("status", str(known["campaign"]))
         assert code == 0, err
-        return Judge(self.rows, honoured=not self.forgetful, **terms).judge(known, rows, self.log())
+        verdict = Judge(self.rows, honoured=not self.forgetful, **terms).judge(known, rows, self.log())
+        verdict.rules, verdict.struck = self.rules, self.struck()
+        return verdict
+
+    def struck(self):
+        """How often the rules of FaultShim.cpp were carried out."""
+        if not os.path.exists(self.path("struck")):
+            return 0
+        with open(self.path("struck"), encoding="utf-8") as file:
+            return sum(1 for _ in file)
