@@ -32,7 +32,7 @@ Result<std::optional<Secret>> secretOf(CliContext& context, const AccountOptions
 void keepSecret(CliContext& context, Engine& engine, const Account& account, const Secret& secret)
 {
     const CredentialAnswer answer = waitForAnswer(
-        [&](CredentialStore::Done done) { engine.keychain().write(account.name, secret, done); });
+        [&](const CredentialStore::Done& done) { engine.keychain().write(account.name, secret, done); });
     if (answer.status == CredentialAnswer::Status::Ok)
         return;
     const SecretKind kind = account.auth == AuthForm::Password ? SecretKind::Password : SecretKind::Token;
@@ -150,8 +150,8 @@ Result<ExitCode> removeAccount(CliContext& context, const QString& name)
         return forward(account);
     if (const Result<void> removed = (*engine)->accounts().remove(account->name); !removed)
         return forward(removed);
-    const CredentialAnswer answer =
-        waitForAnswer([&](CredentialStore::Done done) { (*engine)->keychain().remove(account->name, done); });
+    const CredentialAnswer answer = waitForAnswer(
+        [&](const CredentialStore::Done& done) { (*engine)->keychain().remove(account->name, done); });
     if (answer.status == CredentialAnswer::Status::Failed)
         context.output().warn(Cli::tr("The secret of this account may still be in the keychain."));
     context.output().object({{u"name"_s, account->name}, {u"removed"_s, true}});

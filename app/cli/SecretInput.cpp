@@ -102,9 +102,11 @@ Result<Secret> readNewPassphrase(CliContext& context)
     if (!first || !context.inputIsTerminal())
         return first;
     const Result<Secret> second = readSecret(context, passphraseTexts(Cli::tr("The same again: ")));
-    if (second && second->reveal() != first->reveal())
+    if (!second)
+        return forward(second);
+    if (second->reveal() != first->reveal())
         return fail(ErrorCode::BadInput, {}, Cli::tr("The two passphrases are not the same."));
-    return second ? std::move(first) : second;
+    return first;
 }
 
 } // namespace heliograph
