@@ -55,10 +55,10 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
         view.documents = (*statement)->integer(4);
     }
     (*statement)->reset();
-    const Result<qint64> draft = RetriedRows::openDraft(m_connection, campaign);
-    if (!draft)
-        return forward(draft);
-    view.retriedBy = *draft;
+    const Result<std::vector<qint64>> drafts = RetriedRows::openDrafts(m_connection, campaign, false);
+    if (!drafts)
+        return forward(drafts);
+    view.retriedBy = drafts->empty() ? 0 : drafts->front();
     return view;
 }
 
@@ -129,6 +129,19 @@ Result<void> CampaignRemoval::hide(qint64 campaign)
     return Tidying(m_connection).begin(TidyKind::Removal, campaign);
 }
 
+// Brought back, they would no longer know whom others were sent to.
+Result<void> CampaignRemoval::hideDeletedRetries(qint64 campaign)
+{
+    const Result<std::vector<qint64>> drafts = RetriedRows::openDrafts(m_connection, campaign, true);
+    if (!drafts)
+        return forward(drafts);
+    for (const qint64 draft : *drafts) {
+        if (const Result<void> done = hide(draft); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> CampaignRemoval::begin(qint64 campaign, bool agreed, qint64 nowMs)
 {
     Result<Transaction> transaction = Transaction::begin(m_connection);
@@ -140,6 +153,8 @@ Result<void> CampaignRemoval::begin(qint64 campaign, bool agreed, qint64 nowMs)
     Result<void> done = allowed(*view, agreed);
     if (done)
         done = keepFingerprints(campaign, nowMs);
+    if (done)
+        done = hideDeletedRetries(campaign);
     if (done)
         done = hide(campaign);
     if (done)

@@ -53,6 +53,7 @@ public:
 private:
     Result<void> keepFingerprints(qint64 campaign, qint64 nowMs);
     Result<void> hide(qint64 campaign);
+    Result<void> hideDeletedRetries(qint64 campaign);
     Result<void> deleteRest(qint64 campaign);
 
     Connection& m_connection;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr QStringView kPhoneMarks = u"+-() .\u00a0\u2011";
 
-// A whole number is read as the import reads it, so that 8 900 … finds +7 900 …; a piece is just its digits.
+/// Empty when what was typed can't be a piece of a phone.
 QByteArray phoneDigits(const QString& typed)
 {
     QByteArray digits;
@@ -22,6 +22,12 @@ QByteArray phoneDigits(const QString& typed)
         else if (!kPhoneMarks.contains(c))
             return {};
     }
+    return digits;
+}
+
+// A whole number is also read as the import reads it, so that 8 900 … finds +7 900 …
+QByteArray wholePhone(const QString& typed, const QByteArray& digits)
+{
     constexpr int kWholeNumber = 11;
     if (digits.size() < kWholeNumber)
         return digits;
@@ -47,6 +53,7 @@ std::vector<GridSearch::Letter> GridSearch::lettersOf(const QString& text)
 GridSearch::GridSearch(const QString& typed)
     : m_text(typed.trimmed()),
       m_digits(phoneDigits(m_text)),
+      m_phone(wholePhone(m_text, m_digits)),
       m_matcher(m_text, Qt::CaseInsensitive),
       m_letters(lettersOf(m_text))
 {}
@@ -79,7 +86,7 @@ bool GridSearch::isIn(QByteArrayView cells) const
 
 bool GridSearch::matches(QByteArrayView phone, QByteArrayView packedCells) const
 {
-    if (isEmpty() || (!m_digits.isEmpty() && phone.contains(m_digits)))
+    if (isEmpty() || (!m_digits.isEmpty() && (phone.contains(m_digits) || phone.contains(m_phone))))
         return true;
     if (!packedCells.contains('\\'))
         return isIn(packedCells);

@@ -33,6 +33,7 @@ private:
 
     QString m_text;
     QByteArray m_digits; ///< empty when what was typed can't be a piece of a phone
+    QByteArray m_phone;  ///< a whole number as the import reads it; else as m_digits
     QStringMatcher m_matcher;
     std::vector<Letter> m_letters; ///< what was typed; empty = only m_matcher can tell
 };

@@ -71,9 +71,13 @@ Result<bool> RetentionStore::isQuiet(qint64 campaign, qint64 beforeMs)
 // may be retried from there, and so does a draft that retries this one; 0 = nobody does.
 Result<qint64> RetentionStore::neededBy(qint64 campaign)
 {
-    const Result<qint64> draft = RetriedRows::openDraft(m_connection, campaign);
-    if (!draft || *draft != 0)
-        return draft;
+    for (const bool deleted : {false, true}) {
+        const Result<std::vector<qint64>> drafts = RetriedRows::openDrafts(m_connection, campaign, deleted);
+        if (!drafts)
+            return forward(drafts);
+        if (!drafts->empty())
+            return drafts->front();
+    }
     const Result<Statement*> statement = m_connection.cached(
         "SELECT p.id FROM campaign c JOIN campaign p ON p.id=c.parent WHERE c.id=? AND p.complete=1"
         " AND p.redacted_at IS NULL");

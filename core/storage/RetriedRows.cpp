@@ -98,19 +98,20 @@ Result<QSet<qint64>> RetriedRows::takenMeanwhile(Connection& connection, qint64 
     return keys;
 }
 
-Result<qint64> RetriedRows::openDraft(Connection& connection, qint64 campaign)
+Result<std::vector<qint64>> RetriedRows::openDrafts(Connection& connection, qint64 campaign, bool deleted)
 {
     const Result<Statement*> statement =
-        connection.cached("SELECT coalesce(min(id),0) FROM campaign WHERE parent=? AND sealed_at IS NULL"
-                          " AND id NOT IN (SELECT campaign FROM tidying)");
+        connection.cached("SELECT id FROM campaign WHERE parent=? AND complete=? AND sealed_at IS NULL"
+                          " AND id NOT IN (SELECT campaign FROM tidying) ORDER BY id");
     if (!statement)
         return forward(statement);
-    const Result<bool> row = (*statement)->bind(0, campaign).step();
-    if (!row)
-        return forward(row);
-    const qint64 draft = (*statement)->integer(0);
-    (*statement)->reset();
-    return draft;
+    (*statement)->bind(0, campaign).bind(1, deleted ? 0 : 1);
+    std::vector<qint64> drafts;
+    const Result<void> read =
+        eachRow(**statement, [&drafts](const Statement& row) { drafts.push_back(row.integer(0)); });
+    if (!read)
+        return forward(read);
+    return drafts;
 }
 
 } // namespace heliograph

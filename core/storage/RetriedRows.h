@@ -27,9 +27,10 @@ public:
     /// draft that is no retry.
     static Result<QSet<qint64>> takenMeanwhile(Connection& connection, qint64 draft);
 
-    /// A draft that retries rows of a campaign, not confirmed yet; 0 = there is none. While there is one, the
-    /// campaign and its retries must keep their rows and phones: another retry may have taken the same rows.
-    static Result<qint64> openDraft(Connection& connection, qint64 campaign);
+    /// The drafts that retry rows of a campaign, not confirmed yet; `deleted`: those out of sight, which may
+    /// be brought back. While there are any, the campaign and its retries must keep their rows and phones:
+    /// another retry may have taken the same rows.
+    static Result<std::vector<qint64>> openDrafts(Connection& connection, qint64 campaign, bool deleted);
 
     bool isEmpty() const { return m_rows.isEmpty(); }
     bool contains(qint64 row, const QString& phone) const { return m_rows.contains({row, phone}); }

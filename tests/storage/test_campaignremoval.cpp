@@ -63,6 +63,7 @@ private Q_SLOTS:
     void unknownOnesNeedConsent();
     void retriesStayWithTheirCampaign();
     void whatADraftRetriesStays();
+    void retriesThatWereDeletedGoWithIt();
     void everythingGoes();
     void theGuardStillKnows();
     void whatTheGatewayKeepsIsStillKnown();
@@ -163,6 +164,26 @@ void TestCampaignRemoval::whatADraftRetriesStays()
     QCOMPARE(fixture.removal.begin(first, true, fixture.now()).error().code, ErrorCode::BadInput);
     QVERIFY(fixture.removal.begin(draft, true, fixture.now()));
     QVERIFY(fixture.removal.begin(first, true, fixture.now())); // the draft is only not all deleted yet
+}
+
+void TestCampaignRemoval::retriesThatWereDeletedGoWithIt()
+{
+    RemovalFixture fixture;
+    const qint64 first = fixture.accepted(2);
+    const qint64 deleted = fixture.draft(2);
+    CampaignStore drafts(fixture.db());
+    fixture.execute("UPDATE campaign SET parent=1 WHERE id=2");
+    QVERIFY(drafts.hideDraft(deleted, fixture.now()));
+    fixture.clock.advance(1h);
+    QCOMPARE(fixture.removal.look(first, fixture.now())->retriedBy, 0);
+    fixture.removeWhole(first, true);
+    // Nothing brings it back, and its rows go as well.
+    QCOMPARE(drafts.completeDraft(deleted).error().code, ErrorCode::NoSuchCampaign);
+    QCOMPARE(*fixture.removal.begun(), std::vector<qint64>{deleted});
+    while (*fixture.removal.goOn(deleted)) {
+    }
+    QCOMPARE(fixture.number("SELECT count(*) FROM recipient"), 0);
+    QCOMPARE(fixture.number("SELECT count(*) FROM campaign"), 0);
 }
 
 void TestCampaignRemoval::everythingGoes()

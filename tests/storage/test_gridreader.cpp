@@ -32,7 +32,7 @@ std::vector<NewRecipient> sixRecipients()
         recipient("79000000101", "boris", "Tver", Skipped, Reason::StopListed),
         recipient("79000000103", "Вера", "Тула"),
         recipient("12", "gleb", "100%_\\o/", Invalid, Reason::PhoneTooShort),
-        recipient("380500000105", "Boris", "Tula", Skipped, Reason::Duplicate),
+        recipient("85291234567", "Boris", "Tula", Skipped, Reason::Duplicate),
         recipient("79000000102", "", "Kaluga"),
     };
     for (std::size_t i = 0; i < rows.size(); ++i)
@@ -120,6 +120,8 @@ void TestGridReader::keysFollowFilterSearchAndOrder_data()
     add("state without rows", {Delivered}, {}, GridOrder::Row, 0, false, {});
     add("piece of a phone", {}, QStringLiteral("+7 900 000-01"), GridOrder::Row, 0, false, {2, 3, 4, 7});
     add("national prefix", {}, QStringLiteral("8 (900) 000-01-03"), GridOrder::Row, 0, false, {4});
+    add("whole and foreign, without a plus", {}, QStringLiteral("85291234567"), GridOrder::Row, 0, false,
+        {6});
     add("column, any case", {}, QStringLiteral("BORIS"), GridOrder::Row, 0, false, {3, 6});
     add("cyrillic, any case", {}, QStringLiteral("тУЛ"), GridOrder::Row, 0, false, {4});
     add("blanks around", {}, QStringLiteral("  анна "), GridOrder::Row, 0, false, {2});
@@ -173,7 +175,7 @@ void TestGridReader::rowsComeInTheOrderOfTheKeys()
     QCOMPARE(rows->size(), 2U);
     const GridRow& fifth = rows->front();
     QCOMPARE(fifth.row, 6);
-    QCOMPARE(fifth.phone, QStringLiteral("380500000105"));
+    QCOMPARE(fifth.phone, QStringLiteral("85291234567"));
     QCOMPARE(fifth.cells, (QStringList{QStringLiteral("Boris"), QStringLiteral("Tula")}));
     QCOMPARE(fifth.state, Skipped);
     QCOMPARE(fifth.reason, Reason::Duplicate);

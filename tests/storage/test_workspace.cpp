@@ -49,6 +49,7 @@ private Q_SLOTS:
     void replacedInOneStep();
     void ballast();
     void folderIsPrivate();
+    void emptyTextIsKept();
 };
 
 void TestWorkspace::reopenedIsNoFork()
@@ -376,6 +377,19 @@ void TestWorkspace::folderIsPrivate()
     for (const QString& path :
          {fixture.folders.place().folder, databaseFile(fixture.folders.place().folder), witnessOf(fixture)})
         QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+}
+
+// A text that never was anything, as that of a draft that was sent.
+void TestWorkspace::emptyTextIsKept()
+{
+    StorageFixture fixture;
+    WorkspaceMeta meta(fixture.db());
+    const QString key = QStringLiteral("quick.draft");
+    QVERIFY(meta.set(key, QStringLiteral("Hello")));
+    QVERIFY(meta.set(key, QString()));
+    const Result<QString> kept = meta.text(key);
+    QVERIFY(kept);
+    QVERIFY(kept->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
