@@ -164,6 +164,8 @@ Result<void> Housekeeping::coverLogOrRemember(std::vector<qint64> campaigns)
         return forward(left);
     for (const QString& number : left->split(u' ', Qt::SkipEmptyParts))
         campaigns.push_back(number.toLongLong());
+    std::sort(campaigns.begin(), campaigns.end());
+    campaigns.erase(std::unique(campaigns.begin(), campaigns.end()), campaigns.end());
     const Result<void> covered = coverLog(campaigns);
     if (!covered && covered.error().code != ErrorCode::UnwritableFile)
         return covered;

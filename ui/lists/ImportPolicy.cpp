@@ -52,6 +52,8 @@ void ImportPolicy::showRequest(const ListRequest& request)
 {
     if (request.duplicates == DuplicatePolicy::KeepAll)
         m_known->setCurrentIndex(AddAgain);
+    else if (m_known->currentIndex() == AddAgain)
+        m_known->setCurrentIndex(0);
     m_several->setChecked(request.several == SeveralNumbers::All);
     m_landlines->setChecked(request.unfit == UnfitNumbers::Take);
 }
