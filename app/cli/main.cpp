@@ -3,6 +3,7 @@
 #include "core/base/BuildInfo.h"
 #include "core/base/Log.h"
 #include "core/base/LogFile.h"
+#include "core/base/MemoryEnd.h"
 #include "core/base/PrivateProcess.h"
 #include "translations/Translations.h"
 
@@ -67,6 +68,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     g_verbose = arguments.contains(QStringLiteral("-v")) || arguments.contains(QStringLiteral("--verbose"));
     installTranslations(application, QLocale(languageOf(arguments)));
+    endWhenMemoryEnds(static_cast<int>(ExitCode::Workspace));
 
     QFile in;
     QFile out;

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Log.h"
 #include "core/base/LogFile.h"
+#include "core/base/MemoryEnd.h"
 #include "core/base/PrivateProcess.h"
 #include "core/settings/Settings.h"
 #include "core/settings/WorkspacePaths.h"
@@ -16,6 +17,8 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QTimer>
+
+#include <cstdlib>
 
 using namespace heliograph;
 
@@ -96,6 +99,7 @@ int main(int argc, char** argv)
     const QLocale language = languageOf(QApplication::arguments());
     QLocale::setDefault(language);
     installTranslations(application, language);
+    endWhenMemoryEnds(EXIT_FAILURE);
     const Options options = readOptions(application);
 
     SingleInstance instance(options.folder);

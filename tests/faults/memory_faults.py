@@ -38,6 +38,7 @@ def limited(run, kilobytes, *arguments):
         # Without memory for the network's thread each document waits for its deadline; it was killed.
         run.kills += 1
         return -signal.SIGKILL, []
+    assert done.returncode != -signal.SIGABRT, f"ended without a sentence: {done.stderr[-200:]}"
     lines = done.stdout.decode().splitlines()
     try:
         return done.returncode, [json.loads(line) for line in lines]
