@@ -10,6 +10,12 @@ constexpr qint64 kRowsBetweenReports = 1000;
 
 } // namespace
 
+bool reportRows(const Progress& progress, qint64 rows, qint64 position, qint64 size)
+{
+    const double share = size > 0 ? double(position) / double(size) : 0.0;
+    return !progress || progress(rows, share > 0 ? std::max(rows, qint64(double(rows) / share)) : 0);
+}
+
 Result<bool> RecipientImporter::take(qint64 most, const Sink& sink)
 {
     for (qint64 i = 0; i < most; ++i) {
@@ -42,9 +48,7 @@ Progress RecipientImporter::inRows(const Progress& progress) const
     if (!progress)
         return progress;
     return [this, progress](qint64 position, qint64 size) {
-        const qint64 rows = counts().rows;
-        const double share = size > 0 ? double(position) / double(size) : 0.0;
-        return progress(rows, share > 0 ? std::max(rows, qint64(double(rows) / share)) : 0);
+        return reportRows(progress, counts().rows, position, size);
     };
 }
 

@@ -27,13 +27,17 @@ public:
 
     const ImportCounts& counts() const { return m_judge.counts(); }
 
-    /// Progress in rows, which people count, for one in bytes: how many there will be is what the bytes so
-    /// far promise. The importer must outlive it.
+    /// Progress in rows, which people count, for one in bytes; see reportRows(). The importer must outlive
+    /// it.
     Progress inRows(const Progress& progress) const;
 
 private:
     RowSource& m_rows;
     RecipientJudge m_judge;
 };
+
+/// Tells `progress` (which may be empty) of `rows` read; how many there will be is what the bytes so far
+/// promise. False when the user wants no more.
+bool reportRows(const Progress& progress, qint64 rows, qint64 position, qint64 size);
 
 } // namespace heliograph

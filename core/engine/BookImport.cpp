@@ -76,7 +76,7 @@ public:
         : m_store(store),
           m_import(import),
           m_list(list),
-          m_space(import.m_workspace, *list.rows),
+          m_space(import.m_workspace),
           m_phoneColumn(list.headers.value(list.columns.phone()))
     {}
 
@@ -117,7 +117,7 @@ public:
 
     Result<void> flush()
     {
-        if (const Result<void> room = m_space.check(); !room)
+        if (const Result<void> room = m_space.check(m_list.rows->position(), m_list.rows->size()); !room)
             return room;
         const Result<void> done = m_store.addChunk(m_import.m_result.import, m_chunk);
         m_chunk.contacts.clear();

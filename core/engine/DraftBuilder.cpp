@@ -2,9 +2,9 @@
 #include "core/engine/DraftBuilder.h"
 
 #include "core/addressbook/PhoneTable.h"
-#include "core/addressbook/RecipientImporter.h"
 #include "core/engine/DraftOrigin.h"
 #include "core/engine/ListPreview.h"
+#include "core/engine/RecipientsAhead.h"
 #include "core/engine/RowTime.h"
 #include "core/message/MessageComposer.h"
 #include "core/message/Sender.h"
@@ -21,7 +21,6 @@
 namespace heliograph {
 namespace {
 
-constexpr std::size_t kChunk = 1000;
 // Another program's list may be long.
 constexpr std::chrono::minutes kLockPatience{2};
 constexpr int kListsKept = 4;
@@ -161,8 +160,7 @@ Result<qint64> DraftBuilder::hide(const DraftRequest& request, const ListSource&
 tl::unexpected<Error> DraftBuilder::giveUp(qint64 campaign, const Result<void>& why)
 {
     // What can't be removed now is invisible and goes at the next start.
-    if (!CampaignStore(m_workspace.connection()).removeDraft(campaign))
-        m_pending.clear();
+    static_cast<void>(CampaignStore(m_workspace.connection()).removeDraft(campaign));
     return forward(why);
 }
 
@@ -236,21 +234,31 @@ Result<void> DraftBuilder::fill(qint64 campaign, ListSource& list, const DraftRe
         };
     }
     m_senderColumn = chosen(request.list, Field::Sender) ? list.columns.column(Field::Sender) : -1;
-    m_pending.clear();
     m_severalNumbers.clear();
-    m_space.emplace(m_workspace, *list.rows);
-    RecipientImporter importer(*list.rows, std::move(options));
-    const Result<void> taken = importer.takeAll(
-        [&](ImportedRow row) -> Result<void> {
-            if (!row.more.isEmpty() && request.list.several == SeveralNumbers::First)
-                m_severalNumbers.push_back(row.row);
-            m_space->add(row.cells);
-            m_pending.push_back(toRecipient(std::move(row)));
-            return m_pending.size() < kChunk ? Result<void>() : flush(campaign);
-        },
-        importer.inRows(progress));
-    m_counts = importer.counts();
-    return taken ? flush(campaign) : taken;
+    m_firstOnly = request.list.several == SeveralNumbers::First;
+    RecipientsAhead recipients(*list.rows, std::move(options));
+    return storeAll(recipients, campaign, progress);
+}
+
+Result<void> DraftBuilder::storeAll(RecipientsAhead& recipients, qint64 campaign, const Progress& progress)
+{
+    SpaceWatch space(m_workspace);
+    CampaignStore store(m_workspace.connection());
+    for (;;) {
+        Result<std::vector<ImportedRow>> rows = recipients.next();
+        m_counts = recipients.counts();
+        if (!rows)
+            return forward(rows);
+        if (rows->empty())
+            return {};
+        const std::vector<NewRecipient> ready = toRecipients(std::move(*rows), space);
+        if (const Result<void> room = space.check(recipients.position(), recipients.size()); !room)
+            return room;
+        if (const Result<void> added = store.addRecipients(campaign, ready); !added)
+            return added;
+        if (!recipients.report(progress))
+            return fail(ErrorCode::Cancelled);
+    }
 }
 
 NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
@@ -279,13 +287,17 @@ NewRecipient DraftBuilder::toRecipient(ImportedRow row) const
     return recipient;
 }
 
-Result<void> DraftBuilder::flush(qint64 campaign)
+std::vector<NewRecipient> DraftBuilder::toRecipients(std::vector<ImportedRow> rows, SpaceWatch& space)
 {
-    if (const Result<void> room = m_space->check(); !room)
-        return room;
-    const Result<void> added = CampaignStore(m_workspace.connection()).addRecipients(campaign, m_pending);
-    m_pending.clear();
-    return added;
+    std::vector<NewRecipient> recipients;
+    recipients.reserve(rows.size());
+    for (ImportedRow& row : rows) {
+        if (!row.more.isEmpty() && m_firstOnly)
+            m_severalNumbers.push_back(row.row);
+        space.add(row.cells);
+        recipients.push_back(toRecipient(std::move(row)));
+    }
+    return recipients;
 }
 
 } // namespace heliograph

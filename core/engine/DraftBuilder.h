@@ -12,6 +12,8 @@
 
 namespace heliograph {
 
+class RecipientsAhead;
+
 /// What a draft is made of.
 struct DraftRequest {
     QString name; ///< empty = made from the source
@@ -59,15 +61,15 @@ private:
     Result<void> show(qint64 hidden, qint64 shown, const ListSource& list, qint64 tookMs);
     Result<void> removeOldest(qint64 draft);
     tl::unexpected<Error> giveUp(qint64 campaign, const Result<void>& why);
-    Result<void> flush(qint64 campaign);
+    Result<void> storeAll(RecipientsAhead& recipients, qint64 campaign, const Progress& progress);
+    std::vector<NewRecipient> toRecipients(std::vector<ImportedRow> rows, SpaceWatch& space);
     NewRecipient toRecipient(ImportedRow row) const;
 
     Workspace& m_workspace;
     Clock& m_clock;
-    std::vector<NewRecipient> m_pending;
-    std::optional<SpaceWatch> m_space; ///< while a list is read
     ImportCounts m_counts;
     std::vector<qint64> m_severalNumbers;
+    bool m_firstOnly = true; ///< of the numbers of a cell
     int m_timeColumn = -1;
     int m_senderColumn = -1;
 };

@@ -18,18 +18,15 @@ qsizetype lettersOf(const SheetRow& row)
 
 } // namespace
 
-RowsAhead::RowsAhead(std::unique_ptr<RowSource> rows) : m_rows(std::move(rows)), m_size(m_rows->size())
+RowsAhead::RowsAhead(std::unique_ptr<RowSource> rows)
+    : m_rows(std::move(rows)), m_size(m_rows->size()), m_batches(kBatchesAhead)
 {
     m_current.position = m_rows->position();
 }
 
 RowsAhead::~RowsAhead()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_changed.notify_all();
+    m_batches.stop();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -39,7 +36,7 @@ void RowsAhead::run()
     for (;;) {
         Batch batch = readBatch();
         const bool isLast = batch.isLast;
-        if (!push(std::move(batch)) || isLast)
+        if (!m_batches.push(std::move(batch)) || isLast)
             return;
     }
 }
@@ -64,28 +61,11 @@ RowsAhead::Batch RowsAhead::readBatch()
     return batch;
 }
 
-bool RowsAhead::push(Batch batch)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stop || m_batches.size() < kBatchesAhead; });
-    if (m_stop)
-        return false;
-    m_batches.push_back(std::move(batch));
-    lock.unlock();
-    m_changed.notify_all();
-    return true;
-}
-
 void RowsAhead::takeBatch()
 {
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_batches.empty(); });
-    m_current = std::move(m_batches.front());
-    m_batches.pop_front();
-    lock.unlock();
-    m_changed.notify_all();
+    m_current = m_batches.take();
     m_next = 0;
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/BatchQueue.h"
 #include "core/spreadsheet/RowSource.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <thread>
 
 namespace heliograph {
@@ -35,15 +33,11 @@ private:
 
     void run();
     Batch readBatch();
-    bool push(Batch batch);
     void takeBatch();
 
     std::unique_ptr<RowSource> m_rows;
     qint64 m_size;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Batch> m_batches; // guarded by m_mutex
-    bool m_stop = false;         // guarded by m_mutex
+    BatchQueue<Batch> m_batches;
     Batch m_current;
     std::size_t m_next = 0; ///< of m_current
     std::thread m_thread;

@@ -24,14 +24,13 @@ void SpaceWatch::add(const QStringList& cells)
     m_rows += 1;
 }
 
-Result<void> SpaceWatch::check()
+Result<void> SpaceWatch::check(qint64 position, qint64 size)
 {
     if (m_rows < m_nextCheck)
         return {};
     m_nextCheck = m_rows + kRowsBetweenChecks;
-    const qint64 read = m_source.position();
-    const qint64 left = m_source.size() - read;
-    const double toCome = read > 0 && left > 0 ? double(m_bytes) * double(left) / double(read) : 0.0;
+    const qint64 left = size - position;
+    const double toCome = position > 0 && left > 0 ? double(m_bytes) * double(left) / double(position) : 0.0;
     return m_workspace.needSpace(std::exchange(m_unwritten, 0) + static_cast<qint64>(toCome));
 }
 

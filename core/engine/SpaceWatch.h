@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/spreadsheet/RowSource.h"
 
 #include <QStringList>
 
@@ -14,17 +13,16 @@ class Workspace;
 /// that are still to come tell how much room the whole list needs.
 class SpaceWatch {
 public:
-    SpaceWatch(const Workspace& workspace, const RowSource& source) : m_workspace(workspace), m_source(source)
-    {}
+    explicit SpaceWatch(const Workspace& workspace) : m_workspace(workspace) {}
 
     /// A row that will be written.
     void add(const QStringList& cells);
-    /// To be asked before rows are written. ErrorCode::TooLittleSpace.
-    Result<void> check();
+    /// To be asked before rows are written: these bytes of the file's `size` were read.
+    /// ErrorCode::TooLittleSpace.
+    Result<void> check(qint64 position, qint64 size);
 
 private:
     const Workspace& m_workspace;
-    const RowSource& m_source;
     qint64 m_bytes = 0;     ///< of all rows so far
     qint64 m_unwritten = 0; ///< of those since the last check
     qint64 m_rows = 0;

@@ -12,39 +12,38 @@ constexpr std::size_t kBlocksAhead = 16;
 
 } // namespace
 
-ReadAhead::ReadAhead(std::unique_ptr<ByteSource> source) : m_source(std::move(source))
+ReadAhead::ReadAhead(std::unique_ptr<ByteSource> source) : m_source(std::move(source)), m_blocks(kBlocksAhead)
 {
     m_thread = std::thread([this] { run(); });
 }
 
 ReadAhead::~ReadAhead()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stop = true;
-    }
-    m_changed.notify_all();
+    m_blocks.stop();
     m_thread.join();
+}
+
+QByteArray ReadAhead::spareBlock()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_spare.empty())
+        return {};
+    QByteArray block = std::move(m_spare.back());
+    m_spare.pop_back();
+    return block;
 }
 
 void ReadAhead::run()
 {
     bool more = true;
     while (more) {
-        QByteArray block;
-        {
-            const std::lock_guard lock(m_mutex);
-            if (!m_spare.empty()) {
-                block = std::move(m_spare.back());
-                m_spare.pop_back();
-            }
-        }
+        QByteArray block = spareBlock();
         block.resize(kBlockBytes);
         qint64 filled = 0;
         while (filled < kBlockBytes) {
             const Result<qint64> got = m_source->read(block.data() + filled, kBlockBytes - filled);
             if (!got) {
-                push(forward(got));
+                m_blocks.push(forward(got));
                 return;
             }
             if (*got == 0)
@@ -53,34 +52,19 @@ void ReadAhead::run()
         }
         block.truncate(filled);
         more = filled > 0;
-        if (!push(std::move(block)))
+        if (!m_blocks.push(std::move(block)))
             return;
     }
-}
-
-bool ReadAhead::push(Result<QByteArray> block)
-{
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stop || m_blocks.size() < kBlocksAhead; });
-    if (m_stop)
-        return false;
-    m_blocks.push_back(std::move(block));
-    lock.unlock();
-    m_changed.notify_all();
-    return true;
 }
 
 Result<qint64> ReadAhead::read(char* data, qint64 max)
 {
     if (!m_ended && m_used == m_current->size()) {
-        std::unique_lock lock(m_mutex);
-        if (m_current->capacity() >= kBlockBytes)
+        if (m_current->capacity() >= kBlockBytes) {
+            const std::lock_guard lock(m_mutex);
             m_spare.push_back(std::move(*m_current));
-        m_changed.wait(lock, [this] { return !m_blocks.empty(); });
-        m_current = std::move(m_blocks.front());
-        m_blocks.pop_front();
-        lock.unlock();
-        m_changed.notify_all();
+        }
+        m_current = m_blocks.take();
         m_used = 0;
         m_ended = !m_current || m_current->isEmpty();
     }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/BatchQueue.h"
 #include "core/spreadsheet/ByteSource.h"
 
 #include <QByteArray>
 
-#include <condition_variable>
-#include <deque>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace heliograph {
 
@@ -25,14 +25,12 @@ public:
 
 private:
     void run();
-    bool push(Result<QByteArray> block);
+    QByteArray spareBlock();
 
     std::unique_ptr<ByteSource> m_source;
+    BatchQueue<Result<QByteArray>> m_blocks;
     std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Result<QByteArray>> m_blocks; // guarded by m_mutex
-    std::vector<QByteArray> m_spare;         // guarded by m_mutex; blocks to fill again
-    bool m_stop = false;                     // guarded by m_mutex
+    std::vector<QByteArray> m_spare; // guarded by m_mutex; blocks to fill again
     Result<QByteArray> m_current = QByteArray();
     qint64 m_used = 0;
     bool m_ended = false;
