@@ -45,7 +45,8 @@ inline void bareRun(sqlite3_stmt* statement, std::initializer_list<qint64> numbe
 }
 
 // The same tables, indexes, rows read and rows written as the ledger's, by hand and without any rule:
-// submitting and its attempt before the document, outcome and event after it, one transaction a round.
+// submitting and its attempt before the document; the look for another row with the gateway's id, outcome and
+// event after it; one transaction a round.
 inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocument)
 {
     sqlite3_stmt* read =
@@ -58,6 +59,7 @@ inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocume
     sqlite3_stmt* outcome =
         barePrepare(db, "UPDATE delivery SET state=2,due_kind=2,due_at=?1,changed_at=2,gateway_parts=1,"
                         "gateway_id=?3,gateway_text='send' WHERE id=?2");
+    sqlite3_stmt* sameId = barePrepare(db, "SELECT 1 FROM delivery WHERE gateway_id=?2 AND id<>?1 LIMIT 1");
     sqlite3_stmt* event = barePrepare(
         db, "INSERT INTO event(recipient,seq,at,kind,attempt,state,detail) VALUES(?1,1,2,1,?2,2,'send')");
     const qint64 first = recipientKey(campaign, 1);
@@ -66,7 +68,9 @@ inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocume
         for (qint64 done = 0; done < rows + perRound; done += perRound) {
             bareExec(db, "BEGIN IMMEDIATE");
             for (qint64 i = done - perRound; i < done && i >= 0 && i < rows; ++i) {
-                bareRun(outcome, {i, first + i}, QByteArray::number(2856677675 + i));
+                const QByteArray id = QByteArray::number(2856677675 + i);
+                bareRun(sameId, {first + i}, id);
+                bareRun(outcome, {i, first + i}, id);
                 bareRun(event, {first + i, i / perDocument + 1});
             }
             for (qint64 document = done; document < done + perRound && document < rows;
@@ -85,7 +89,7 @@ inline double bareOutcomes(sqlite3* db, qint64 campaign, int rows, int perDocume
             bareExec(db, "COMMIT");
         }
     });
-    for (sqlite3_stmt* statement : {read, attempt, submit, outcome, event})
+    for (sqlite3_stmt* statement : {read, attempt, submit, sameId, outcome, event})
         sqlite3_finalize(statement);
     return took;
 }
