@@ -5,11 +5,14 @@
 
 namespace heliograph {
 
-/// Ctrl-C (SIGINT) and SIGTERM as an event, as long as it lives; at most one at a time. After the second time
-/// the system's own way is back, so that a third one ends the program whatever it does.
+/// Ctrl-C (SIGINT, on Windows also Ctrl-Break) and SIGTERM as an event, as long as it lives; at most one at a
+/// time. After the second time the system's own way is back, so that a third one ends the program whatever it
+/// does.
 class Interrupts final : public QObject {
     Q_OBJECT
 public:
+    static constexpr int kGentleTimes = 2;
+
     explicit Interrupts(QObject* parent = nullptr);
     ~Interrupts() override;
 

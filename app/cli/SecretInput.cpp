@@ -2,71 +2,19 @@
 #include "app/cli/SecretInput.h"
 
 #include "app/cli/CliText.h"
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <termios.h>
-#include <unistd.h>
-#endif
+#include "app/cli/Terminal.h"
 
 namespace heliograph {
 namespace {
 
 constexpr qint64 kLongestSecret = 64 * 1024;
 
-/// While it lives, the terminal doesn't show what is typed.
-class HiddenTyping {
-public:
-    HiddenTyping()
-    {
-#ifdef Q_OS_WIN
-        m_input = GetStdHandle(STD_INPUT_HANDLE);
-        m_isKnown = GetConsoleMode(m_input, &m_before) != 0;
-        if (m_isKnown)
-            SetConsoleMode(m_input, m_before & ~DWORD(ENABLE_ECHO_INPUT));
-#else
-        m_isKnown = tcgetattr(STDIN_FILENO, &m_before) == 0;
-        if (!m_isKnown)
-            return;
-        termios hidden = m_before;
-        hidden.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-#endif
-    }
-    HiddenTyping(const HiddenTyping&) = delete;
-    HiddenTyping& operator=(const HiddenTyping&) = delete;
-    ~HiddenTyping()
-    {
-        if (!m_isKnown)
-            return;
-#ifdef Q_OS_WIN
-        SetConsoleMode(m_input, m_before);
-#else
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-#endif
-    }
-
-private:
-#ifdef Q_OS_WIN
-    HANDLE m_input = nullptr;
-    DWORD m_before = 0;
-#else
-    termios m_before{};
-#endif
-    bool m_isKnown = false;
-};
-
 QByteArray readLine(CliContext& context, const QString& prompt)
 {
     if (!context.inputIsTerminal())
         return context.input().readLine(kLongestSecret);
     context.output().prompt(prompt);
-    QByteArray line;
-    {
-        const HiddenTyping hidden;
-        line = context.input().readLine(kLongestSecret);
-    }
+    QByteArray line = readHiddenLine(context.input(), kLongestSecret);
     context.output().prompt(QStringLiteral("\n")); // the one that was typed isn't shown either
     return line;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RunCli.h"
+#include "app/cli/Terminal.h"
 #include "core/base/BuildInfo.h"
 #include "core/base/Log.h"
 #include "core/base/LogFile.h"
@@ -12,15 +13,7 @@
 #include <QFile>
 #include <QLocale>
 
-#include <csignal>
 #include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace heliograph;
 
@@ -35,32 +28,12 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
         std::fprintf(stderr, "%s: %s\n", context.category ? context.category : "", text.toUtf8().constData());
 }
 
-void prepareStreams()
-{
-#ifdef Q_OS_WIN
-    for (std::FILE* stream : {stdin, stdout, stderr})
-        _setmode(_fileno(stream), _O_BINARY);
-#else
-    // A reader that goes away (| head) must not end a send in the middle.
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
-}
-
-bool isTerminal(std::FILE* stream)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream)) != 0;
-#else
-    return isatty(fileno(stream)) != 0;
-#endif
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     makeProcessPrivate();
-    prepareStreams();
+    const Terminal terminal;
     qInstallMessageHandler(onMessage);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("heliograph"));
@@ -76,7 +49,7 @@ int main(int argc, char** argv)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Workspace);
-    CliStreams streams{in, out, err, isTerminal(stderr), isTerminal(stdin)};
+    CliStreams streams{in, out, err, Terminal::isOne(stderr), Terminal::isOne(stdin)};
     return runCli(arguments, streams, [](Engine& engine) {
         keepLog(QDir(engine.workspace().folder()).filePath(logFileName()));
         qCInfo(lcProgram, "heliograph-cli %ls begins.", qUtf16Printable(versionString()));

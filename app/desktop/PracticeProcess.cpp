@@ -91,8 +91,12 @@ void PracticeProcess::stop()
     m_port.reset();
     if (m_process.state() == QProcess::NotRunning)
         return;
+#ifdef Q_OS_WIN
+    // There is no gentle way for a program without a window, and it needs none.
+    m_process.kill();
+#else
     m_process.terminate();
-    // Windows has no gentle way for a program without a window.
+#endif
     if (!m_process.waitForFinished(kEndPatienceMs)) {
         m_process.kill();
         m_process.waitForFinished(kEndPatienceMs);

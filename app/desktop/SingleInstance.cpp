@@ -22,8 +22,13 @@ const QByteArray kTaken = QByteArrayLiteral("taken\n");
 
 QString folderFor(const QString& given)
 {
-    QString folder =
-        given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) : given;
+#ifdef Q_OS_WIN
+    // The one for run-time files is the user's own folder, where a lock would lie about among documents.
+    constexpr auto kUsual = QStandardPaths::TempLocation;
+#else
+    constexpr auto kUsual = QStandardPaths::RuntimeLocation;
+#endif
+    QString folder = given.isEmpty() ? QStandardPaths::writableLocation(kUsual) : given;
     if (folder.isEmpty())
         folder = QDir::tempPath();
     return folder;

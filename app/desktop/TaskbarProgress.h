@@ -18,8 +18,8 @@ public:
     virtual void show(std::optional<double> part) = 0;
 };
 
-/// The launcher's signal of Unity, which Plasma, Dash to Dock and others know too; where there is no bus it
-/// does nothing.
+/// The launcher's signal of Unity, which Plasma, Dash to Dock and others know too, on Windows the bar on the
+/// taskbar's button; where there is neither it does nothing.
 std::unique_ptr<TaskbarProgress> desktopTaskbar();
 
 } // namespace heliograph

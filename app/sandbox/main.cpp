@@ -77,6 +77,16 @@ SandboxOptions optionsOf(const Typed& typed)
     return options;
 }
 
+// Qt's, since a system's own may come in a code page that lacks letters of a path. The parser takes them from
+// the back.
+std::vector<std::string> wordsOf(const QStringList& arguments)
+{
+    std::vector<std::string> words;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i)
+        words.push_back(arguments.at(i).toStdString());
+    return words;
+}
+
 int report(const Error& error)
 {
     const bool isOption = error.code == ErrorCode::BadOption;
@@ -122,7 +132,7 @@ int main(int argc, char** argv)
     Typed typed;
     declare(app, typed);
     try {
-        app.parse(argc, argv);
+        app.parse(wordsOf(QCoreApplication::arguments()));
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 1;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/CredentialStore.h"
 
-#include <wincred.h>
 #include <windows.h>
+
+// After windows.h.
+#include <wincred.h>
 
 namespace heliograph {
 namespace {

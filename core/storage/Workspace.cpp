@@ -8,6 +8,7 @@
 #include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/RestoredRows.h"
+#include "core/storage/WorkspaceFolder.h"
 #include "core/storage/WorkspaceMeta.h"
 
 #include <QCryptographicHash>
@@ -21,22 +22,12 @@
 #include <QSysInfo>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace heliograph {
 namespace {
 
 constexpr qint64 kBallastBytes = 4 * 1024 * 1024;
 // What outcomes and reports of campaigns under way may need meanwhile.
 constexpr qint64 kKeptFree = 32 * 1024 * 1024;
-
-bool isNetworkDrive(const QString& folder)
-{
-    static constexpr std::array<const char*, 9> kNetwork = {
-        "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "fuse.sshfs", "fuse.davfs"};
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return std::any_of(kNetwork.begin(), kNetwork.end(), [&](const char* name) { return type == name; });
-}
 
 QString ballastFile(const QString& folder)
 {
@@ -135,10 +126,8 @@ Result<void> Workspace::prepareFolder()
 {
     if (!QDir().mkpath(lockFolder()))
         return fail(ErrorCode::WorkspaceUnwritable, m_place.folder, QStringLiteral("mkpath"));
-    QFile::setPermissions(lockFolder(),
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QFile::setPermissions(m_place.folder,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    makeFolderPrivate(m_place.folder);
+    makeFolderPrivate(lockFolder());
     if (isNetworkDrive(m_place.folder))
         return fail(ErrorCode::WorkspaceOnNetwork, m_place.folder);
     return {};

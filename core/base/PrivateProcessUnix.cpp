@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/PrivateProcess.h"
 
-#include <QtGlobal>
-
-#ifdef Q_OS_UNIX
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -12,10 +9,8 @@
 #include <vector>
 
 extern char** environ; // NOLINT(readability-redundant-declaration): not every libc declares it
-#endif
 
 namespace heliograph {
-#ifdef Q_OS_UNIX
 namespace {
 
 void refuseCoreDumps()
@@ -57,14 +52,11 @@ void hideSecretsOfTheEnvironment()
 }
 
 } // namespace
-#endif
 
 void makeProcessPrivate()
 {
-#ifdef Q_OS_UNIX
     refuseCoreDumps();
     hideSecretsOfTheEnvironment();
-#endif
 }
 
 } // namespace heliograph
