@@ -32,7 +32,8 @@ Result<void> WorkspaceMeta::set(const QString& key, const QString& value)
         "INSERT INTO workspace(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
     if (!statement)
         return forward(statement);
-    return (*statement)->bind(0, key).bind(1, value).run();
+    // An empty text that is null would be bound as NULL.
+    return (*statement)->bind(0, key).bind(1, value.isNull() ? QStringLiteral("") : value).run();
 }
 
 } // namespace heliograph
