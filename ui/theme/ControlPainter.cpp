@@ -174,7 +174,7 @@ void ControlPainter::checkBox(QPainter& painter, const QStyleOption& option) con
     const QColor ground =
         isEnabled(option) ? (on || partly ? t.accent.base : t.surface.raised) : t.surface.disabled;
     const QColor border = !isEnabled(option)  ? t.border.strong
-                          : on || partly      ? t.accent.base
+                          : on || partly      ? t.accent.border
                           : isHovered(option) ? t.border.controlHover
                                               : t.border.control;
     painter.setPen(QPen(border, metric::kHairline));
@@ -198,7 +198,7 @@ void ControlPainter::radioButton(QPainter& painter, const QStyleOption& option) 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor active = isEnabled(option) ? t.accent.base : t.border.strong;
-    painter.setPen(QPen(on ? active : isEnabled(option) ? t.border.control : t.border.strong, 1));
+    painter.setPen(QPen(!isEnabled(option) ? t.border.strong : on ? t.accent.border : t.border.control, 1));
     painter.setBrush(on ? active : isEnabled(option) ? t.surface.raised : t.surface.disabled);
     painter.drawEllipse(inset(option.rect, 0.5));
     if (on) {

@@ -20,7 +20,7 @@ Tokens lightTokens()
     t.surface.scrollThumb = QColor(0x7C8799);
     t.text.primary = QColor(0x18202E);
     t.text.secondary = QColor(0x4D596C);
-    t.text.tertiary = QColor(0x5B6678);
+    t.text.tertiary = QColor(0x5A6577);
     t.text.disabled = QColor(0x98A2B1);
     t.text.onAccent = QColor(0xFFFFFF);
     t.text.onTooltip = QColor(0xF2F5FA);
@@ -39,11 +39,11 @@ Tokens lightTokens()
     t.border.controlHover = QColor(0x667287);
     t.border.focus = QColor(0x1B62CB);
     t.meanings[Meaning::Success] = {QColor(0x0B6B57), QColor(0x14927A), QColor(0xDEF3EE), QColor(0x9AD3C5)};
-    t.meanings[Meaning::Warning] = {QColor(0x8A5800), QColor(0xBF7D00), QColor(0xFDF1D8), QColor(0xE8C583)};
+    t.meanings[Meaning::Warning] = {QColor(0x8A5800), QColor(0xB77800), QColor(0xFDF1D8), QColor(0xE8C583)};
     t.meanings[Meaning::Danger] = {QColor(0x9A1426), QColor(0xB01C2E), QColor(0xFCE7E8), QColor(0xEDB0B5)};
     t.meanings[Meaning::Unknown] = {QColor(0x6437B8), QColor(0x7B4BD3), QColor(0xEFE9FC), QColor(0xC7B4F0)};
     t.meanings[Meaning::Neutral] = {QColor(0x4D596C), QColor(0x7C8799), QColor(0xEDF0F5), QColor(0xC3CAD6)};
-    t.meanings[Meaning::Waiting] = {QColor(0x1757B5), QColor(0x5489D8), QColor(0xE5EEFC), QColor(0xAECBF3)};
+    t.meanings[Meaning::Waiting] = {QColor(0x1757B5), QColor(0x5286D4), QColor(0xE5EEFC), QColor(0xAECBF3)};
     return t;
 }
 
@@ -63,7 +63,7 @@ Tokens darkTokens()
     t.surface.scrollThumb = QColor(0x6F7B8F);
     t.text.primary = QColor(0xE9EDF4);
     t.text.secondary = QColor(0xAEB8C8);
-    t.text.tertiary = QColor(0x95A0B2);
+    t.text.tertiary = QColor(0x99A4B6);
     t.text.disabled = QColor(0x5F6A7B);
     t.text.onAccent = QColor(0xFFFFFF);
     t.text.onTooltip = QColor(0x18202E);

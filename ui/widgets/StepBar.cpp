@@ -120,7 +120,9 @@ void StepButton::paintEvent(QPaintEvent*)
         paintGlyph(painter, disc.adjusted(1, 1, -1, -1), Glyph::Check, t.surface.raised);
     } else {
         painter.setFont(m_theme.font(Type::CaptionStrong));
-        painter.setPen(current ? t.text.onAccent : t.text.secondary);
+        painter.setPen(m_mark == StepMark::Open ? t.surface.raised
+                       : current                ? t.text.onAccent
+                                                : t.text.secondary);
         painter.drawText(disc, Qt::AlignCenter,
                          m_mark == StepMark::Open ? QStringLiteral("!") : QString::number(m_number));
     }
