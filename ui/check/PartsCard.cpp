@@ -2,6 +2,7 @@
 #include "ui/check/PartsCard.h"
 
 #include "ui/theme/Figures.h"
+#include "ui/theme/WidgetAccessible.h"
 #include "ui/widgets/Labels.h"
 
 #include <QGridLayout>
@@ -27,6 +28,7 @@ QString partsWord(int parts)
 
 PartsHistogram::PartsHistogram(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("histogram"));
     setFocusPolicy(Qt::TabFocus);
     setFont(theme.font(Type::Body));

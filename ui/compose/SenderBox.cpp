@@ -20,6 +20,7 @@ SenderBox::SenderBox(const Theme& theme, QWidget* parent) : QComboBox(parent), m
     setMinimumContentsLength(10);
     setEditable(true);
     lineEdit()->setMaxLength(20);
+    lineEdit()->setAccessibleName(accessibleName());
     connect(this, &QComboBox::currentTextChanged, this, &SenderBox::senderChanged);
 }
 

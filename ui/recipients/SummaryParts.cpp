@@ -2,6 +2,7 @@
 #include "ui/recipients/SummaryParts.h"
 
 #include "ui/theme/Figures.h"
+#include "ui/theme/WidgetAccessible.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr qreal kLeastSegment = 2;
 
 SummaryBar::SummaryBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setFixedHeight(metric::kProgress + 2);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/report/DeliveryChart.h"
 
 #include "ui/report/ReportWords.h"
+#include "ui/theme/WidgetAccessible.h"
 #include "ui/widgets/Wording.h"
 
 #include <QLocale>
@@ -206,6 +207,7 @@ void paintCurve(QPainter& painter, const QRectF& field, const CurveView& view, c
 
 DeliveryChart::DeliveryChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("deliveryChart"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Figures.h"
 #include "ui/theme/StateLook.h"
+#include "ui/theme/WidgetAccessible.h"
 #include "ui/widgets/SplitBar.h"
 #include "ui/widgets/Wording.h"
 
@@ -32,6 +33,7 @@ int nameRoom(const QList<int>& rights)
 
 ShareBars::ShareBars(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("shareBars"));
     setFont(theme.font(Type::Body));
 }
@@ -84,6 +86,7 @@ void ShareBars::paintEvent(QPaintEvent*)
 
 SplitRows::SplitRows(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setObjectName(QStringLiteral("splitRows"));
     setFont(theme.font(Type::Body));
 }

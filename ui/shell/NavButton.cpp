@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/NavButton.h"
 
+#include "ui/theme/WidgetAccessible.h"
+
 #include <QPainter>
 
 namespace heliograph {
@@ -10,6 +12,7 @@ NavButton::NavButton(Glyph glyph, const QString& text, const Theme& theme, QWidg
 {
     setText(text);
     setAccessibleName(text);
+    setSpokenRole(*this, QAccessible::PageTab);
     setFont(theme.font(Type::Body));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -40,7 +43,7 @@ void NavButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(ground, metric::kRadius, metric::kRadius);
     }
     if (isChecked()) {
-        painter.setBrush(t.accent.base);
+        painter.setBrush(t.accent.border);
         painter.drawRoundedRect(QRectF(0, metric::kS, 3, height() - 2 * metric::kS), 1.5, 1.5);
     }
     const QColor color = isChecked() ? t.accent.text : t.text.primary;

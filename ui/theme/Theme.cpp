@@ -2,6 +2,7 @@
 #include "ui/theme/Theme.h"
 
 #include "ui/theme/HeliographStyle.h"
+#include "ui/theme/WidgetAccessible.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -160,6 +161,7 @@ Theme::Scheme systemScheme(const QApplication& application)
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
+    installWidgetAccessibility();
     QApplication::setStyle(new HeliographStyle(theme.tokens()));
     QApplication::setPalette(theme.palette());
     QApplication::setFont(theme.font(Type::Body));

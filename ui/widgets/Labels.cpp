@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/Labels.h"
 
+#include "ui/theme/WidgetAccessible.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -45,6 +47,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 GlyphLabel::GlyphLabel(QWidget* parent) : QWidget(parent)
 {
     setFixedSize(metric::kIcon, metric::kIcon);
+    setSpokenRole(*this, QAccessible::Graphic);
 }
 
 void GlyphLabel::setGlyph(Glyph glyph, const QColor& color)

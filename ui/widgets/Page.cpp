@@ -39,6 +39,7 @@ void Page::setTitle(const QString& title)
     if (title == m_head->title())
         return;
     m_head->setTitle(title);
+    setAccessibleName(title);
     Q_EMIT titleChanged(title);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/SplitBar.h"
 
 #include "ui/theme/StateLook.h"
+#include "ui/theme/WidgetAccessible.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -63,6 +64,7 @@ void paintSplitBar(QPainter& painter, const QRectF& field, const Counts& counts,
 
 SplitBar::SplitBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
+    setSpokenRole(*this, QAccessible::Chart);
     setFixedHeight(metric::kProgress);
 }
 

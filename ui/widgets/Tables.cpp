@@ -50,6 +50,20 @@ void openColumnMenu(QTableView& table, const QList<int>& fixed, const QPoint& at
     menu->popup(header->viewport()->mapToGlobal(at));
 }
 
+// Screen readers select a row without going to it, but what is done is done to the row one is on.
+void letSelectionLead(QTableView& table)
+{
+    QItemSelectionModel* selection = table.selectionModel();
+    const auto follow = [&table, selection] {
+        const QModelIndexList rows = selection->selectedRows();
+        const bool isSingle = table.selectionMode() == QAbstractItemView::SingleSelection;
+        if (isSingle && rows.size() == 1 && selection->currentIndex().row() != rows.first().row())
+            selection->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+    };
+    // Keys and clicks select before they go there.
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &table, follow, Qt::QueuedConnection);
+}
+
 } // namespace
 
 void dressTable(QTableView& table, const Theme& theme, int rowHeight)
@@ -65,6 +79,8 @@ void dressTable(QTableView& table, const Theme& theme, int rowHeight)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setFont(theme.font(Type::Body));
     table.setItemDelegate(new HairlineDelegate(theme, &table));
+    if (table.selectionModel())
+        letSelectionLead(table);
     table.verticalHeader()->hide();
     table.verticalHeader()->setMinimumSectionSize(rowHeight);
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
