@@ -286,6 +286,9 @@ bool RecipientsField::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_input && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    if (watched == m_input && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason && isWholeNumber())
+        takeTyped();
     if (watched == m_input && event->type() == QEvent::KeyPress)
         return takeInputKey(static_cast<QKeyEvent*>(event));
     return QWidget::eventFilter(watched, event);
@@ -351,15 +354,19 @@ void RecipientsField::onEnter()
 
 bool RecipientsField::settleTyped()
 {
-    const QString typed = m_input->text().trimmed();
-    if (typed.isEmpty())
+    if (m_input->text().trimmed().isEmpty())
         return true;
-    const std::vector<QuickRecipient> read = readRecipients(typed, region());
-    const bool isNumber =
-        !hasLetter(typed) &&
-        std::all_of(read.begin(), read.end(), [](const QuickRecipient& one) { return one.isGood(); });
+    const bool isNumber = isWholeNumber();
     onEnter();
     return isNumber;
+}
+
+bool RecipientsField::isWholeNumber() const
+{
+    const QString typed = m_input->text().trimmed();
+    const std::vector<QuickRecipient> read = readRecipients(typed, region());
+    return !read.empty() && !hasLetter(typed) &&
+           std::all_of(read.begin(), read.end(), [](const QuickRecipient& one) { return one.isGood(); });
 }
 
 Region RecipientsField::region() const

@@ -59,6 +59,8 @@ private:
     void onTextEdited(const QString& text);
     void onEnter();
     void takeTyped();
+    /// What is typed could be written to as it stands.
+    bool isWholeNumber() const;
     Region region() const;
     RecipientChip* addChip(const QuickRecipient& recipient);
     void removeChip(RecipientChip* chip);

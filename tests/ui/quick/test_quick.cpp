@@ -94,6 +94,7 @@ private Q_SLOTS:
     void templateWithoutColumns();
     void whyItCannotBeSent();
     void typedButNotTaken();
+    void leavingTakesAWholeNumber();
     void resultLeadsToItsRow();
     void sendLater();
     void gatewayOutOfReach();
@@ -511,6 +512,26 @@ void TestQuick::typedButNotTaken()
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 3, 20'000);
     QCOMPARE(campaigns(), 1);
+}
+
+// Nobody has to know that Enter ends a number.
+void TestQuick::leavingTakesAWholeNumber()
+{
+    open();
+    type(QStringLiteral("+7 900 000-01-03"));
+    key(Qt::Key_Tab);
+    QCOMPARE(chips().size(), 1);
+    QCOMPARE(chips().at(0)->recipient().phone, QStringLiteral("79000000103"));
+    // What may still become a number or a name stays to be written on.
+    auto* input = find<QLineEdit>("toInput");
+    for (const QString& begun : {QStringLiteral("790000001"), QStringLiteral("bor")}) {
+        input->setFocus();
+        type(begun);
+        find<QPlainTextEdit>("text")->setFocus();
+        QCOMPARE(chips().size(), 1);
+        QCOMPARE(input->text(), begun);
+        input->clear();
+    }
 }
 
 void TestQuick::resultLeadsToItsRow()
