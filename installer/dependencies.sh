@@ -43,6 +43,9 @@ test_packages=(
   fonts-dejavu-core      # a font with Cyrillic for the window's tests and pictures
   xvfb                   # an X server without a screen, for the whole program's test
   xauth                  # asked for by xvfb-run
+  at-spi2-core           # the accessibility bus of the test that uses the program as a screen reader does
+  python3-gi             # what that test is written with
+  gir1.2-atspi-2.0       # and how it speaks to the bus
   procps                 # ps and kill, for the tests that kill the sender
 )
 
