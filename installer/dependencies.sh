@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The one list of Debian 12 packages, and the one command that installs what is missing of it.
 #
-#   installer/dependencies.sh [build] [test] [check] [--list]
+#   installer/dependencies.sh [build] [test] [check] [windows] [--list]
 #
 # Without a group: build. --list prints the packages instead of installing them.
 # When everything is there it only asks dpkg, needs no rights and takes a fraction of a second.
@@ -56,6 +56,22 @@ check_packages=(
   git                    # which files have changed
 )
 
+# Needed to cross-compile for Windows and to try the result under Wine, besides what `build` lists.
+windows_packages=(
+  g++-mingw-w64-x86-64-posix  # the compiler
+  libz-mingw-w64-dev     # for libzip and libxlsxwriter; the other libraries are built by prefix.sh
+  dpkg-dev               # fetches and unpacks their sources
+  autoconf               # libsodium's configure is made anew
+  automake
+  libtool
+  python3                # the icon, the libraries beside the programs
+  nsis                   # makes the installer
+  wine                   # starts it
+  wine64
+  xvfb                   # the window's screen under Wine
+  imagemagick            # takes its picture
+)
+
 # What of the given packages is not installed, one a line.
 missing_packages() {
   local name
@@ -98,8 +114,9 @@ main() {
       build) wanted+=("${build_packages[@]}") ;;
       test) wanted+=("${test_packages[@]}") ;;
       check) wanted+=("${check_packages[@]}") ;;
+      windows) wanted+=("${windows_packages[@]}") ;;
       --list) list_only=yes ;;
-      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [--list]" >&2; exit 1 ;;
+      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [windows] [--list]" >&2; exit 1 ;;
     esac
   done
   [ "${#wanted[@]}" -gt 0 ] || wanted=("${build_packages[@]}")

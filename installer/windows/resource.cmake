@@ -3,15 +3,23 @@
 if(WIN32)
   enable_language(RC)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
-  set(pictures "${CMAKE_BINARY_DIR}/resources/icons/masks")
+  find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+  set(drawing "${CMAKE_SOURCE_DIR}/resources/icons/heliograph.svg")
   set(HELIOGRAPH_ICON "${CMAKE_BINARY_DIR}/generated/heliograph.ico")
-  add_custom_target(heliograph_windows_icon
-    COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/installer/windows/make_ico.py" "${HELIOGRAPH_ICON}"
-      "${pictures}/heliograph16.png" "${pictures}/heliograph24.png" "${pictures}/heliograph32.png"
-      "${pictures}/heliograph48.png" "${pictures}/heliograph256.png"
-    BYPRODUCTS "${HELIOGRAPH_ICON}"
+  set(rendering)
+  set(pictures)
+  foreach(size 16 24 32 48 256)
+    set(picture "${CMAKE_BINARY_DIR}/generated/heliograph${size}.png")
+    list(APPEND rendering COMMAND "${RSVG_CONVERT}" --width ${size} --height ${size} --output "${picture}" "${drawing}")
+    list(APPEND pictures "${picture}")
+  endforeach()
+  add_custom_command(
+    OUTPUT "${HELIOGRAPH_ICON}"
+    ${rendering}
+    COMMAND Python3::Interpreter "${CMAKE_SOURCE_DIR}/installer/windows/make_ico.py" "${HELIOGRAPH_ICON}" ${pictures}
+    DEPENDS "${drawing}" "${CMAKE_SOURCE_DIR}/installer/windows/make_ico.py"
     VERBATIM)
-  add_dependencies(heliograph_windows_icon heliograph_icons)
+  add_custom_target(heliograph_windows_icon DEPENDS "${HELIOGRAPH_ICON}")
 endif()
 
 # heliograph_windows_resource(TARGET "What Windows shows as its name")
