@@ -32,7 +32,10 @@ rm -rf "$stage"
 cmake --install "$build" --prefix "$stage" --strip >/dev/null
 python3 "$here/closure.py" "$stage" "$HELIOGRAPH_WINDOWS_PREFIX/root" /usr/share/qt6/translations
 removal_commands >"$build/removal.nsh"
+convert -size 164x314 'xc:#eef3fb' '(' "$build/generated/heliograph256.png" -resize 96x96 ')' -gravity center -composite \
+  "BMP3:$build/generated/wizard.bmp"
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$stage" -DFILES="$build/removal.nsh" \
-  -DICON="$build/generated/heliograph.ico" -DOUTPUT="$build/heliograph-$version-win64.exe" "$here/heliograph.nsi"
+  -DICON="$build/generated/heliograph.ico" -DPICTURE="$build/generated/wizard.bmp" \
+  -DOUTPUT="$build/heliograph-$version-win64.exe" "$here/heliograph.nsi"
 du -sh "$stage" | cut -f 1 | sed 's/^/installed: /'
 stat -c 'installer: %n, %s bytes' "$build/heliograph-$version-win64.exe"

@@ -2,7 +2,7 @@
 ; The installer. build.sh calls makensis with:
 ;   VERSION   1.2.3           STAGE  the folder to install, as closure.py has left it
 ;   OUTPUT    the file to make   FILES  commands that remove the installed files, one a line
-;   ICON      the program's icon
+;   ICON      the program's icon      PICTURE  the picture beside the first and the last page, 164 x 314
 Target amd64-unicode
 Unicode true
 SetCompressor /SOLID lzma
@@ -41,6 +41,7 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION startProgram

@@ -45,6 +45,8 @@ install() {
 }
 
 uninstall() {
+  local had=no
+  [ ! -e "$work_here/workspace/heliograph.db" ] || had=yes
   run "$installed/uninstall.exe" /S /CurrentUser
   # It goes on as a copy of itself.
   local tries=0
@@ -52,8 +54,8 @@ uninstall() {
   [ ! -e "$installed" ] || die "left after uninstalling: $(find "$installed" | head)"
   ! run reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Heliograph' >/dev/null 2>&1 ||
     die "the registry still lists the program"
-  [ -e "$work_here/workspace/workspace.sqlite" ] || ls "$work_here/workspace" | grep -q . || die "the workspace is gone"
-  say "uninstalled: nothing of the program is left, the workspace is"
+  [ "$had" = no ] || [ -e "$work_here/workspace/heliograph.db" ] || die "the workspace is gone"
+  say "uninstalled: nothing of the program is left; a workspace was there before: $had"
 }
 
 # One campaign by the command line: send, wait for the reports, write the list back; counts against the gateway's log.
