@@ -2,6 +2,7 @@
 #include "translations/Translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -32,7 +33,28 @@ void install(QCoreApplication& app, std::unique_ptr<QTranslator> translator, boo
     QCoreApplication::installTranslator(translator.release());
 }
 
+// Qt calls English by its country, and begins most others with a small letter.
+QString ownNameOf(const QLocale& locale)
+{
+    if (locale.language() == QLocale::English)
+        return QLocale::languageToString(QLocale::English);
+    QString name = locale.nativeLanguageName();
+    name.replace(0, 1, name.left(1).toUpper());
+    return name;
+}
+
 } // namespace
+
+QList<ProgramLanguage> programLanguages()
+{
+    QList<ProgramLanguage> languages;
+    for (const QString& file : QDir(QStringLiteral(":/i18n"))
+                                   .entryList({QStringLiteral("heliograph_*.qm")}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(u'.', 0, 0).section(u'_', 1);
+        languages.append({code, ownNameOf(QLocale(code))});
+    }
+    return languages;
+}
 
 void installTranslations(QCoreApplication& app, const QLocale& locale)
 {

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QLocale>
+#include <QString>
 
 class QCoreApplication;
 
 namespace heliograph {
+
+/// A language of the program, as its files and Qt call it ("ru"), and as its speakers do.
+struct ProgramLanguage {
+    QString code;
+    QString name;
+};
+
+/// All that there are translations of, by their codes; English is one of them.
+QList<ProgramLanguage> programLanguages();
 
 /// Makes `app` speak the language of `locale`: our own texts, and Qt's where its translation is installed.
 /// Every language needs this, English too, because the plurals stand in its translation.

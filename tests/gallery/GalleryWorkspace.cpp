@@ -21,12 +21,19 @@ ListRequest sample()
 
 } // namespace
 
-GalleryWorkspace::GalleryWorkspace(const QString& sender, const QString& text)
+GalleryWorkspace::GalleryWorkspace(const QString& sender, const QString& text, const PreparedWords& words,
+                                   quint16 port)
+    : m_prepared(words)
 {
     UiWorld world(Theme::Scheme::Light, place());
-    world.addAccount();
+    world.addAccount(QStringLiteral("Main"), port);
     makePeople(world);
-    m_draft = makeDraft(world, sender, text);
+    Campaign draft;
+    draft.name = words.draft;
+    draft.accountName = QStringLiteral("Main");
+    draft.plan.message.sender = sender;
+    draft.plan.message.text = text;
+    m_draft = makeDraft(world, draft);
 }
 
 void GalleryWorkspace::makePeople(UiWorld& world)
@@ -48,15 +55,11 @@ void GalleryWorkspace::makePeople(UiWorld& world)
     });
 }
 
-qint64 GalleryWorkspace::makeDraft(UiWorld& world, const QString& sender, const QString& text)
+qint64 GalleryWorkspace::makeDraft(UiWorld& world, const Campaign& planned)
 {
-    return world.engine([=](Engine& engine) -> Result<qint64> {
-        Campaign draft;
-        draft.name = QStringLiteral("Autumn sale");
-        draft.accountName = QStringLiteral("Main");
+    return world.engine([&planned](Engine& engine) -> Result<qint64> {
+        Campaign draft = planned;
         draft.createdAt = engine.clock().nowMs();
-        draft.plan.message.sender = sender;
-        draft.plan.message.text = text;
         const Result<qint64> empty = engine.campaigns().newDraft(draft);
         if (!empty)
             return empty;

@@ -5,6 +5,7 @@
 
 namespace heliograph {
 
+struct Campaign;
 class MainWindow;
 class UiWorld;
 
@@ -12,8 +13,10 @@ class UiWorld;
 /// draft with a list. A page is known by a word: "welcome", "status", "paused", …
 class GalleryWorkspace {
 public:
-    /// The draft's message.
-    GalleryWorkspace(const QString& sender, const QString& text);
+    /// The draft's message, what the rest is called, and where the gateway of the account listens; nobody
+    /// does unless it is said.
+    GalleryWorkspace(const QString& sender, const QString& text, const PreparedWords& words = {},
+                     quint16 port = 9);
 
     WorkspacePlace place() const { return m_prepared.place(); }
     Workspace& workspace() { return m_prepared.workspace(); }
@@ -22,7 +25,7 @@ public:
 
 private:
     static void makePeople(UiWorld& world);
-    static qint64 makeDraft(UiWorld& world, const QString& sender, const QString& text);
+    static qint64 makeDraft(UiWorld& world, const Campaign& planned);
 
     PreparedWorkspace m_prepared;
     qint64 m_draft = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/translations/TsRules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -69,6 +70,13 @@ void checkForm(const QString& form, const TsEntry& entry, const TsLanguage& lang
 }
 
 } // namespace
+
+TsLanguage rulesOf(const QString& code)
+{
+    static const QHash<QString, TsLanguage> kRules{{QStringLiteral("en"), {2, false}},
+                                                   {QStringLiteral("ru"), {3, true}}};
+    return kRules.value(code);
+}
 
 QStringList faultsOf(const TsEntry& entry, const TsLanguage& language)
 {

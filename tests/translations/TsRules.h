@@ -11,6 +11,9 @@ struct TsLanguage {
     bool cyrillic = false; ///< words have to be in Cyrillic
 };
 
+/// The rules of a language by its code; no plural forms for one that TsRules.cpp doesn't know.
+TsLanguage rulesOf(const QString& code);
+
 /// What is wrong with a message, as words for whoever mends it; empty when all is well.
 QStringList faultsOf(const TsEntry& entry, const TsLanguage& language);
 

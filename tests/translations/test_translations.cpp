@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup();
     void eachLanguageIsInsideTheProgram_data();
     void eachLanguageIsInsideTheProgram();
+    void languagesHaveTheirOwnNames();
     void unknownLanguageIsNoFault();
     void pluralsFollowTheLanguage_data();
     void pluralsFollowTheLanguage();
@@ -38,6 +39,15 @@ void TranslationsTest::eachLanguageIsInsideTheProgram_data()
     QTest::addColumn<QString>("language");
     for (const char* language : {"en", "ru"})
         QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TranslationsTest::languagesHaveTheirOwnNames()
+{
+    QHash<QString, QString> names;
+    for (const ProgramLanguage& language : programLanguages())
+        names.insert(language.code, language.name);
+    QCOMPARE(names.value(QStringLiteral("en")), QStringLiteral("English"));
+    QCOMPARE(names.value(QStringLiteral("ru")), QStringLiteral("Русский"));
 }
 
 void TranslationsTest::eachLanguageIsInsideTheProgram()

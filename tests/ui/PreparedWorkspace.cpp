@@ -63,12 +63,12 @@ QStringList cellsOf(int n)
 
 } // namespace
 
-PreparedWorkspace::PreparedWorkspace() : m_workspace(m_folders.open(m_clock))
+PreparedWorkspace::PreparedWorkspace(const PreparedWords& words) : m_workspace(m_folders.open(m_clock))
 {
     const CampaignPlan plan = testPlan(testAccount());
     m_finished = addDraft(*m_workspace, plan, 40, m_clock.nowMs());
     m_paused = addDraft(*m_workspace, plan, 120, m_clock.nowMs());
-    fillSpringSale();
+    fillSpringSale(words.headers);
     const QByteArray now = QByteArray::number(m_clock.nowMs());
     const auto update = [&](qint64 campaign, const QByteArray& what) {
         execute("UPDATE campaign SET sealed_at=" + now + ',' + what +
@@ -78,21 +78,22 @@ PreparedWorkspace::PreparedWorkspace() : m_workspace(m_folders.open(m_clock))
     const QByteArray range =
         QByteArray::number(firstKey(m_finished)) + " AND " + QByteArray::number(lastKey(m_finished));
     execute("UPDATE delivery SET state=9 WHERE id BETWEEN " + range);
-    update(m_finished, "state=4,name='March news',parts=40,requests=1,finished_at=" + now);
+    update(m_finished,
+           "state=4,name='" + words.finished.toUtf8() + "',parts=40,requests=1,finished_at=" + now);
     update(m_paused,
            "state=3,name='Reminder for those who asked for a call back',pause_code='unreachable',"
            "pause_detail='The gateway gateway.example can''t be reached. Check the network and the address, "
            "then continue; nobody is sent anything twice.'");
-    update(m_springSale, "state=2,name='Spring sale',parts=352,requests=3");
+    update(m_springSale, "state=2,name='" + words.running.toUtf8() + "',parts=352,requests=3");
     Result<WorkspaceLock> lock = WorkspaceLock::campaign(m_workspace->lockFolder(), m_springSale);
     if (lock)
         m_sender = std::move(*lock);
 }
 
-void PreparedWorkspace::fillSpringSale()
+void PreparedWorkspace::fillSpringSale(const QStringList& headers)
 {
     CampaignPlan plan = testPlan(testAccount());
-    plan.phoneHeader = QStringLiteral("Phone");
+    plan.phoneHeader = headers.at(1);
     std::vector<NewRecipient> rows;
     for (int n = 1; n <= kRows; ++n) {
         NewRecipient row = testRecipient(n);
@@ -104,10 +105,8 @@ void PreparedWorkspace::fillSpringSale()
     m_springSale = addDraft(*m_workspace, plan, rows, m_clock.nowMs());
     // One transaction, as a thousand durable ones would take seconds.
     Result<Transaction> transaction = Transaction::begin(m_workspace->connection());
-    execute("UPDATE campaign SET headers='Name\x1fPhone\x1f"
-            "City\x1f"
-            "Bonus' WHERE id=" +
-            QByteArray::number(m_springSale));
+    execute("UPDATE campaign SET headers='" + headers.join(u'\x1f').toUtf8() +
+            "' WHERE id=" + QByteArray::number(m_springSale));
     for (int n = 1; n <= kRows; ++n) {
         const Fate fate = fateOf(n);
         const qint64 key = recipientKey(m_springSale, n);

@@ -9,11 +9,21 @@
 
 namespace heliograph {
 
+/// What an operator has called things, in the operator's language.
+struct PreparedWords {
+    QString running = QStringLiteral("Spring sale");
+    QString finished = QStringLiteral("March news");
+    QString draft = QStringLiteral("Autumn sale"); ///< of GalleryWorkspace
+    /// Of the list: the name, the phone, the city, the bonus.
+    QStringList headers = {QStringLiteral("Name"), QStringLiteral("Phone"), QStringLiteral("City"),
+                           QStringLiteral("Bonus")};
+};
+
 /// A workspace as it looks in the middle of a send: an older finished campaign, a paused one and "Spring
 /// sale" under way, with 300 rows in all states. The open connection plays another program.
 class PreparedWorkspace {
 public:
-    PreparedWorkspace();
+    explicit PreparedWorkspace(const PreparedWords& words = {});
 
     QString folder() const { return m_workspace->folder(); }
     WorkspacePlace place() const { return m_folders.place(); }
@@ -26,7 +36,7 @@ public:
     void moveRow(int n, RecipientState state);
 
 private:
-    void fillSpringSale();
+    void fillSpringSale(const QStringList& headers);
     void execute(const QByteArray& sql);
     void recount(qint64 campaign);
 

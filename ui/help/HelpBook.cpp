@@ -87,7 +87,10 @@ HelpBook::HelpBook(const QString& language, const QString& folder) : m_folder(fo
 
 QString HelpBook::languageOf(const QLocale& locale)
 {
-    return locale.language() == QLocale::Russian ? QStringLiteral("ru") : QStringLiteral("en");
+    registerHelpFiles();
+    const QString language = QLocale::languageToCode(locale.language());
+    const bool isThere = QFile::exists(QStringLiteral(":/help/%1/index.md").arg(language));
+    return isThere ? language : QStringLiteral("en");
 }
 
 std::optional<HelpPage> HelpBook::read(const QString& name, const QString& group) const
@@ -99,7 +102,7 @@ std::optional<HelpPage> HelpBook::read(const QString& name, const QString& group
     for (QString& line : lines)
         line = withAnchor(withSentences(line));
     const QString text = lines.join(u'\n');
-    return HelpPage{name, titleOf(text), group, text};
+    return HelpPage{name, titleOf(text), group, m_folder, text};
 }
 
 const HelpPage* HelpBook::find(const QString& name) const

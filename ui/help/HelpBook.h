@@ -15,10 +15,11 @@ namespace heliograph {
 /// {#name}"), and the program's own sentences put in where the page asks for them ("{state:held}",
 /// "{reason:badPhone}").
 struct HelpPage {
-    QString name;  ///< of its file, without the ending: "stop-list"
-    QString title; ///< its first heading
-    QString group; ///< the heading it stands under in the list of pages; empty for that list itself
-    QString text;  ///< Markdown; each block that a link may lead to begins with a mark, see HelpMark
+    QString name;   ///< of its file, without the ending: "stop-list"
+    QString title;  ///< its first heading
+    QString group;  ///< the heading it stands under in the list of pages; empty for that list itself
+    QString folder; ///< where its pictures are
+    QString text;   ///< Markdown; each block that a link may lead to begins with a mark, see HelpMark
 };
 
 /// How the places that links lead to are marked within HelpPage::text, until the page is laid out: the name

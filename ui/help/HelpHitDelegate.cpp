@@ -53,9 +53,13 @@ void HelpHitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 void HelpHitDelegate::paintLine(QPainter& painter, const QRect& room, const HelpHit& hit) const
 {
     const Tokens& t = m_theme.tokens();
-    QTextLayout layout(hit.line, m_theme.font(Type::Caption));
+    const QFont font = m_theme.font(Type::Caption);
+    const QString shown = QFontMetrics(font).elidedText(hit.line, Qt::ElideRight, room.width());
+    QTextLayout layout(shown, font);
     QList<QTextLayout::FormatRange> formats;
     for (const HelpHit::Mark& mark : hit.marks) {
+        if (mark.begin + mark.length > shown.size())
+            break;
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(mark.begin);
         range.length = static_cast<int>(mark.length);
@@ -66,13 +70,10 @@ void HelpHitDelegate::paintLine(QPainter& painter, const QRect& room, const Help
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    // What doesn't fit is cut at the edge: the mark stands near the beginning.
     line.setLineWidth(1e6);
     layout.endLayout();
-    painter.setClipRect(room);
     painter.setPen(t.text.secondary);
     layout.draw(&painter, room.topLeft());
-    painter.setClipping(false);
 }
 
 QSize HelpHitDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

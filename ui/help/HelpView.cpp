@@ -36,6 +36,7 @@ HelpView::HelpView(const Theme& theme, QWidget* parent) : QTextBrowser(parent), 
 void HelpView::showPage(const HelpPage& page)
 {
     setExtraSelections({});
+    m_folder = page.folder;
     m_places = layHelpPage(*document(), page, m_theme);
     setAccessibleName(page.title);
     // Each new text takes the margin back.
@@ -78,10 +79,10 @@ QVariant HelpView::loadResource(int type, const QUrl& name)
     // A page can show what the program brings along, nothing else.
     if (type != QTextDocument::ImageResource || !name.isRelative())
         return {};
-    const QString file = QFileInfo(name.path()).fileName();
+    const QString file = m_folder + u'/' + QFileInfo(name.path()).fileName();
     QImage& picture = m_pictures[file];
     if (picture.isNull())
-        picture.load(QStringLiteral(":/help/") + file);
+        picture.load(file);
     return picture;
 }
 

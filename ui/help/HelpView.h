@@ -39,6 +39,7 @@ private:
 
     const Theme& m_theme;
     QHash<QString, int> m_places; ///< the numbers of their blocks
+    QString m_folder;             ///< of the page that is shown
     QHash<QString, QImage> m_pictures;
     int m_pictureWidth = 0;
 };

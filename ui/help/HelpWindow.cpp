@@ -239,7 +239,8 @@ void HelpWindow::showPlace(const Place& place)
     else
         m_view->goTo(place.anchor);
     m_group->setText(page->group);
-    setWindowTitle(tr("%1 – Help").arg(page->title));
+    // The first page is called Help itself.
+    setWindowTitle(place.page == QStringLiteral("index") ? page->title : tr("%1 – Help").arg(page->title));
     setDisabledBecause(*m_back, m_at > 0 ? QString() : tr("Nothing was read before."), tr("Back (Alt+Left)"));
     setDisabledBecause(*m_forward,
                        m_at + 1 < m_places.size() ? QString() : tr("This is the last page that was read."),

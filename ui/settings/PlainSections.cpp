@@ -2,6 +2,7 @@
 #include "ui/settings/PlainSections.h"
 
 #include "core/message/NumberPlan.h"
+#include "translations/Translations.h"
 #include "ui/Navigator.h"
 #include "ui/Ui.h"
 #include "ui/live/SupportSaver.h"
@@ -46,10 +47,10 @@ QList<SettingsSection::Option> countries()
 SettingsSection* makeGeneralSection(const Ui& ui)
 {
     auto* section = new SettingsSection(ui, Words::tr("General"));
-    section->addChoice(Setting::Language, Words::tr("&Language"), {},
-                       {{QString(), Words::tr("as the system")},
-                        {QStringLiteral("en"), QStringLiteral("English")},
-                        {QStringLiteral("ru"), QStringLiteral("Русский")}});
+    QList<SettingsSection::Option> languages{{QString(), Words::tr("as the system")}};
+    for (const ProgramLanguage& language : programLanguages())
+        languages.append({language.code, language.name});
+    section->addChoice(Setting::Language, Words::tr("&Language"), {}, languages);
     section->addChoice(Setting::Look, Words::tr("L&ook"), {},
                        {{QStringLiteral("system"), Words::tr("as the system")},
                         {QStringLiteral("light"), Words::tr("light")},

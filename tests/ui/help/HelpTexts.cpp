@@ -30,6 +30,14 @@ std::vector<TsEntry> texts(const QString& language)
 
 } // namespace
 
+QStringList otherHelpLanguages()
+{
+    QStringList languages = QDir(QStringLiteral(HELIOGRAPH_SOURCE_DIR "/resources/help"))
+                                .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    languages.removeOne(QStringLiteral("en"));
+    return languages;
+}
+
 QString helpFile(const QString& language, const QString& page)
 {
     QFile file(QStringLiteral("%1/%2.md").arg(folder(language), page));
@@ -70,19 +78,19 @@ QStringList labelsIn(const QString& markdown)
     return labels;
 }
 
-QHash<QString, QSet<QString>> programLabels()
+QHash<QString, QSet<QString>> programLabels(const QString& language)
 {
     QHash<QString, QSet<QString>> labels;
-    QHash<QString, QSet<QString>> inRussian; // of plurals, by source
-    for (const TsEntry& entry : texts(QStringLiteral("ru"))) {
+    QHash<QString, QSet<QString>> translated; // plurals, by source
+    for (const TsEntry& entry : texts(language)) {
         for (const QString& form : entry.forms) {
             labels[plainLabel(entry.source)] += plainLabel(form);
-            inRussian[entry.source] += plainLabel(form);
+            translated[entry.source] += plainLabel(form);
         }
     }
     for (const TsEntry& entry : texts(QStringLiteral("en"))) {
         for (const QString& form : entry.forms)
-            labels[plainLabel(form)] += inRussian.value(entry.source);
+            labels[plainLabel(form)] += translated.value(entry.source);
     }
     return labels;
 }

@@ -8,6 +8,8 @@
 
 namespace heliograph {
 
+/// The languages that there is help in, without English.
+QStringList otherHelpLanguages();
 /// The Markdown of a page as it stands in resources/help.
 QString helpFile(const QString& language, const QString& page);
 /// All pages of a language by their files, sorted.
@@ -21,7 +23,7 @@ QString plainLabel(QString text);
 /// The words of the window that a page names: all that is bold in it, but the program's own sentences.
 QStringList labelsIn(const QString& markdown);
 
-/// Every text of the program as a plain label, with what it is in Russian.
-QHash<QString, QSet<QString>> programLabels();
+/// Every text of the program as a plain label, with what it is in a language that isn't English.
+QHash<QString, QSet<QString>> programLabels(const QString& language);
 
 } // namespace heliograph

@@ -7,7 +7,9 @@
 #include "ui/help/HelpBook.h"
 #include "ui/widgets/HelpTopic.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QTest>
 
 #include <algorithm>
@@ -17,7 +19,6 @@ using namespace heliograph;
 namespace {
 
 const QString kEnglish = QStringLiteral("en");
-const QString kRussian = QStringLiteral("ru");
 
 QStringList sorted(QStringList list)
 {
@@ -41,9 +42,12 @@ class TestHelpTexts : public QObject {
 private Q_SLOTS:
     void everyPageIsInTheListOfPages_data();
     void everyPageIsInTheListOfPages();
+    void theLanguagesHaveTheSamePlacesAndLinks_data();
     void theLanguagesHaveTheSamePlacesAndLinks();
     void linksLeadSomewhere_data();
     void linksLeadSomewhere();
+    void everyLanguageHasItsOwnPictures_data();
+    void everyLanguageHasItsOwnPictures();
     void placesOfAPageDiffer_data();
     void placesOfAPageDiffer();
     void statesAreExplained_data();
@@ -55,18 +59,26 @@ private Q_SLOTS:
     void errorsLeadToThePlaceThatHelps_data();
     void errorsLeadToThePlaceThatHelps();
     void whatStopsASendHasAPlace();
+    void labelsAreTheWindowsOwn_data();
     void labelsAreTheWindowsOwn();
     void aLabelThatIsGoneIsFound();
 
 private:
     static void addLanguages();
+    static void addOthers();
 };
+
+void TestHelpTexts::addOthers()
+{
+    for (const QString& language : otherHelpLanguages())
+        QTest::newRow(qPrintable(language)) << language;
+}
 
 void TestHelpTexts::addLanguages()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("English") << kEnglish;
-    QTest::newRow("Russian") << kRussian;
+    QTest::newRow("en") << kEnglish;
+    addOthers();
 }
 
 void TestHelpTexts::everyPageIsInTheListOfPages_data()
@@ -88,16 +100,23 @@ void TestHelpTexts::everyPageIsInTheListOfPages()
     QVERIFY(listed.size() > 20);
 }
 
+void TestHelpTexts::theLanguagesHaveTheSamePlacesAndLinks_data()
+{
+    QTest::addColumn<QString>("language");
+    addOthers();
+}
+
 void TestHelpTexts::theLanguagesHaveTheSamePlacesAndLinks()
 {
-    QCOMPARE(helpPages(kRussian), helpPages(kEnglish));
+    QFETCH(QString, language);
+    QCOMPARE(helpPages(language), helpPages(kEnglish));
     const HelpBook english(kEnglish);
-    const HelpBook russian(kRussian);
+    const HelpBook translated(language);
     for (const HelpPage& page : english.pages()) {
-        const HelpPage* other = russian.find(page.name);
+        const HelpPage* other = translated.find(page.name);
         QVERIFY(other);
         QCOMPARE(HelpBook::anchorsOf(*other), HelpBook::anchorsOf(page));
-        QCOMPARE(sorted(linksIn(helpFile(kRussian, page.name))),
+        QCOMPARE(sorted(linksIn(helpFile(language, page.name))),
                  sorted(linksIn(helpFile(kEnglish, page.name))));
         QVERIFY2(page.name == QStringLiteral("index") || other->title != page.title, qPrintable(page.name));
     }
@@ -115,12 +134,43 @@ void TestHelpTexts::linksLeadSomewhere()
     for (const HelpPage& page : book.pages()) {
         for (QString link : linksIn(helpFile(language, page.name))) {
             const QString named = page.name + QStringLiteral(": ") + link;
-            if (link.startsWith(QStringLiteral("../")))
-                QVERIFY2(QFile::exists(QStringLiteral(":/help/") + link.mid(3)), qPrintable(named));
+            if (link.endsWith(QStringLiteral(".png")))
+                QVERIFY2(!QImage(page.folder + u'/' + link).isNull(), qPrintable(named));
             else
                 QVERIFY2(isThere(book, link.replace(QStringLiteral(".md"), QString())), qPrintable(named));
         }
     }
+}
+
+void TestHelpTexts::everyLanguageHasItsOwnPictures_data()
+{
+    QTest::addColumn<QString>("language");
+    addOthers();
+}
+
+// A window in the other language would be worse than no picture; and the program is not to grow by them.
+void TestHelpTexts::everyLanguageHasItsOwnPictures()
+{
+    constexpr qint64 kMostBytes = 1'250'000;
+    QFETCH(QString, language);
+    const QDir english(QStringLiteral(":/help/en"));
+    const QDir other(QStringLiteral(":/help/") + language);
+    const QStringList names = english.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+    QVERIFY(names.size() >= 5);
+    QCOMPARE(other.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name), names);
+    QSet<QString> shown;
+    const HelpBook book(kEnglish);
+    for (const HelpPage& page : book.pages()) {
+        const QStringList links = linksIn(page.text);
+        shown.unite({links.begin(), links.end()});
+    }
+    qint64 bytes = 0;
+    for (const QString& name : names) {
+        QVERIFY2(shown.contains(name), qPrintable(name + QStringLiteral(" is on no page")));
+        QVERIFY2(QImage(english.filePath(name)) != QImage(other.filePath(name)), qPrintable(name));
+        bytes += QFileInfo(other.filePath(name)).size();
+    }
+    QVERIFY2(bytes < kMostBytes, qPrintable(QString::number(bytes)));
 }
 
 void TestHelpTexts::placesOfAPageDiffer_data()
@@ -221,20 +271,27 @@ void TestHelpTexts::whatStopsASendHasAPlace()
     QVERIFY(helpTopicOf(Usage).isEmpty());
 }
 
+void TestHelpTexts::labelsAreTheWindowsOwn_data()
+{
+    QTest::addColumn<QString>("language");
+    addOthers();
+}
+
 void TestHelpTexts::labelsAreTheWindowsOwn()
 {
-    const QHash<QString, QSet<QString>> known = programLabels();
+    QFETCH(QString, language);
+    const QHash<QString, QSet<QString>> known = programLabels(language);
     for (const QString& page : helpPages(kEnglish)) {
         const QStringList english = labelsIn(helpFile(kEnglish, page));
-        const QStringList russian = labelsIn(helpFile(kRussian, page));
+        const QStringList translated = labelsIn(helpFile(language, page));
         for (const QString& label : english) {
             QVERIFY2(known.contains(label), qPrintable(page + QStringLiteral(": no such label: ") + label));
             const QSet<QString> words = known.value(label);
-            QVERIFY2(std::any_of(russian.begin(), russian.end(),
+            QVERIFY2(std::any_of(translated.begin(), translated.end(),
                                  [&words](const QString& one) { return words.contains(one); }),
-                     qPrintable(page + QStringLiteral(": not in the Russian page: ") + label));
+                     qPrintable(page + QStringLiteral(": not in the translated page: ") + label));
         }
-        for (const QString& label : russian)
+        for (const QString& label : translated)
             QVERIFY2(std::any_of(english.begin(), english.end(),
                                  [&](const QString& one) { return known.value(one).contains(label); }),
                      qPrintable(page + QStringLiteral(": no label of the English page: ") + label));
@@ -243,7 +300,7 @@ void TestHelpTexts::labelsAreTheWindowsOwn()
 
 void TestHelpTexts::aLabelThatIsGoneIsFound()
 {
-    const QHash<QString, QSet<QString>> known = programLabels();
+    const QHash<QString, QSet<QString>> known = programLabels(QStringLiteral("ru"));
     QCOMPARE(labelsIn(QStringLiteral("Press **Send everything…** or **{state:held}**.")),
              QStringList{QStringLiteral("Send everything")});
     QVERIFY(!known.contains(QStringLiteral("Send everything")));
