@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/CliText.h"
+#include "app/cli/ManualPage.h"
 #include "core/base/BuildInfo.h"
 
 #include <algorithm>
@@ -86,6 +87,12 @@ std::vector<std::string> wordsFor(const QStringList& arguments)
     return words;
 }
 
+// CLI11 makes the help flag of a new command before it knows how groups are called here.
+void takeHelpToOptions(CLI::App& command)
+{
+    command.get_option("--help")->group(Cli::tr("Options").toStdString());
+}
+
 // CLI11's own words in --help.
 void translateHelp(CLI::App& app)
 {
@@ -120,14 +127,15 @@ CommandLine::CommandLine(CliContext& context)
     const QString example =
         program +
         QStringLiteral(" send --account main --from people.xlsx --text \"Dear {Name}, ...\" --dry-run");
-    m_app.footer(Cli::tr("Example: %1").arg(example).toStdString() + '\n' +
-                 Cli::tr("Each command explains itself: %1 send --help").arg(program).toStdString());
+    m_app.footer(exitCodesHelp().toStdString() + '\n' + Cli::tr("Example: %1").arg(example).toStdString() +
+                 '\n' + Cli::tr("Each command explains itself: %1 send --help").arg(program).toStdString());
 }
 
 CLI::App& CommandLine::addGroup(const char* name, const QString& description)
 {
     CLI::App* group = m_app.add_subcommand(name, description.toStdString());
     group->group(commandsTitle());
+    takeHelpToOptions(*group);
     group->require_subcommand(1);
     const QString path = QStringLiteral("%1 %2").arg(QLatin1StringView(kProgram), QLatin1StringView(name));
     group->footer(Cli::tr("Each command explains itself: %1 COMMAND --help").arg(path).toStdString());
@@ -139,6 +147,7 @@ CLI::App& CommandLine::addCommand(CLI::App& parent, const char* name, const QStr
 {
     CLI::App* command = parent.add_subcommand(name, description.toStdString());
     command->group(commandsTitle());
+    takeHelpToOptions(*command);
     QString path = QLatin1StringView(kProgram);
     if (&parent != &m_app)
         path += u' ' + QString::fromStdString(parent.get_name());

@@ -6,10 +6,10 @@
 
 namespace heliograph {
 
-/// A script for bash that completes commands, options and their words; made from the tree of commands.
+/// Scripts that complete commands, options and the words of options; made from the tree of commands. Where a
+/// value may be anything, they complete file names.
 std::string bashCompletion(const CLI::App& root);
-
-/// The manual page (troff, man(7)), made from the tree of commands and their --help.
-std::string manualPage(const CLI::App& root, const std::string& version);
+std::string zshCompletion(const CLI::App& root);
+std::string fishCompletion(const CLI::App& root);
 
 } // namespace heliograph
