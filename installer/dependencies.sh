@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The one list of Debian 12 packages, and the one command that installs what is missing of it.
 #
-#   installer/dependencies.sh [build] [test] [check] [windows] [--list]
+#   installer/dependencies.sh [build] [test] [check] [package] [windows] [--list]
 #
 # Without a group: build. --list prints the packages instead of installing them.
 # When everything is there it only asks dpkg, needs no rights and takes a fraction of a second.
@@ -54,6 +54,22 @@ check_packages=(
   clang-format           # 14, the layout of the code
   clang-tidy             # 14, static analysis
   git                    # which files have changed
+)
+
+# Needed to make the Debian package and to try it in a root of its own, besides the above.
+package_packages=(
+  dpkg-dev               # which packages the programs' libraries are in
+  file                   # which files are programs, for stripping
+  appstream              # checks the store page
+  desktop-file-utils     # checks the menu entry
+  lintian                # checks the package
+  man-db                 # checks the manual pages
+  zsh                    # reads its completion
+  fish                   # reads its completion
+  debootstrap            # makes a bare Debian
+  x11-utils              # which windows are there
+  xdotool                # presses keys
+  imagemagick            # takes pictures of the window
 )
 
 # Needed to cross-compile for Windows and to try the result under Wine, besides what `build` lists.
@@ -114,9 +130,10 @@ main() {
       build) wanted+=("${build_packages[@]}") ;;
       test) wanted+=("${test_packages[@]}") ;;
       check) wanted+=("${check_packages[@]}") ;;
+      package) wanted+=("${package_packages[@]}") ;;
       windows) wanted+=("${windows_packages[@]}") ;;
       --list) list_only=yes ;;
-      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [windows] [--list]" >&2; exit 1 ;;
+      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [package] [windows] [--list]" >&2; exit 1 ;;
     esac
   done
   [ "${#wanted[@]}" -gt 0 ] || wanted=("${build_packages[@]}")
