@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The one list of Debian 12 packages, and the one command that installs what is missing of it.
 #
-#   installer/dependencies.sh [build] [test] [check] [package] [windows] [--list]
+#   installer/dependencies.sh [build] [test] [check] [package] [windows] [threads] [--list]
 #
 # Without a group: build. --list prints the packages instead of installing them.
 # When everything is there it only asks dpkg, needs no rights and takes a fraction of a second.
@@ -88,6 +88,12 @@ windows_packages=(
   imagemagick            # takes its picture
 )
 
+# Needed for .ci/check_threads, which builds Qt's core from its source package.
+threads_packages=(
+  dpkg-dev               # fetches and unpacks it
+  libzstd-dev            # resources are compressed with it
+)
+
 # What of the given packages is not installed, one a line.
 missing_packages() {
   local name
@@ -132,8 +138,9 @@ main() {
       check) wanted+=("${check_packages[@]}") ;;
       package) wanted+=("${package_packages[@]}") ;;
       windows) wanted+=("${windows_packages[@]}") ;;
+      threads) wanted+=("${threads_packages[@]}") ;;
       --list) list_only=yes ;;
-      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [package] [windows] [--list]" >&2; exit 1 ;;
+      *) echo "Unknown argument: $argument. Usage: installer/dependencies.sh [build] [test] [check] [package] [windows] [threads] [--list]" >&2; exit 1 ;;
     esac
   done
   [ "${#wanted[@]}" -gt 0 ] || wanted=("${build_packages[@]}")
