@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Sent by another Heliograph on this workspace</source>
-        <translation>Её ведёт другой Heliograph в этом рабочем пространстве</translation>
+        <translation>Её ведёт другой Heliograph в этой рабочей папке</translation>
     </message>
     <message>
         <source>delivered %1 percent, failed %2, unknown %3, accepted %4, still here %5, left out %6</source>
@@ -2103,10 +2103,6 @@
         <translation>Вывести скрипт автодополнения</translation>
     </message>
     <message>
-        <source>The shell: bash</source>
-        <translation>Оболочка: bash</translation>
-    </message>
-    <message>
         <source>Print the manual page</source>
         <translation>Вывести страницу справки man</translation>
     </message>
@@ -2744,7 +2740,7 @@
     </message>
     <message>
         <source>The workspace itself</source>
-        <translation>Само рабочее пространство</translation>
+        <translation>Сама рабочая папка</translation>
     </message>
     <message>
         <source>Redact and condense campaigns that ended long enough ago, and free space</source>
@@ -2813,6 +2809,90 @@
     <message>
         <source>The passphrase of an encrypted backup is one line of standard input</source>
         <translation>Пароль зашифрованной копии — строка стандартного ввода</translation>
+    </message>
+    <message>
+        <source>everything went well</source>
+        <translation>всё прошло хорошо</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>неверное использование</translation>
+    </message>
+    <message>
+        <source>bad input; nothing was sent</source>
+        <translation>неверные данные; ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>done, but some recipients are rejected, invalid, held, uncertain or, with --wait, not delivered</source>
+        <translation>готово, но некоторые получатели отклонены, с ошибкой, задержаны, с неизвестной судьбой или, с --wait, не доставлены</translation>
+    </message>
+    <message>
+        <source>gateway or network out of reach; the campaign is paused and can be resumed</source>
+        <translation>шлюз или сеть недоступны; рассылка приостановлена, её можно продолжить</translation>
+    </message>
+    <message>
+        <source>the gateway refused the account</source>
+        <translation>шлюз не принял учётную запись</translation>
+    </message>
+    <message>
+        <source>the workspace can&apos;t be read or written</source>
+        <translation>рабочую папку не удаётся прочитать или записать</translation>
+    </message>
+    <message>
+        <source>stopped by a guard, or another program runs this campaign</source>
+        <translation>остановлено защитой, или эту рассылку ведёт другая программа</translation>
+    </message>
+    <message>
+        <source>interrupted; paused, can be resumed</source>
+        <translation>прервано; приостановлено, можно продолжить</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Рабочая папка</translation>
+    </message>
+    <message>
+        <source>Folder of the settings</source>
+        <translation>Папка настроек</translation>
+    </message>
+    <message>
+        <source>Secret of the account NAME, in capitals, other characters as _</source>
+        <translation>Пароль или токен учётной записи NAME; имя заглавными буквами, прочие знаки как _</translation>
+    </message>
+    <message>
+        <source>The same where the workspace has one account</source>
+        <translation>То же, если в рабочей папке одна учётная запись</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ОБЗОР</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>ОПИСАНИЕ</translation>
+    </message>
+    <message>
+        <source>The command line works with the same campaigns, accounts and address books as the desktop program. Human text goes to standard output, progress and warnings to standard error; with --json standard output carries JSON alone.</source>
+        <translation>Командная строка работает с теми же рассылками, учётными записями и адресными книгами, что и оконная программа. Текст для людей идёт в стандартный вывод, ход работы и предупреждения — в стандартный вывод ошибок; с --json в стандартный вывод попадает только JSON.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Коды завершения</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ОКРУЖЕНИЕ</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>СМОТРИТЕ ТАКЖЕ</translation>
+    </message>
+    <message>
+        <source>The shell: bash, zsh or fish</source>
+        <translation>Оболочка: bash, zsh или fish</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4127,13 @@
     <message>
         <source>Sender</source>
         <translation>Отправитель</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryEnd</name>
+    <message>
+        <source>Heliograph has ended, because the computer has no memory left. Nothing is lost: what was sent is written down. Close other programs and start it again.</source>
+        <translation>Heliograph завершился: у компьютера кончилась память. Ничего не потеряно: всё отправленное записано. Закройте другие программы и запустите его снова.</translation>
     </message>
 </context>
 <context>
@@ -5627,7 +5714,7 @@
     </message>
     <message>
         <source>This campaign is being sent by another Heliograph on this workspace</source>
-        <translation>Эту рассылку ведёт другой Heliograph в этом рабочем пространстве</translation>
+        <translation>Эту рассылку ведёт другой Heliograph в этой рабочей папке</translation>
     </message>
     <message>
         <source>It is shown here live.</source>
@@ -5703,7 +5790,7 @@
     </message>
     <message>
         <source>This workspace was copied or restored</source>
-        <translation>Это рабочее пространство скопировано или восстановлено</translation>
+        <translation>Эта рабочая папка скопирована или восстановлена</translation>
     </message>
     <message>
         <source>What can&apos;t be known about this campaign waits for your decision.</source>
@@ -5953,7 +6040,7 @@
     </message>
     <message>
         <source>the tidying up of the workspace</source>
-        <translation>уборка рабочего пространства</translation>
+        <translation>уборка рабочей папки</translation>
     </message>
 </context>
 <context>
@@ -6411,7 +6498,7 @@
     </message>
     <message>
         <source>Put a backup in the place of this workspace</source>
-        <translation>Поставить копию на место этого рабочего пространства</translation>
+        <translation>Поставить копию на место этой рабочей папки</translation>
     </message>
     <message>
         <source>This copy gets its own number range, so its messages can&apos;t be taken for repeats. What is here now is kept aside.</source>
@@ -6463,7 +6550,7 @@
     </message>
     <message>
         <source>Put %1 in the place of this workspace?</source>
-        <translation>Поставить %1 на место этого рабочего пространства?</translation>
+        <translation>Поставить %1 на место этой рабочей папки?</translation>
     </message>
     <message>
         <source>Restore the backup</source>
@@ -7479,7 +7566,7 @@
     </message>
     <message>
         <source>This workspace was copied or restored.</source>
-        <translation>Это рабочее пространство скопировано или восстановлено.</translation>
+        <translation>Эта рабочая папка скопирована или восстановлена.</translation>
     </message>
     <message>
         <source>What can&apos;t be known about campaigns that were open waits for your decision; nobody is sent a message twice.</source>
