@@ -5,6 +5,7 @@
 #include "ui/Navigator.h"
 #include "ui/account/CheckWords.h"
 #include "ui/theme/Glyph.h"
+#include "ui/theme/Letters.h"
 #include "ui/widgets/Labels.h"
 
 #include <QKeyEvent>
@@ -36,7 +37,7 @@ AccountMenu::AccountMenu(const Ui& ui, QWidget* parent)
 {
     setObjectName(QStringLiteral("accountMenu"));
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(kHeight);
+    setFixedHeight(withLetters(kHeight, ui.theme));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &AccountMenu::openMenu);
     connect(&m_board, &AccountBoard::changed, this, &AccountMenu::showStanding);
@@ -45,7 +46,7 @@ AccountMenu::AccountMenu(const Ui& ui, QWidget* parent)
 
 QSize AccountMenu::sizeHint() const
 {
-    return {m_narrow ? metric::kNavigationNarrow : metric::kNavigation, kHeight};
+    return {m_narrow ? metric::kNavigationNarrow : metric::kNavigation, height()};
 }
 
 void AccountMenu::setNarrow(bool narrow)
@@ -169,14 +170,14 @@ void AccountMenu::paintWide(QPainter& painter)
     const AccountStanding* current = m_board.current();
     const int left = metric::kM + kDot + metric::kXs;
     const int right = width() - metric::kM - metric::kIcon;
-    const int top = height() / 2 - kLineHeight;
-    const QRect nameField(left, top, right - left - metric::kXs, kLineHeight);
+    const int lineHeight = withLetters(kLineHeight, m_ui.theme);
+    const QRect nameField(left, height() / 2 - lineHeight, right - left - metric::kXs, lineHeight);
     painter.setFont(m_ui.theme.font(Type::Control));
     painter.setPen(t.text.primary);
     const QString name = current ? current->account.name : tr("No account");
     painter.drawText(nameField, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, nameField.width()));
-    const QRect balanceField = nameField.translated(0, kLineHeight);
+    const QRect balanceField = nameField.translated(0, lineHeight);
     const bool warns = current && (current->isLow() || current->error);
     painter.setFont(m_ui.theme.font(Type::Caption));
     painter.setPen(warns ? t.meanings[Meaning::Warning].text : t.text.secondary);
@@ -196,7 +197,7 @@ void AccountMenu::paintEvent(QPaintEvent*)
     const AccountStanding* current = m_board.current();
     const Meaning meaning = current ? current->meaning() : Meaning::Neutral;
     const qreal x = m_narrow ? width() / 2.0 : metric::kM + kDot / 2.0;
-    const qreal y = m_narrow ? height() / 2.0 : (height() - kLineHeight) / 2.0;
+    const qreal y = m_narrow ? height() / 2.0 : (height() - withLetters(kLineHeight, m_ui.theme)) / 2.0;
     if (!m_narrow)
         paintWide(painter);
     paintDot(painter, {x, y}, t.meanings[meaning].fill);

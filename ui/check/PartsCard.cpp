@@ -139,7 +139,10 @@ PartsCard::PartsCard(const Theme& theme, QWidget* parent)
     layout->addWidget(together, 3, 0);
     layout->addWidget(m_together, 3, 1, Qt::AlignRight);
     layout->addWidget(m_longestCaption, 4, 0);
-    layout->addWidget(m_longest, 4, 1, Qt::AlignRight);
+    m_longest->setWordWrap(true);
+    layout->setColumnStretch(1, 1);
+    m_longest->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_longest, 4, 1);
 }
 
 void PartsCard::showResult(const CheckResult& result, const SendOffer& offer)

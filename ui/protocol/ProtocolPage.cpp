@@ -37,6 +37,7 @@
 namespace heliograph {
 namespace {
 
+constexpr int kKindLetters = 12;
 constexpr int kListWidth = 372;
 constexpr int kTimeWidth = 108;
 constexpr int kTookWidth = 72;
@@ -85,6 +86,9 @@ void ProtocolPage::buildHead()
                                     Endpoint::Time, Endpoint::ListScheduled, Endpoint::Scheduled})
         m_endpoint->addItem(endpointText(endpoint), static_cast<int>(endpoint));
     m_account->addItem(tr("All accounts"));
+    // With large letters the names of all kinds would leave no room for the button.
+    m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_endpoint->setMinimumContentsLength(kKindLetters);
     head().addWidget(m_endpoint);
     head().addWidget(m_account);
     m_save = makeButton(m_ui.theme, ButtonKind::Secondary, Glyph::Download, tr("&Save for support…"), this);

@@ -4,6 +4,7 @@
 #include "ui/recipients/DraftCommands.h"
 #include "ui/recipients/RecipientsFlow.h"
 #include "ui/recipients/SummaryParts.h"
+#include "ui/theme/Letters.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -12,10 +13,13 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
 constexpr int kWidth = 296;
+constexpr int kMostWidth = 392; // with large letters
 
 QVBoxLayout* cardLayout(QFrame* card)
 {
@@ -36,7 +40,7 @@ QString grouped(QString sentence, qint64 count)
 RecipientsSummary::RecipientsSummary(RecipientsFlow& flow, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_theme(theme)
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(std::min(withLetters(kWidth, m_theme), kMostWidth));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kS);
@@ -137,6 +141,7 @@ QWidget* RecipientsSummary::makeNote()
     auto* glyph = new GlyphLabel(note);
     glyph->setGlyph(Glyph::Triangle, m_theme.tokens().meanings[Meaning::Warning].text);
     m_noteHeadline = makeLabel(m_theme, Type::CaptionStrong, Tone::Primary, note);
+    m_noteHeadline->setWordWrap(true);
     QLabel* text = makeLabel(m_theme, Type::Caption, Tone::Primary, note);
     text->setWordWrap(true);
     text->setText(tr("Fix them here or go on: they are left out, and listed in the report."));
@@ -171,6 +176,7 @@ QWidget* RecipientsSummary::makeUndo()
     glyph->setGlyph(Glyph::Undo, m_theme.tokens().text.secondary);
     m_undoText = makeLabel(m_theme, Type::Caption, Tone::Secondary, m_undo);
     m_undoText->setObjectName(QStringLiteral("undoText"));
+    m_undoText->setWordWrap(true);
     QLabel* key = makeLabel(m_theme, Type::Caption, Tone::Secondary, m_undo);
     key->setProperty("key", true);
     key->setText(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));

@@ -86,7 +86,8 @@ void SummaryLine::setCount(qint64 count)
 
 QSize SummaryLine::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * metric::kXl, kLine};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * metric::kXl,
+            std::max(kLine, fontMetrics().height() + metric::kXs)};
 }
 
 void SummaryLine::paintEvent(QPaintEvent*)
@@ -113,11 +114,14 @@ void SummaryLine::paintEvent(QPaintEvent*)
     const int left = metric::kXxs + metric::kIcon + metric::kXs;
     painter.setFont(font());
     painter.setPen(quiet ? t.text.secondary : t.text.primary);
-    painter.drawText(rect().adjusted(left, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft), text());
+    const QString count = QLocale().toString(m_count);
+    const int room =
+        width() - left - figuresWidth(QFontMetrics(m_theme.font(Type::Control)), count) - metric::kXs;
+    painter.drawText(rect().adjusted(left, 0, 0, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     painter.setFont(m_theme.font(Type::Control));
     painter.setPen(quiet ? t.text.tertiary : t.text.primary);
-    drawFigures(painter, rect().adjusted(0, 0, -metric::kXxs, 0), Qt::AlignVCenter | Qt::AlignRight,
-                QLocale().toString(m_count));
+    drawFigures(painter, rect().adjusted(0, 0, -metric::kXxs, 0), Qt::AlignVCenter | Qt::AlignRight, count);
 }
 
 } // namespace heliograph

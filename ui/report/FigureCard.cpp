@@ -19,6 +19,7 @@ FigureCard::FigureCard(const Theme& theme, QWidget* parent)
     m_figure->setObjectName(QStringLiteral("figure"));
     m_line->setObjectName(QStringLiteral("figureLine"));
     m_line->setWordWrap(true);
+    m_caption->setWordWrap(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(metric::kXxs);
     head->addWidget(m_glyph);

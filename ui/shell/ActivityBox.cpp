@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/ActivityBox.h"
 
+#include "ui/theme/Letters.h"
 #include "ui/theme/StateLook.h"
 
 #include <QLocale>
@@ -62,7 +63,8 @@ double ActivityBox::share() const
 
 QSize ActivityBox::sizeHint() const
 {
-    return {metric::kNavigationNarrow - 2 * metric::kXs, m_narrow ? metric::kNavigationRow : kHeight};
+    return {metric::kNavigationNarrow - 2 * metric::kXs,
+            m_narrow ? metric::kNavigationRow : withLetters(kHeight, m_theme)};
 }
 
 void ActivityBox::paintEvent(QPaintEvent*)

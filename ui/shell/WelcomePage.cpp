@@ -148,8 +148,10 @@ WelcomePage::Todo WelcomePage::addTodo(QVBoxLayout* layout, const QString& what,
     auto* mark = new GlyphLabel(this);
     QLabel* head = makeLabel(m_ui.theme, Type::Body, Tone::Primary, this);
     head->setText(what);
+    head->setWordWrap(true);
     QLabel* text = makeLabel(m_ui.theme, Type::Caption, Tone::Secondary, this);
     text->setText(why);
+    text->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(head);

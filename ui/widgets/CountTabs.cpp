@@ -53,7 +53,10 @@ protected:
         painter.setFont(font());
         painter.setPen(color);
         const QRect words = rect().adjusted(kInset, 0, -kInset, 0);
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, text());
+        const int count = QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(m_count);
+        const int room = words.width() - (count > 0 ? count + metric::kXxs : 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(isChecked() ? color : t.text.secondary);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_count);

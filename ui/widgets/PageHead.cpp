@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PageHead.h"
 
+#include "ui/theme/Letters.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Labels.h"
 
@@ -9,6 +10,22 @@
 #include <QToolButton>
 
 namespace heliograph {
+namespace {
+
+// Where large letters leave too little room the note gives way to the buttons; else it stays whole.
+QLabel* makeNote(const Theme& theme, QWidget* parent)
+{
+    constexpr int kUsual = 100;
+    if (withLetters(kUsual, theme) <= kUsual)
+        return makeLabel(theme, Type::Body, Tone::Secondary, parent);
+    auto* note = new ElidedLabel(parent);
+    note->setFont(theme.font(Type::Body));
+    note->setTextFormat(Qt::PlainText);
+    setTone(*note, Tone::Secondary);
+    return note;
+}
+
+} // namespace
 
 PageHead::PageHead(const Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -16,7 +33,7 @@ PageHead::PageHead(const Theme& theme, QWidget* parent)
       m_layout(new QHBoxLayout(this)),
       m_title(new ElidedLabel(this)),
       m_tag(makeLabel(theme, Type::Caption, Tone::Warning, this)),
-      m_note(makeLabel(theme, Type::Body, Tone::Secondary, this)),
+      m_note(makeNote(theme, this)),
       m_secondary(new QHBoxLayout)
 {
     setFixedHeight(metric::kHead);

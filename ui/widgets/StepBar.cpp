@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/StepBar.h"
 
+#include "ui/theme/Letters.h"
 #include "ui/widgets/Labels.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace heliograph {
 namespace {
 
 constexpr int kDisc = 18;
+constexpr int kMostDisc = metric::kChip - 2;
+
+int discOf(const Theme& theme)
+{
+    return std::min(withLetters(kDisc, theme), kMostDisc);
+}
 
 QString nameOf(CampaignStep step)
 {
@@ -100,7 +109,7 @@ void StepButton::setMark(StepMark mark)
 
 QSize StepButton::sizeHint() const
 {
-    return {kDisc + metric::kXs + fontMetrics().horizontalAdvance(text()) + 2, metric::kChip};
+    return {discOf(m_theme) + metric::kXs + fontMetrics().horizontalAdvance(text()) + 2, metric::kChip};
 }
 
 void StepButton::paintEvent(QPaintEvent*)
@@ -108,7 +117,8 @@ void StepButton::paintEvent(QPaintEvent*)
     const Tokens& t = m_theme.tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QRectF disc(0.5, (height() - kDisc) / 2.0, kDisc, kDisc);
+    const int size = discOf(m_theme);
+    QRectF disc(0.5, (height() - size) / 2.0, size, size);
     const bool current = m_mark == StepMark::Current || m_mark == StepMark::Open;
     QColor fill = m_mark == StepMark::Done ? t.meanings[Meaning::Success].fill : QColor(Qt::transparent);
     if (current)
@@ -128,7 +138,7 @@ void StepButton::paintEvent(QPaintEvent*)
     }
     painter.setFont(font());
     painter.setPen(current ? t.accent.text : m_mark == StepMark::Done ? t.text.primary : t.text.secondary);
-    painter.drawText(rect().adjusted(kDisc + metric::kXs, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(size + metric::kXs, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (hasFocus()) {
         painter.setPen(QPen(t.border.focus, metric::kFocus));
         painter.setBrush(Qt::NoBrush);
