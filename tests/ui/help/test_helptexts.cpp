@@ -3,6 +3,7 @@
 // error is explained, and no page names a button that the window doesn't have.
 #include "core/base/Reason.h"
 #include "core/campaign/RecipientState.h"
+#include "core/gateway/GatewayProfile.h"
 #include "tests/ui/help/HelpTexts.h"
 #include "ui/help/HelpBook.h"
 #include "ui/widgets/HelpTopic.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void reasonsAreExplained();
     void theProgramsSentencesAreKnown_data();
     void theProgramsSentencesAreKnown();
+    void everyGatewayIsListed_data();
+    void everyGatewayIsListed();
     void errorsLeadToThePlaceThatHelps_data();
     void errorsLeadToThePlaceThatHelps();
     void whatStopsASendHasAPlace();
@@ -241,6 +244,19 @@ void TestHelpTexts::theProgramsSentencesAreKnown()
         }
     }
     QVERIFY(book.find(QStringLiteral("reasons"))->text.contains(describe(Reason::StopListed)));
+}
+
+void TestHelpTexts::everyGatewayIsListed_data()
+{
+    addLanguages();
+}
+
+void TestHelpTexts::everyGatewayIsListed()
+{
+    QFETCH(QString, language);
+    const QString page = helpFile(language, QStringLiteral("gateways"));
+    for (const QString& preset : gatewayPresets())
+        QVERIFY2(page.contains(preset), qPrintable(preset));
 }
 
 void TestHelpTexts::errorsLeadToThePlaceThatHelps_data()
