@@ -55,8 +55,10 @@ protected:
         const QRect words = rect().adjusted(kInset, 0, -kInset, 0);
         const int count = QFontMetrics(m_theme.font(Type::Caption)).horizontalAdvance(m_count);
         const int room = words.width() - (count > 0 ? count + metric::kXxs : 0);
+        // Words that fit to the pixel would be elided for a fraction of one.
+        const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= room;
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+                         fits ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
         painter.setFont(m_theme.font(Type::Caption));
         painter.setPen(isChecked() ? color : t.text.secondary);
         painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_count);
