@@ -81,7 +81,7 @@ quint16 startGateway(QProcess& gateway)
 bool takeQuick(const Ui& ui, const Language& language, const QString& file)
 {
     QuickSeed seed;
-    seed.phones = {QStringLiteral("79000000101")};
+    seed.phones = {QStringLiteral("79000000208")};
     seed.text = language.shortText;
     QuickWindow quick(ui, seed);
     quick.show();
