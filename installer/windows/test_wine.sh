@@ -75,6 +75,8 @@ main_job() {
   cli report 1 -o "$work\\Отчёт.xlsx" >/dev/null
   cli report 1 -o "$work\\Отчёт.csv" >/dev/null
   printf 'correct horse battery\n' | cli backup -o "$work\\Копия.backup" --passphrase-stdin >/dev/null
+  printf 'correct horse battery\n' |
+    cli restore "$work\\Копия.backup" --passphrase-stdin --replace >/dev/null 2>&1 || die "the backup is not restored"
   kill "$gateway" 2>/dev/null || true
   python3 "$here/check_wine_run.py" "$build/wine-send.json" "$work_here"
 }
@@ -111,13 +113,28 @@ library_path() {
   done
 }
 
+# Tests that ask for what isn't there.
+known_failures='
+  httpgatewayclient_answers  counts bytes that its server has written, which Wine takes at once
+  httpgatewayclient_tls      its server loads no certificate with schannel
+  logfile protocollog settings workspace  look at modes of files, which Windows has not
+  schedules_restore          copies a database that is open, which Windows refuses
+  workspace workbookreport zip_writer  replace a file that is open, which Windows refuses
+  xlsx_reader                makes its files by a narrow name, and tests have no manifest
+'
+
 core_tests() {
-  local path
+  local path failed name
   path=$(library_path | sort -u | sed 's#/#\\#g' | paste -sd ';')
   cd "$source"
   nice cmake --build "$build" --target heliograph_tests heliograph-sandbox
   WINEPATH=$path ctest --preset windows >"$build/wine-tests.txt" 2>&1 || true
-  grep -A 1000 'tests passed' "$build/wine-tests.txt" || die "no test has run: $build/wine-tests.txt"
+  grep 'tests passed' "$build/wine-tests.txt" || die "no test has run: $build/wine-tests.txt"
+  failed=$(sed -nE 's/^[[:space:]]+[0-9]+ - ([a-z0-9_]+) \(.*/\1/p' "$build/wine-tests.txt" | sort -u)
+  for name in $failed; do
+    grep -qw "$name" <<<"$known_failures" || die "$name fails, which is new: $build/wine-tests.txt"
+    say "fails as known: $name"
+  done
 }
 
 main() {
