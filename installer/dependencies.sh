@@ -92,6 +92,7 @@ windows_packages=(
 threads_packages=(
   dpkg-dev               # fetches and unpacks it
   libzstd-dev            # resources are compressed with it
+  libglib2.0-dev         # Debian's windows expect its event loop
 )
 
 # What of the given packages is not installed, one a line.
