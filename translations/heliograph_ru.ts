@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>There is no account yet. Add one with “account add”.</source>
-        <translation>Учётных записей ещё нет. Добавьте первую командой account add.</translation>
+        <translation>Счетов ещё нет. Добавьте первый командой account add.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1200,39 +1200,39 @@
     </message>
     <message>
         <source>The secret of this account may still be in the keychain.</source>
-        <translation>Пароль или токен этой учётной записи, возможно, остался в хранилище паролей.</translation>
+        <translation>Пароль или токен этого счёта, возможно, остался в хранилище паролей.</translation>
     </message>
     <message>
         <source>Account “%1” was removed. Its campaigns and their rows are kept.</source>
-        <translation>Учётная запись «%1» удалена. Её рассылки и их строки сохранены.</translation>
+        <translation>Счёт «%1» удалён. Его рассылки и их строки сохранены.</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation>Название учётной записи</translation>
+        <translation>Название счёта</translation>
     </message>
     <message>
         <source>Gateway accounts</source>
-        <translation>Учётные записи у шлюзов</translation>
+        <translation>Счета у шлюзов</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation>Добавить учётную запись</translation>
+        <translation>Добавить счёт</translation>
     </message>
     <message>
         <source>Change an account; what isn&apos;t named stays as it is</source>
-        <translation>Изменить учётную запись; что не указано, остаётся прежним</translation>
+        <translation>Изменить счёт; что не указано, остаётся прежним</translation>
     </message>
     <message>
         <source>All accounts of the workspace</source>
-        <translation>Все учётные записи рабочей папки</translation>
+        <translation>Все счета рабочей папки</translation>
     </message>
     <message>
         <source>Everything known about an account</source>
-        <translation>Всё, что известно об учётной записи</translation>
+        <translation>Всё, что известно о счёте</translation>
     </message>
     <message>
         <source>Forget an account and its secret</source>
-        <translation>Удалить учётную запись и её пароль или токен</translation>
+        <translation>Удалить счёт и его пароль или токен</translation>
     </message>
     <message>
         <source>A secret on the command line could be seen by every program on this computer. Use --password-stdin or --token-stdin and hand it in through a pipe.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Gateway account</source>
-        <translation>Учётная запись у шлюза</translation>
+        <translation>Счёт у шлюза</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Another program is using account “%1”; waiting for it.</source>
-        <translation>Учётной записью «%1» пользуется другая программа; ждём её.</translation>
+        <translation>Счётом «%1» пользуется другая программа; ждём её.</translation>
     </message>
     <message numerus="yes">
         <source>The gateway gave %n message(s) a number that belongs to another message. Ask the gateway before you send them again.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>“account list” shows the accounts.</source>
-        <translation>Список учётных записей: account list.</translation>
+        <translation>Список счетов: account list.</translation>
     </message>
     <message>
         <source>“campaign list” shows the campaigns.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>“account set” changes an account.</source>
-        <translation>Учётную запись меняет команда account set.</translation>
+        <translation>Счёт меняет команда account set.</translation>
     </message>
     <message>
         <source>“account set” takes it into the keychain; it may also stand in the environment (HELIOGRAPH_PASSWORD_… or HELIOGRAPH_TOKEN_…).</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>the gateway refused the account</source>
-        <translation>шлюз не принял учётную запись</translation>
+        <translation>шлюз не принял счёт</translation>
     </message>
     <message>
         <source>the workspace can&apos;t be read or written</source>
@@ -2856,11 +2856,11 @@
     </message>
     <message>
         <source>Secret of the account NAME, in capitals, other characters as _</source>
-        <translation>Пароль или токен учётной записи NAME; имя заглавными буквами, прочие знаки как _</translation>
+        <translation>Пароль или токен счёта NAME; имя заглавными буквами, прочие знаки как _</translation>
     </message>
     <message>
         <source>The same where the workspace has one account</source>
-        <translation>То же, если в рабочей папке одна учётная запись</translation>
+        <translation>То же, если в рабочей папке один счёт</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The command line works with the same campaigns, accounts and address books as the desktop program. Human text goes to standard output, progress and warnings to standard error; with --json standard output carries JSON alone.</source>
-        <translation>Командная строка работает с теми же рассылками, учётными записями и адресными книгами, что и оконная программа. Текст для людей идёт в стандартный вывод, ход работы и предупреждения — в стандартный вывод ошибок; с --json в стандартный вывод попадает только JSON.</translation>
+        <translation>Командная строка работает с теми же рассылками, счетами и адресными книгами, что и оконная программа. Текст для людей идёт в стандартный вывод, ход работы и предупреждения — в стандартный вывод ошибок; с --json в стандартный вывод попадает только JSON.</translation>
     </message>
     <message>
         <source>Exit codes</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>The gateway of account %1 doesn&apos;t offer this: %2.</source>
-        <translation>Шлюз учётной записи %1 этого не умеет: %2.</translation>
+        <translation>Шлюз счёта %1 этого не умеет: %2.</translation>
     </message>
     <message>
         <source>The gateway %1 could not prove who it is (%2), so nothing was sent. Check the address, the computer&apos;s clock and the certificate.</source>
@@ -3287,43 +3287,43 @@
     </message>
     <message>
         <source>The gateway %1 points to another address (%2). Put that address into the account if you trust it.</source>
-        <translation>Шлюз %1 направляет на другой адрес (%2). Если вы ему доверяете, впишите этот адрес в учётную запись.</translation>
+        <translation>Шлюз %1 направляет на другой адрес (%2). Если вы ему доверяете, впишите этот адрес в настройки счёта.</translation>
     </message>
     <message>
         <source>The gateway refused the login of account “%1”. Check login and password.</source>
-        <translation>Шлюз не принял логин или пароль учётной записи «%1». Проверьте их.</translation>
+        <translation>Шлюз не принял логин или пароль счёта «%1». Проверьте их.</translation>
     </message>
     <message>
         <source>The gateway says that account “%1” is blocked. Ask the gateway&apos;s manager.</source>
-        <translation>Шлюз сообщает, что учётная запись «%1» заблокирована. Обратитесь к менеджеру шлюза.</translation>
+        <translation>Шлюз сообщает, что счёт «%1» заблокирован. Обратитесь к менеджеру шлюза.</translation>
     </message>
     <message>
         <source>The money of account “%1” has run out. Top it up and continue; nobody is sent anything twice.</source>
-        <translation>На счёте учётной записи «%1» кончились деньги. Пополните его и продолжите; никому ничего не отправится дважды.</translation>
+        <translation>На счёте «%1» кончились деньги. Пополните его и продолжите; никому ничего не отправится дважды.</translation>
     </message>
     <message>
         <source>Account “%1” has another address or login than when campaign %2 was confirmed, so nothing more is sent with it. Set the account back, or settle the unknown rows and make a new campaign.</source>
-        <translation>У учётной записи «%1» не тот адрес или логин, что при подтверждении рассылки %2, поэтому через неё больше ничего не отправляется. Верните прежние данные или решите вручную, что с неизвестными строками, и создайте новую рассылку.</translation>
+        <translation>У счёта «%1» не тот адрес или логин, что при подтверждении рассылки %2, поэтому через него больше ничего не отправляется. Верните прежние данные или решите вручную, что с неизвестными строками, и создайте новую рассылку.</translation>
     </message>
     <message>
         <source>The gateway of account “%1” doesn&apos;t take this sender: %2. Choose an approved sender for a new campaign.</source>
-        <translation>Шлюз учётной записи «%1» не принимает этого отправителя: %2. Выберите для новой рассылки одобренного отправителя.</translation>
+        <translation>Шлюз счёта «%1» не принимает этого отправителя: %2. Выберите для новой рассылки одобренного отправителя.</translation>
     </message>
     <message>
         <source>The gateway of account “%1” doesn&apos;t take this text: %2. Change it in a new campaign, or ask the gateway&apos;s manager.</source>
-        <translation>Шлюз учётной записи «%1» не принимает этот текст: %2. Измените его в новой рассылке или обратитесь к менеджеру шлюза.</translation>
+        <translation>Шлюз счёта «%1» не принимает этот текст: %2. Измените его в новой рассылке или обратитесь к менеджеру шлюза.</translation>
     </message>
     <message>
         <source>An answer of account “%1” was lost, and its gateway can&apos;t recognise a repeat. Settle the unknown rows by hand, then continue with the others.</source>
-        <translation>Ответ для учётной записи «%1» потерян, а её шлюз не умеет узнавать повторы. Решите вручную, что с неизвестными строками, и продолжите с остальными.</translation>
+        <translation>Ответ для счёта «%1» потерян, а его шлюз не умеет узнавать повторы. Решите вручную, что с неизвестными строками, и продолжите с остальными.</translation>
     </message>
     <message>
         <source>The gateway of account “%1” refused a repeat (%2), but an earlier attempt may have been taken. Mend the cause, settle these rows by hand, then continue.</source>
-        <translation>Шлюз учётной записи «%1» отклонил повтор (%2), но прежняя попытка могла быть принята. Устраните причину, решите вручную, что с этими строками, и продолжите.</translation>
+        <translation>Шлюз счёта «%1» отклонил повтор (%2), но прежняя попытка могла быть принята. Устраните причину, решите вручную, что с этими строками, и продолжите.</translation>
     </message>
     <message>
         <source>The gateway refused the whole document of account “%1”: %2. Nobody in it was sent anything.</source>
-        <translation>Шлюз отклонил весь запрос учётной записи «%1»: %2. Никому из него ничего не отправлено.</translation>
+        <translation>Шлюз отклонил весь запрос счёта «%1»: %2. Никому из него ничего не отправлено.</translation>
     </message>
     <message>
         <source>The gateway %1 says that it is asked too often. Continue in a minute.</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>Account “%1” is still needed by campaign %2, which isn&apos;t finished. Finish or cancel that campaign first.</source>
-        <translation>Учётная запись «%1» ещё нужна рассылке %2, которая не завершена. Сначала завершите или отмените её.</translation>
+        <translation>Счёт «%1» ещё нужен рассылке %2, которая не завершена. Сначала завершите или отмените её.</translation>
     </message>
     <message>
         <source>Recipients in the state “%2” can&apos;t be retried.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>There is no account “%2” in this workspace.</source>
-        <translation>В этой рабочей папке нет учётной записи «%2».</translation>
+        <translation>В этой рабочей папке нет счёта «%2».</translation>
     </message>
     <message>
         <source>There is no campaign %2 in this workspace.</source>
@@ -3411,11 +3411,11 @@
     </message>
     <message>
         <source>An account “%2” exists already. Choose another name, or change that account.</source>
-        <translation>Учётная запись «%2» уже есть. Выберите другое имя или измените ту учётную запись.</translation>
+        <translation>Счёт «%2» уже есть. Выберите другое имя или измените тот счёт.</translation>
     </message>
     <message>
         <source>The password or token of account “%2” could not be had. Unlock the keychain, or enter it again. Nothing was sent.</source>
-        <translation>Не удалось получить пароль или токен учётной записи «%2». Ничего не отправлено. Разблокируйте хранилище паролей или введите пароль заново.</translation>
+        <translation>Не удалось получить пароль или токен счёта «%2». Ничего не отправлено. Разблокируйте хранилище паролей или введите пароль заново.</translation>
     </message>
     <message>
         <source>The file %1 has no sheet “%2”. Choose one of its sheets.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>The address %1 is not encrypted, so login and texts could be read on the way. Use https, or allow it for this account.</source>
-        <translation>Соединение с %1 не шифруется, поэтому логин и тексты могут прочитать по дороге. Используйте https или разрешите это для этой учётной записи.</translation>
+        <translation>Соединение с %1 не шифруется, поэтому логин и тексты могут прочитать по дороге. Используйте https или разрешите это для этого счёта.</translation>
     </message>
     <message>
         <source>Campaign %1 was begun on another computer. Continue it there, or take it over on the command line if that computer will not go on with it.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>The gateway has blocked the account.</source>
-        <translation>Шлюз заблокировал учётную запись.</translation>
+        <translation>Шлюз заблокировал счёт.</translation>
     </message>
     <message>
         <source>The gateway says that the phone number is missing.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>This destination is closed for your account.</source>
-        <translation>Это направление закрыто для вашей учётной записи.</translation>
+        <translation>Это направление закрыто для вашего счёта.</translation>
     </message>
     <message>
         <source>This destination is closed.</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>The gateway says that the account is locked.</source>
-        <translation>Шлюз сообщает, что учётная запись заблокирована.</translation>
+        <translation>Шлюз сообщает, что счёт заблокирован.</translation>
     </message>
     <message>
         <source>The gateway says that it got no data. The address may need a slash or https.</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>The account was changed since the first attempt. Decide by hand.</source>
-        <translation>После первой попытки учётную запись изменили. Решите вручную.</translation>
+        <translation>После первой попытки счёт изменили. Решите вручную.</translation>
     </message>
     <message>
         <source>The time for this message has passed. Decide by hand.</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>The accounts&apos; settings, without names, logins, passwords and tokens</source>
-        <translation>Настройки учётных записей без названий, логинов, паролей и токенов</translation>
+        <translation>Настройки счетов без названий, логинов, паролей и токенов</translation>
     </message>
     <message>
         <source>The campaigns by number: states and counts, without names and recipients</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>account “%1”</source>
-        <translation>учётная запись «%1»</translation>
+        <translation>счёт «%1»</translation>
     </message>
     <message>
         <source>an import</source>

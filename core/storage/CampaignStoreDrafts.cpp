@@ -53,9 +53,9 @@ CampaignPlan planWithList(const CampaignPlan& plan, const CampaignPlan& ofList)
 
 Result<void> CampaignStore::completeDraft(qint64 campaign)
 {
-    const Result<Statement*> statement = m_connection.cached(
-        "UPDATE campaign SET complete=1,finished_at=NULL WHERE id=? AND sealed_at IS NULL"
-        " AND id NOT IN (SELECT campaign FROM tidying)");
+    const Result<Statement*> statement =
+        m_connection.cached("UPDATE campaign SET complete=1,finished_at=NULL WHERE id=? AND sealed_at IS NULL"
+                            " AND id NOT IN (SELECT campaign FROM tidying)");
     if (!statement)
         return forward(statement);
     if (const Result<void> done = (*statement)->bind(0, campaign).run(); !done)
