@@ -18,18 +18,24 @@ JobThread::~JobThread()
 
 void JobThread::post(std::function<void()> job)
 {
-    QMetaObject::invokeMethod(m_resident, std::move(job), Qt::QueuedConnection);
+    const QMutexLocker lock(&m_mutex);
+    if (!m_isEnding)
+        QMetaObject::invokeMethod(m_resident, std::move(job), Qt::QueuedConnection);
 }
 
 void JobThread::finish(std::function<void()> last)
 {
-    if (!m_thread.isRunning())
-        return;
-    if (last)
-        post(std::move(last));
-    // Queued behind the last job, so that everything before it is done.
-    QMetaObject::invokeMethod(
-        m_resident, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (!m_isEnding && last)
+            QMetaObject::invokeMethod(m_resident, std::move(last), Qt::QueuedConnection);
+        // Queued behind the last job, so that everything before it is done.
+        if (!m_isEnding)
+            QMetaObject::invokeMethod(
+                m_resident, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        // The resident goes with the thread: nobody may reach for it from now on.
+        m_isEnding = true;
+    }
     m_thread.wait();
 }
 

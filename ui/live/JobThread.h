@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMutex>
 #include <QObject>
 #include <QThread>
 
@@ -12,18 +13,19 @@ namespace heliograph {
 class JobThread {
 public:
     explicit JobThread(const QString& name);
-    /// Drops the jobs that have not begun and waits for the one that has.
+    /// As finish() without a last job.
     ~JobThread();
 
+    /// From any thread; nothing happens once finish() was called.
     void post(std::function<void()> job);
-    /// Lives on the thread; the parent of nothing. What lives there is made and destroyed by jobs.
-    QObject* resident() { return m_resident; }
-    /// Ends the thread: `last` is its last job.
+    /// Ends the thread once the jobs given so far are done; `last` is the last one.
     void finish(std::function<void()> last);
 
 private:
     QThread m_thread;
-    QObject* m_resident;
+    QObject* m_resident; ///< lives on the thread; the parent of nothing
+    QMutex m_mutex;
+    bool m_isEnding = false; // guarded by m_mutex
 };
 
 } // namespace heliograph
