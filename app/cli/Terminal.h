@@ -16,7 +16,7 @@ public:
     Terminal();
     Terminal(const Terminal&) = delete;
     Terminal& operator=(const Terminal&) = delete;
-    ~Terminal();
+    ~Terminal(); // NOLINT(performance-trivially-destructible): on Windows it puts something back
 
     static bool isOne(std::FILE* stream);
 
