@@ -29,6 +29,18 @@ public:
         return true;
     }
 
+    /// Makes and pushes batches, up to and with the one that says it `isLast`, or until nobody takes any
+    /// more.
+    template <class Make>
+    void fill(const Make& make)
+    {
+        for (bool goesOn = true; goesOn;) {
+            Batch batch = make();
+            const bool isLast = batch.isLast;
+            goesOn = push(std::move(batch)) && !isLast;
+        }
+    }
+
     /// Waits for the next batch. Only while more are to come.
     Batch take()
     {

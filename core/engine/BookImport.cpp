@@ -6,6 +6,7 @@
 #include "core/engine/ListPreview.h"
 #include "core/engine/SpaceWatch.h"
 #include "core/sending/WorkspaceLocks.h"
+#include "core/spreadsheet/CellLetters.h"
 #include "core/storage/StopListStore.h"
 #include "core/storage/StoredPhones.h"
 
@@ -110,8 +111,7 @@ public:
             m_import.m_result.lines.add(line);
             m_chunk.lines.push_back(std::move(line));
         }
-        for (const QString& cell : row.cells)
-            m_letters += cell.size();
+        m_letters += lettersOf(row.cells);
         return ++m_pending < kChunk && m_letters < kLettersPerChunk ? Result<void>() : flush();
     }
 

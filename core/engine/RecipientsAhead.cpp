@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/RecipientsAhead.h"
 
+#include "core/spreadsheet/CellLetters.h"
+
 namespace heliograph {
 namespace {
 
@@ -8,20 +10,12 @@ constexpr int kRowsPerBatch = 1000;                 // they share a commit
 constexpr qsizetype kLettersPerBatch = 1024 * 1024; // rows may be very long
 constexpr std::size_t kBatchesAhead = 2;
 
-qsizetype lettersOf(const ImportedRow& row)
-{
-    qsizetype letters = row.cells.size();
-    for (const QString& cell : row.cells)
-        letters += cell.size();
-    return letters;
-}
-
 } // namespace
 
 RecipientsAhead::RecipientsAhead(RowSource& rows, ImportOptions options)
     : m_rows(rows), m_importer(rows, std::move(options)), m_batches(kBatchesAhead)
 {
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::thread([this] { m_batches.fill([this] { return judgeBatch(); }); });
 }
 
 RecipientsAhead::~RecipientsAhead()
@@ -30,23 +24,13 @@ RecipientsAhead::~RecipientsAhead()
     m_thread.join();
 }
 
-void RecipientsAhead::run()
-{
-    for (;;) {
-        Batch batch = judgeBatch();
-        const bool isLast = batch.isLast;
-        if (!m_batches.push(std::move(batch)) || isLast)
-            return;
-    }
-}
-
 RecipientsAhead::Batch RecipientsAhead::judgeBatch()
 {
     Batch batch;
     batch.rows.reserve(kRowsPerBatch);
     qsizetype letters = 0;
     const auto keep = [&](ImportedRow row) -> Result<void> {
-        letters += lettersOf(row);
+        letters += lettersOf(row.cells);
         batch.rows.push_back(std::move(row));
         return {};
     };

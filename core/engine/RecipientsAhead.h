@@ -42,7 +42,6 @@ private:
         std::optional<Error> error; ///< behind the rows of the last one
     };
 
-    void run();
     Batch judgeBatch();
 
     RowSource& m_rows;

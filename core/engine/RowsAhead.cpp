@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/RowsAhead.h"
 
+#include "core/spreadsheet/CellLetters.h"
+
 namespace heliograph {
 namespace {
 
 constexpr std::size_t kRowsPerBatch = 256;
 constexpr qsizetype kLettersPerBatch = 256 * 1024; // rows may be very long
 constexpr std::size_t kBatchesAhead = 8;
-
-qsizetype lettersOf(const SheetRow& row)
-{
-    qsizetype letters = row.cells.size();
-    for (const QString& cell : row.cells)
-        letters += cell.size();
-    return letters;
-}
 
 } // namespace
 
@@ -31,16 +25,6 @@ RowsAhead::~RowsAhead()
         m_thread.join();
 }
 
-void RowsAhead::run()
-{
-    for (;;) {
-        Batch batch = readBatch();
-        const bool isLast = batch.isLast;
-        if (!m_batches.push(std::move(batch)) || isLast)
-            return;
-    }
-}
-
 RowsAhead::Batch RowsAhead::readBatch()
 {
     Batch batch;
@@ -49,7 +33,7 @@ RowsAhead::Batch RowsAhead::readBatch()
     while (!batch.isLast && batch.rows.size() < kRowsPerBatch && letters < kLettersPerBatch) {
         Result<std::optional<SheetRow>> row = m_rows->next();
         if (row && row->has_value()) {
-            letters += lettersOf(**row);
+            letters += lettersOf((*row)->cells);
             batch.rows.push_back(std::move(**row));
             continue;
         }
@@ -64,7 +48,7 @@ RowsAhead::Batch RowsAhead::readBatch()
 void RowsAhead::takeBatch()
 {
     if (!m_thread.joinable())
-        m_thread = std::thread([this] { run(); });
+        m_thread = std::thread([this] { m_batches.fill([this] { return readBatch(); }); });
     m_current = m_batches.take();
     m_next = 0;
 }

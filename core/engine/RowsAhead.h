@@ -31,7 +31,6 @@ private:
         std::optional<Error> error; ///< behind the rows of the last one
     };
 
-    void run();
     Batch readBatch();
     void takeBatch();
 

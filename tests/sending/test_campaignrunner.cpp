@@ -9,6 +9,20 @@ using namespace std::chrono_literals;
 using enum RecipientState;
 using Fault = ModelGateway::Fault;
 
+namespace {
+
+/// Somebody asks for a pause while a document is on its way that will fail.
+auto failsWhileAPauseIsWished(CampaignStore& campaigns, qint64 campaign, Fault fault)
+{
+    return [&campaigns, campaign, fault](const ModelGateway::Attempt&, int) {
+        if (!campaigns.setWanted(campaign, Wanted::Pause))
+            qFatal("no wish");
+        return fault;
+    };
+}
+
+} // namespace
+
 class TestCampaignRunner : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -141,12 +155,7 @@ void TestCampaignRunner::aWishToPauseOutweighsTrouble()
     const auto program = scenario.another();
     const qint64 campaign = program->sealed(20);
     CampaignStore campaigns(program->workspace->connection());
-    scenario.gateway.fault = [&](const ModelGateway::Attempt&, int) {
-        // Somebody asks for it while a document is on its way that will fail.
-        if (!campaigns.setWanted(campaign, Wanted::Pause))
-            qFatal("no wish");
-        return Fault::NeverArrives;
-    };
+    scenario.gateway.fault = failsWhileAPauseIsWished(campaigns, campaign, Fault::NeverArrives);
     const RunEnd end = program->send(campaign);
     QCOMPARE(end.state, CampaignState::Paused);
     QVERIFY(!end.error);
@@ -160,11 +169,7 @@ void TestCampaignRunner::troubleThatNeedsAPersonIsTold()
     const auto program = scenario.another();
     const qint64 campaign = program->sealed(20);
     CampaignStore campaigns(program->workspace->connection());
-    scenario.gateway.fault = [&](const ModelGateway::Attempt&, int) {
-        if (!campaigns.setWanted(campaign, Wanted::Pause))
-            qFatal("no wish");
-        return Fault::LoginRefused;
-    };
+    scenario.gateway.fault = failsWhileAPauseIsWished(campaigns, campaign, Fault::LoginRefused);
     const RunEnd end = program->send(campaign);
     QCOMPARE(end.state, CampaignState::Paused);
     QVERIFY(end.error);
