@@ -117,7 +117,7 @@ SendOffer offerOf(const CheckResult& result, const CheckDecisions& decisions)
         if (offer.repeats != RepeatPolicy::Skip)
             continue;
         offer.messages -= finding.count;
-        offer.parts -= result.repeatParts;
+        offer.parts -= result.repeats.parts;
     }
     if (offer.messages == 0 && !offer.blockedBy)
         offer.blockedBy = FindingKind::NobodyLeft;

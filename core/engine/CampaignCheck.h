@@ -44,15 +44,15 @@ enum class FindingKind : quint8 {
     DuplicatesOtherText, ///< count = rows that are left out although their text differs
     MessageDoubt,        ///< count = rows, `warning`
     StopList,            ///< total = numbers on it, count = rows that came to it after the import
-    SameTextRecently,    ///< count = rows, word = sender, other = the campaign that sent it, at = when
-    Sender,              ///< word = sender, count = rows with a sender of their own
-    Schedule,            ///< at
-    RowTimes,            ///< count = rows with a time of their own
-    QuietHours,          ///< flag = sending is allowed now
-    Balance,             ///< count = parts that the balance covers, total = parts
-    AccountTrouble,      ///< error
-    PlainHttp,           ///< word = address
-    Connection,          ///< word = address; flag = on this computer
+    SameTextRecently, ///< count = rows, word = sender, other = the campaign that has it, at = when; `repeats`
+    Sender,           ///< word = sender, count = rows with a sender of their own
+    Schedule,         ///< at
+    RowTimes,         ///< count = rows with a time of their own
+    QuietHours,       ///< flag = sending is allowed now
+    Balance,          ///< count = parts that the balance covers, total = parts
+    AccountTrouble,   ///< error
+    PlainHttp,        ///< word = address
+    Connection,       ///< word = address; flag = on this computer
 };
 
 using RowKeys = std::shared_ptr<const std::vector<qint64>>;
@@ -81,13 +81,21 @@ struct LongestText {
     qint64 row = 0; ///< the operator's own row number; 0 = none
 };
 
+/// Rows with the same message lately, by what is known of it.
+struct RepeatCounts {
+    qint64 sent = 0;
+    qint64 perhaps = 0;
+    qint64 toCome = 0;
+    qint64 parts = 0; ///< of all of them
+};
+
 /// What the look before a send found.
 struct CheckResult {
     Campaign campaign;              ///< as it would be sealed, its plan completed by the account
     std::optional<Account> account; ///< nothing when it is gone
     bool sealed = false;            ///< handed over before: the numbers are those that were confirmed
     Preflight page;
-    qint64 repeatParts = 0; ///< parts of the rows that were sent the same lately
+    RepeatCounts repeats;
     LongestText longest;
     std::vector<Finding> findings;
 

@@ -260,33 +260,47 @@ Result<void> CampaignChecker::judgeRepeats(CheckResult& result)
     const Result<std::vector<SealedRow>> rows = m_sealer->preview(RepeatPolicy::Skip);
     if (!rows)
         return forward(rows);
-    const qint64 window = std::chrono::milliseconds(kFingerprintWindow).count();
-    const qint64 since = m_engine.clock().nowMs() - window;
-    constexpr std::size_t kNamed = 1000;
-    CheckReader reader(m_engine.workspace().connection());
     std::vector<qint64> keys;
     for (const SealedRow& row : *rows) {
-        if (row.reason != Reason::SentRecently)
+        if (row.earlier == EarlierSend::None)
             continue;
         keys.push_back(row.key);
-        result.repeatParts += row.parts;
-        if (keys.size() > kNamed)
-            continue;
-        const Result<std::optional<EarlierSend>> earlier =
-            reader.earlierSend(result.campaign.id, row.fingerprint, since);
-        if (!earlier)
-            return forward(earlier);
-        if (!*earlier)
-            continue;
-        if (!(*earlier)->waits && (*earlier)->at > finding.at.value_or(0)) {
-            finding.at = (*earlier)->at;
-            finding.other = (*earlier)->name;
-        } else if (!finding.at) {
-            finding.other = (*earlier)->name;
-        }
+        result.repeats.parts += row.parts;
+        if (const Result<void> counted = countRepeat(row, result, finding); !counted)
+            return counted;
     }
     finding.rows = std::make_shared<const std::vector<qint64>>(std::move(keys));
     result.findings.push_back(finding);
+    return {};
+}
+
+// The line names the latest campaign of the strongest kind.
+Result<void> CampaignChecker::countRepeat(const SealedRow& row, CheckResult& result, Finding& finding)
+{
+    constexpr qint64 kLookedAt = 1000; // of each kind: a million looks would take minutes
+    RepeatCounts& counts = result.repeats;
+    qint64& count = row.earlier == EarlierSend::Sent      ? counts.sent
+                    : row.earlier == EarlierSend::Perhaps ? counts.perhaps
+                                                          : counts.toCome;
+    const bool weaker = (row.earlier != EarlierSend::Sent && counts.sent > 0) ||
+                        (row.earlier == EarlierSend::ToCome && counts.perhaps > 0);
+    if (++count > kLookedAt || weaker)
+        return {};
+    const qint64 window = std::chrono::milliseconds(kFingerprintWindow).count();
+    const Result<std::optional<EarlierCampaign>> earlier =
+        CheckReader(m_engine.workspace().connection())
+            .earlierCampaign(result.campaign.id, row.fingerprint, m_engine.clock().nowMs() - window);
+    if (!earlier)
+        return forward(earlier);
+    const bool stronger = count == 1; // the first of its kind, and none of a stronger one so far
+    if (stronger) {
+        finding.at.reset();
+        finding.other.clear();
+    }
+    if (*earlier && (*earlier)->at > finding.at.value_or(0)) {
+        finding.at = (*earlier)->at;
+        finding.other = (*earlier)->name;
+    }
     return {};
 }
 

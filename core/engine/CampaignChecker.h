@@ -28,6 +28,7 @@ private:
     void judgeTimes(CheckResult& result) const;
     Result<void> judgeRows(CheckResult& result, const Progress& progress);
     Result<void> judgeRepeats(CheckResult& result);
+    Result<void> countRepeat(const SealedRow& row, CheckResult& result, Finding& finding);
     void judgeNumbers(CheckResult& result) const;
     QByteArray accountDigest() const;
 

@@ -7,7 +7,6 @@
 #include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
 #include "core/storage/SealingStore.h"
-#include "core/storage/SentRows.h"
 #include "core/storage/Tidying.h"
 
 #include <QCoreApplication>
@@ -31,18 +30,17 @@ Result<RemovalView> CampaignRemoval::look(qint64 campaign, qint64 nowMs)
     const Result<Campaign> loaded = CampaignStore(m_connection).campaign(campaign);
     if (!loaded)
         return forward(loaded);
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT count(*),total(state=4),total(state IN " HELIOGRAPH_SENT_STATES
-        " AND " HELIOGRAPH_SENT_AT("coalesce(?3,0)") ">?4),total(due_kind=2 AND state IN (2,3,4)),"
-                                                     "(SELECT count(*) FROM attempt WHERE campaign=?5),"
-                                                     "(SELECT id FROM campaign WHERE id=?6 AND complete=1 "
-                                                     "AND redacted_at IS NULL) FROM delivery d WHERE d.id "
-                                                     "BETWEEN ?1 AND ?2");
+    const Result<Statement*> statement =
+        m_connection.cached("SELECT count(*),total(state=4),"
+                            "(SELECT count(*) FROM sent_row WHERE id BETWEEN ?1 AND ?2 AND sent_at>?3),"
+                            "total(due_kind=2 AND state IN (2,3,4)),"
+                            "(SELECT count(*) FROM attempt WHERE campaign=?4),"
+                            "(SELECT id FROM campaign WHERE id=?5 AND complete=1 AND redacted_at IS NULL)"
+                            " FROM delivery WHERE id BETWEEN ?1 AND ?2");
     if (!statement)
         return forward(statement);
-    (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, loaded->sealedAt);
-    const Result<bool> row =
-        (*statement)->bind(3, windowStart(nowMs)).bind(4, campaign).bind(5, loaded->parent).step();
+    (*statement)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, windowStart(nowMs));
+    const Result<bool> row = (*statement)->bind(3, campaign).bind(4, loaded->parent).step();
     if (!row)
         return forward(row);
     RemovalView view{.campaign = campaign, .name = loaded->name, .state = loaded->state};
@@ -100,10 +98,8 @@ Result<void> CampaignRemoval::allowed(const RemovalView& view, bool agreed)
 Result<void> CampaignRemoval::keepFingerprints(qint64 campaign, qint64 nowMs)
 {
     const Result<Statement*> keep = m_connection.cached(
-        "INSERT OR IGNORE INTO removed_fingerprint(hash,at) SELECT f.hash," HELIOGRAPH_SENT_AT(
-            "f.sealed_at") " FROM fingerprint f JOIN delivery d ON d.id=f.recipient"
-                           " WHERE f.recipient BETWEEN ?1 AND ?2 AND d.state IN " HELIOGRAPH_SENT_STATES
-                           " AND " HELIOGRAPH_SENT_AT("f.sealed_at") ">?3");
+        "INSERT OR IGNORE INTO removed_fingerprint(hash,at) SELECT f.hash,s.sent_at FROM fingerprint f "
+        "JOIN sent_row s ON s.id=f.recipient WHERE f.recipient BETWEEN ?1 AND ?2 AND s.sent_at>?3");
     if (!keep)
         return forward(keep);
     (*keep)->bind(0, firstKey(campaign)).bind(1, lastKey(campaign)).bind(2, windowStart(nowMs));

@@ -3,7 +3,6 @@
 
 #include "core/storage/Connection.h"
 #include "core/storage/RowCodec.h"
-#include "core/storage/SentRows.h"
 
 #include <QCryptographicHash>
 
@@ -101,25 +100,25 @@ Result<qint64> CheckReader::stopListSize()
     return size;
 }
 
-Result<std::optional<EarlierSend>> CheckReader::earlierSend(qint64 campaign, qint64 fingerprint,
-                                                            qint64 sinceMs)
+Result<std::optional<EarlierCampaign>> CheckReader::earlierCampaign(qint64 campaign, qint64 fingerprint,
+                                                                    qint64 sinceMs)
 {
-    // As SealingStore::wasSent() finds it; who has it already before who is still to get it.
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT c.id,c.name,coalesce(d.first_attempt_at,f.sealed_at) AS sent_at,d.state=0 AS waits"
-        " FROM fingerprint f JOIN delivery d ON d.id=f.recipient JOIN campaign c ON c.id=(f.recipient>>32)"
-        " WHERE f.hash=?1 AND c.id<>?2 AND d.state IN " HELIOGRAPH_SENT_STATES " AND (" HELIOGRAPH_STILL_GOES
-        " OR " HELIOGRAPH_SENT_AT("f.sealed_at") ">?3)"
-                                                 " ORDER BY waits,sent_at DESC LIMIT 1");
+    const Result<Statement*> statement = m_connection.cached(R"(
+        SELECT c.name, coalesce(d.first_attempt_at, f.sealed_at) AS tried_at
+        FROM fingerprint f
+        JOIN sent_row s ON s.id = f.recipient
+        JOIN delivery d ON d.id = f.recipient
+        JOIN campaign c ON c.id = f.recipient >> 32
+        WHERE f.hash = ?1 AND c.id <> ?2 AND (s.still_goes OR s.sent_at > ?3)
+        ORDER BY s.state IN (0, 3), s.state IN (1, 4), tried_at DESC LIMIT 1)");
     if (!statement)
         return forward(statement);
     const Result<bool> row = (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, sinceMs).step();
     if (!row)
         return forward(row);
-    std::optional<EarlierSend> earlier;
+    std::optional<EarlierCampaign> earlier;
     if (*row)
-        earlier = EarlierSend{(*statement)->integer(0), (*statement)->text(1), (*statement)->integer(2),
-                              (*statement)->integer(3) != 0};
+        earlier = EarlierCampaign{(*statement)->text(0), (*statement)->integer(1)};
     (*statement)->reset();
     return earlier;
 }

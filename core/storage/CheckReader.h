@@ -15,12 +15,10 @@ namespace heliograph {
 
 class Connection;
 
-/// A campaign that sent the same message to the same phone before.
-struct EarlierSend {
-    qint64 campaign = 0;
+/// A campaign that has the same message for the same phone.
+struct EarlierCampaign {
     QString name;
-    qint64 at = 0;      ///< ms UTC: its first attempt, else its sealing
-    bool waits = false; ///< that campaign has not sent it yet
+    qint64 at = 0; ///< ms UTC: its first attempt, else its sealing
 };
 
 /// What the look before a send reads of a draft at once, without its rows passing through the program.
@@ -39,8 +37,10 @@ public:
     Result<std::vector<qint64>> newlyStopListed(qint64 campaign);
     Result<qint64> stopListSize();
 
-    /// The latest campaign but this one that sealed this fingerprint after `sinceMs` (ms UTC).
-    Result<std::optional<EarlierSend>> earlierSend(qint64 campaign, qint64 fingerprint, qint64 sinceMs);
+    /// The campaign behind SealedRow::earlier: one that the guard counts from `sinceMs` (ms UTC) on, who has
+    /// sent it before who is still to, the latest of these. Nothing when it was removed since.
+    Result<std::optional<EarlierCampaign>> earlierCampaign(qint64 campaign, qint64 fingerprint,
+                                                           qint64 sinceMs);
 
     /// Parts → messages, of the rows of a sealed campaign that take part.
     Result<std::map<int, qint64>> sealedParts(qint64 campaign);

@@ -7,7 +7,6 @@
 #include "core/storage/Connection.h"
 #include "core/storage/RetriedRows.h"
 #include "core/storage/RowCodec.h"
-#include "core/storage/SentRows.h"
 
 #include <algorithm>
 
@@ -23,20 +22,26 @@ qint64 ms(std::chrono::milliseconds duration)
 
 } // namespace
 
-Result<bool> SealingStore::wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs)
+Result<EarlierSend> SealingStore::earlierSend(qint64 campaign, qint64 fingerprint, qint64 nowMs)
 {
-    const Result<Statement*> statement = m_connection.cached(
-        "SELECT 1 FROM fingerprint f JOIN delivery d ON d.id=f.recipient WHERE f.hash=?1 AND "
-        "(f.recipient>>32)<>?2 AND d.state IN " HELIOGRAPH_SENT_STATES " AND (" HELIOGRAPH_STILL_GOES
-        " OR " HELIOGRAPH_SENT_AT(
-            "f.sealed_at") ">?3)"
-                           " UNION ALL SELECT 1 FROM removed_fingerprint WHERE hash=?1 AND at>?3 LIMIT 1");
+    const Result<Statement*> statement = m_connection.cached(R"(
+        SELECT min(earlier) FROM (
+            SELECT CASE WHEN s.state IN (1, 4) THEN 2
+                        WHEN s.state IN (0, 3) OR s.sent_at > ?4 THEN 3
+                        ELSE 1 END AS earlier
+            FROM fingerprint f JOIN sent_row s ON s.id = f.recipient
+            WHERE f.hash = ?1 AND (f.recipient >> 32) <> ?2 AND (s.still_goes OR s.sent_at > ?3)
+            UNION ALL
+            SELECT 2 FROM removed_fingerprint WHERE hash = ?1 AND at > ?3))");
     if (!statement)
         return forward(statement);
     (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, nowMs - ms(kFingerprintWindow));
-    const Result<bool> found = (*statement)->step();
+    const Result<bool> found = (*statement)->bind(3, nowMs).step();
+    if (!found)
+        return forward(found);
+    const auto earlier = static_cast<EarlierSend>((*statement)->integer(0)); // null = 0 = none
     (*statement)->reset();
-    return found;
+    return earlier;
 }
 
 Result<qint64> SealingStore::markRepeats(const SealRequest& request, std::vector<SealedRow>& rows)
@@ -53,10 +58,11 @@ Result<qint64> SealingStore::markRepeats(const SealRequest& request, std::vector
         if (row.state != RecipientState::Ready)
             continue;
         const bool retried = taken->contains(row.key);
-        const Result<bool> sent = wasSent(request.campaign, row.fingerprint, request.nowMs);
-        if (!sent)
-            return forward(sent);
-        if (!*sent && !retried)
+        const Result<EarlierSend> earlier = earlierSend(request.campaign, row.fingerprint, request.nowMs);
+        if (!earlier)
+            return forward(earlier);
+        row.earlier = *earlier == EarlierSend::None && retried ? EarlierSend::Perhaps : *earlier;
+        if (row.earlier == EarlierSend::None)
             continue;
         ++repeats;
         if (request.repeats == RepeatPolicy::Skip) {
@@ -126,6 +132,21 @@ Result<void> SealingStore::seal(const SealRequest& request, std::vector<SealedRo
     return transaction->commit();
 }
 
+// What may still go out is remembered as long as it may.
+Result<void> SealingStore::forgetOld(qint64 beforeMs)
+{
+    for (const char* sql : {"DELETE FROM fingerprint AS f WHERE f.sealed_at<?1 AND NOT EXISTS (SELECT 1 FROM "
+                            "sent_row s WHERE s.id=f.recipient AND (s.still_goes OR s.sent_at>=?1))",
+                            "DELETE FROM removed_fingerprint WHERE at<?1"}) {
+        const Result<Statement*> forget = m_connection.cached(sql);
+        if (!forget)
+            return forward(forget);
+        if (const Result<void> done = (*forget)->bind(0, beforeMs).run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<SealedRow>& rows)
 {
     const auto isReady = [](const SealedRow& row) { return row.state == RecipientState::Ready; };
@@ -135,13 +156,7 @@ Result<void> SealingStore::freeze(const SealRequest& request, const std::vector<
         m_connection.cached("INSERT INTO fingerprint(hash,recipient,sealed_at) VALUES(?,?,?)");
     if (!reserve)
         return forward(reserve);
-    const QByteArray kept = QByteArray::number(request.nowMs - ms(kFingerprintKept));
-    // What may still go out is remembered as long as it may.
-    const QByteArray forget = "DELETE FROM fingerprint AS f WHERE f.sealed_at<" + kept +
-                              " AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.id=f.recipient AND "
-                              "(" HELIOGRAPH_STILL_GOES " OR " HELIOGRAPH_SENT_AT("f.sealed_at") ">=" +
-                              kept + "));DELETE FROM removed_fingerprint WHERE at<" + kept;
-    if (const Result<void> done = m_connection.execute(forget); !done)
+    if (const Result<void> done = forgetOld(request.nowMs - ms(kFingerprintKept)); !done)
         return done;
     for (const SealedRow& row : rows) {
         if (!isReady(row))

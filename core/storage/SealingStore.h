@@ -11,6 +11,15 @@ namespace heliograph {
 
 class Connection;
 
+/// What is known of the same message having been sent to a recipient before. Stored nowhere; a smaller number
+/// is the stronger word.
+enum class EarlierSend : quint8 {
+    None = 0,
+    Sent = 1,    ///< the gateway has taken it, whatever became of it then
+    Perhaps = 2, ///< its answer is awaited or unknown, or the campaign was removed since
+    ToCome = 3,  ///< it waits in its campaign, or the gateway keeps it for later
+};
+
 /// What rendering found out about one recipient that was ready.
 struct SealedRow {
     qint64 key = 0;
@@ -20,6 +29,7 @@ struct SealedRow {
     RecipientState state = RecipientState::Ready; ///< Ready, Invalid or Skipped
     Reason reason = Reason::None;
     QString detail;
+    EarlierSend earlier = EarlierSend::None; ///< as preview() found it
 };
 
 /// What to do with recipients who were sent the same message within the window.
@@ -58,10 +68,11 @@ public:
     Result<void> seal(const SealRequest& request, std::vector<SealedRow> rows);
 
 private:
-    Result<bool> wasSent(qint64 campaign, qint64 fingerprint, qint64 nowMs);
+    Result<EarlierSend> earlierSend(qint64 campaign, qint64 fingerprint, qint64 nowMs);
     Result<qint64> markRepeats(const SealRequest& request, std::vector<SealedRow>& rows);
     Result<void> checkUnchanged(const SealRequest& request);
     Result<void> freeze(const SealRequest& request, const std::vector<SealedRow>& rows);
+    Result<void> forgetOld(qint64 beforeMs);
     Result<void> freezeRow(const SealedRow& row, qint64 clientId, qint64 nowMs);
     Result<void> freezeCampaign(const SealRequest& request, qint64 parts);
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void findsNumbersThatCameToTheStopList();
     void findsTheSameTextAndAsks();
     void findsTheSameTextThatIsStillToGo();
+    void countsRepeatsByWhatIsKnown();
     void countsPartsAndTheLongest();
     void leavesOutWhatIsTooLong();
     void doubtsATypedLineBreak();
@@ -213,7 +214,34 @@ void CampaignCheckerTest::findsTheSameTextThatIsStillToGo()
     QCOMPARE(same->severity, Severity::Decision);
     QCOMPARE(same->count, 2);
     QCOMPARE(same->other, QStringLiteral("Spring"));
-    QVERIFY(!same->at); // nobody has it yet
+    QCOMPARE(result.repeats.toCome, 2);
+    QCOMPARE(result.repeats.sent + result.repeats.perhaps, 0);
+}
+
+void CampaignCheckerTest::countsRepeatsByWhatIsKnown()
+{
+    const qint64 first = draft(4);
+    check(first);
+    QVERIFY(m_checker->seal(RepeatPolicy::Refuse));
+    const auto becomes = [this, first](int row, const QByteArray& fields) {
+        const QByteArray key = QByteArray::number((first << 32) + row);
+        return m_engine->workspace().connection().execute("UPDATE delivery SET " + fields +
+                                                          " WHERE id=" + key);
+    };
+    const QByteArray tried = ",first_attempt_at=" + QByteArray::number(m_clock->nowMs() + kMinute);
+    QVERIFY(becomes(2, "state=4,next=3" + tried)); // unknown
+    QVERIFY(becomes(3, "state=3" + tried));        // held by the gateway
+    QVERIFY(becomes(4, "state=9" + tried));        // delivered; the first one still waits
+    m_clock->advance(std::chrono::minutes(40));
+    const CheckResult result = check(draft(6));
+    const Finding* same = result.find(Kind::SameTextRecently);
+    QCOMPARE(same->count, 4);
+    QCOMPARE(same->rows->size(), std::size_t(4));
+    QCOMPARE(result.repeats.sent, 1);
+    QCOMPARE(result.repeats.perhaps, 1);
+    QCOMPARE(result.repeats.toCome, 2);
+    QCOMPARE(result.repeats.parts, 4);
+    QCOMPARE(*same->at, m_clock->nowMs() - 39 * kMinute); // of who has it, not of who is still to get it
 }
 
 void CampaignCheckerTest::countsPartsAndTheLongest()

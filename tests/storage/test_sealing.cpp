@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sealing, client ids and the guard against sending the same again.
+#include "core/storage/CampaignRemoval.h"
 #include "core/storage/ClientIds.h"
 #include "core/storage/WorkspaceMeta.h"
 #include "tests/storage/StorageFixture.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void hiddenDraftsAreNotSealed();
     void earlierStates_data();
     void earlierStates();
+    void whatIsKnownOfEarlierRows_data();
+    void whatIsKnownOfEarlierRows();
+    void whatARemovedCampaignSentIsNotKnown();
     void windowOfADay();
     void whatMayStillGoOutCountsForEver_data();
     void whatMayStillGoOutCountsForEver();
@@ -188,6 +192,54 @@ void TestSealing::earlierStates()
         QCOMPARE(sealed.error().code, ErrorCode::RepeatGuard);
         QCOMPARE(sealed.error().detail, QStringLiteral("2"));
     }
+}
+
+void TestSealing::whatIsKnownOfEarlierRows_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<EarlierSend>("earlier");
+    QTest::newRow("ready") << QByteArray("state=0") << EarlierSend::ToCome;
+    QTest::newRow("on its way") << QByteArray("state=1") << EarlierSend::Perhaps;
+    QTest::newRow("accepted") << QByteArray("state=2") << EarlierSend::Sent;
+    QTest::newRow("held") << QByteArray("state=3") << EarlierSend::ToCome;
+    QTest::newRow("to be asked again") << QByteArray("state=4,next=1") << EarlierSend::Perhaps;
+    QTest::newRow("the operator's") << QByteArray("state=4,next=3") << EarlierSend::Perhaps;
+    QTest::newRow("delivered") << QByteArray("state=9") << EarlierSend::Sent;
+    QTest::newRow("read") << QByteArray("state=10") << EarlierSend::Sent;
+    QTest::newRow("undelivered") << QByteArray("state=11") << EarlierSend::None;
+    QTest::newRow("no report") << QByteArray("state=13") << EarlierSend::Sent;
+}
+
+void TestSealing::whatIsKnownOfEarlierRows()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(EarlierSend, earlier);
+    StorageFixture fixture;
+    fixture.sealed(1);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET " + fields));
+    const qint64 again = fixture.draft(2);
+    const auto rows = SealingStore(fixture.db()).preview(fixture.request(again), fixture.rendered(again, 2));
+    QCOMPARE(rows->at(0).earlier, earlier);
+    QCOMPARE(rows->at(1).earlier, EarlierSend::None);
+    // Another campaign that is still to send it is the weaker word.
+    SealingStore store(fixture.db());
+    const qint64 second = fixture.draft(1);
+    QVERIFY(store.seal(fixture.request(second, RepeatPolicy::Allow), fixture.rendered(second, 1)));
+    const auto both = store.preview(fixture.request(again), fixture.rendered(again, 1));
+    QCOMPARE(both->at(0).earlier, earlier == EarlierSend::None ? EarlierSend::ToCome : earlier);
+}
+
+void TestSealing::whatARemovedCampaignSentIsNotKnown()
+{
+    StorageFixture fixture;
+    const qint64 campaign = fixture.sealed(1);
+    QVERIFY(fixture.db().execute("UPDATE delivery SET state=9"));
+    QVERIFY(fixture.db().execute("UPDATE campaign SET state=" +
+                                 QByteArray::number(static_cast<int>(CampaignState::Finished))));
+    QVERIFY(CampaignRemoval(fixture.db()).begin(campaign, true, fixture.now()));
+    const qint64 again = fixture.draft(1);
+    const auto rows = SealingStore(fixture.db()).preview(fixture.request(again), fixture.rendered(again, 1));
+    QCOMPARE(rows->at(0).earlier, EarlierSend::Perhaps);
 }
 
 void TestSealing::windowOfADay()

@@ -2,6 +2,7 @@
 #include "ui/check/CheckWords.h"
 
 #include "core/base/Reason.h"
+#include "ui/check/RepeatWords.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCoreApplication>
@@ -52,38 +53,6 @@ QString leftOutPieces(const CheckResult& result)
     if (other > 0)
         pieces += Words::tr("%Ln skipped", nullptr, plural(other));
     return pieces.join(QStringLiteral(", "));
-}
-
-FindingWords repeatWords(const Finding& finding, const CheckResult& result, const QDateTime& now)
-{
-    if (finding.count == 0)
-        return {
-            Words::tr("Nobody gets this text twice"),
-            Words::tr("No one here was sent the same text from “%1” in the last 24 hours").arg(finding.word),
-            {},
-            {}};
-    FindingWords words;
-    if (finding.at) {
-        words.title =
-            Words::tr("This text from “%1” already went to %Ln of them %2", nullptr, plural(finding.count))
-                .arg(finding.word, shownAgo(*finding.at, now));
-        words.reason = Words::tr("Campaign “%1”, %2. The same text after personalisation, the same sender.")
-                           .arg(finding.other, shownMoment(*finding.at, now));
-    } else {
-        words.title = Words::tr("%Ln of them get this text from “%1” by another campaign already", nullptr,
-                                plural(finding.count))
-                          .arg(finding.word);
-        words.reason = finding.other.isEmpty()
-                           ? Words::tr("The same text after personalisation, the same sender.")
-                           : Words::tr("Campaign “%1” is still to send it. The same text after "
-                                       "personalisation, the same sender.")
-                                 .arg(finding.other);
-    }
-    const qint64 others = result.page.counts[RecipientState::Ready] - finding.count;
-    words.choices = {others > 0 ? Words::tr("Skip them, send to the other %Ln", nullptr, plural(others))
-                                : Words::tr("Skip them, then nobody is left"),
-                     Words::tr("Send to them again")};
-    return words;
 }
 
 FindingWords fieldsWords(const Finding& finding, const CheckResult& result)

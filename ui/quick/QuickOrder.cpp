@@ -50,12 +50,13 @@ Result<std::vector<QuickRepeat>> repeatsOf(Engine& engine, const QuickOrder& ord
     const qint64 shortAgo = engine.clock().nowMs() - std::chrono::milliseconds(kRepeatAsked).count();
     // The rows stand in the order of the numbers.
     for (std::size_t i = 0; i < rows->size() && i < std::size_t(order.phones.size()); ++i) {
-        if (rows->at(i).reason != Reason::SentRecently)
+        const EarlierSend earlier = rows->at(i).earlier;
+        if (earlier == EarlierSend::None)
             continue;
         const QString& phone = order.phones.at(qsizetype(i));
         const qint64 at = lastTime(engine, order, phone);
         if (at == 0 || at > shortAgo)
-            repeats.push_back({phone, at});
+            repeats.push_back({phone, at, earlier});
     }
     return repeats;
 }

@@ -3,6 +3,7 @@
 
 #include "core/campaign/Campaign.h"
 #include "core/engine/Engine.h"
+#include "core/storage/SealingStore.h"
 
 #include <optional>
 #include <vector>
@@ -19,10 +20,11 @@ struct QuickOrder {
     bool again = false;           ///< also to who had the same message lately
 };
 
-/// Somebody who had the same message a short while ago.
+/// Somebody who has the same message, may have it or is to get it.
 struct QuickRepeat {
     QString phone;
-    qint64 at = 0; ///< ms UTC; 0 = recently, or it is about to go
+    qint64 at = 0; ///< ms UTC; 0 = recently
+    EarlierSend earlier = EarlierSend::Sent;
 };
 
 /// Either a sealed campaign, or the repeats that a person has to agree to first; nothing was kept then.

@@ -11,6 +11,7 @@
 #include "ui/quick/QuickDraft.h"
 #include "ui/quick/QuickFoot.h"
 #include "ui/quick/QuickForm.h"
+#include "ui/quick/QuickRepeatWords.h"
 #include "ui/quick/QuickResultsDelegate.h"
 #include "ui/quick/QuickResultsModel.h"
 #include "ui/quick/RecipientsField.h"
@@ -401,17 +402,10 @@ void QuickWindow::onSealed(const QuickOrder& order, const Result<QuickOutcome>& 
 
 void QuickWindow::askAgain(const QuickOrder& order, const std::vector<QuickRepeat>& repeats)
 {
-    const QuickRepeat& first = repeats.front();
-    const QString name = m_form->to().nameOf(first.phone);
-    const QString who = name.isEmpty() ? readablePhone(first.phone) : name;
-    const QString when =
-        first.at == 0 ? tr("recently, or is about to") : shownAgo(first.at, m_ui.clock.now());
-    const int others = static_cast<int>(repeats.size()) - 1;
+    const QString name = m_form->to().nameOf(repeats.front().phone);
     ChoiceQuestion question;
-    question.title =
-        others == 0
-            ? tr("This text went to %1 %2. Send it again?").arg(who, when)
-            : tr("This text went to %1 and %n more %2. Send it again?", nullptr, others).arg(who, when);
+    question.title = quickRepeatQuestion(
+        repeats, name.isEmpty() ? readablePhone(repeats.front().phone) : name, m_ui.clock.now());
     question.buttons = {tr("&Don't send"), tr("Send &again")};
     question.escape = 0;
     // What was agreed to is the message that was asked about, not what is typed meanwhile.
