@@ -255,7 +255,8 @@ void DesktopApp::onOpened(bool forked)
                "message twice."));
         m_window->notice().addHelp(QStringLiteral("trouble#copied"));
     }
-    carryOut(m_request);
+    // A restore opens the workspace anew, and would begin the campaign of the first start once more.
+    carryOut(std::exchange(m_request, {}));
 }
 
 void DesktopApp::onFailed(const Error& error)
@@ -380,11 +381,13 @@ void DesktopApp::openSample()
 
 void DesktopApp::restore(const QString& backup, const Secret& passphrase)
 {
-    m_desk.restore(this, backup, passphrase, [this](const Result<QString>& aside) {
-        m_feed.reopen();
-        if (!aside)
-            return m_window->notice().showError(aside.error());
-        m_window->openPage(PageId::Campaigns);
+    m_feed.close([this, backup, passphrase] {
+        m_desk.restore(this, backup, passphrase, [this](const Result<QString>& aside) {
+            m_feed.reopen();
+            if (!aside)
+                return m_window->notice().showError(aside.error());
+            m_window->openPage(PageId::Campaigns);
+        });
     });
 }
 

@@ -3,12 +3,15 @@
 
 #include "core/base/Log.h"
 #include "core/storage/Connection.h"
+#include "core/storage/ReplaceFile.h"
 #include "core/storage/Workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 
 #include <filesystem>
+#include <utility>
 
 namespace heliograph {
 namespace {
@@ -26,22 +29,61 @@ QString freeName(const QString& wanted)
     return name;
 }
 
-/// Where a file system knows no second names the file is moved.
-bool keepUnderSecondName(const QString& file, const QString& name)
-{
-    std::error_code failed;
-    std::filesystem::create_hard_link(pathOf(file), pathOf(name), failed);
-    return !failed || QFile::rename(file, name);
-}
+/// The old database under its second name, with what belongs to it; goes back unless it is to stay.
+class KeptAside {
+public:
+    KeptAside(QString target, QString aside) : m_target(std::move(target)), m_aside(std::move(aside)) {}
+    ~KeptAside()
+    {
+        if (m_stays)
+            return;
+        for (const QString& suffix : std::as_const(m_moved))
+            replaceFile(m_aside + suffix, m_target + suffix);
+        if (m_isLinked)
+            QFile::remove(m_aside);
+    }
+    KeptAside(const KeptAside&) = delete;
+    KeptAside& operator=(const KeptAside&) = delete;
+
+    Replaced keep()
+    {
+        Replaced done = keepDatabase();
+        // A log that stayed would be taken for the new database's.
+        for (const QString& suffix : {QStringLiteral("-shm"), QStringLiteral("-wal")}) {
+            if (done == Replaced::Done)
+                done = move(suffix);
+        }
+        return done;
+    }
+    void stay() { m_stays = true; }
+
+private:
+    /// Where a file system knows no second names the file is moved.
+    Replaced keepDatabase()
+    {
+        std::error_code failed;
+        std::filesystem::create_hard_link(pathOf(m_target), pathOf(m_aside), failed);
+        m_isLinked = !failed;
+        return m_isLinked ? Replaced::Done : move({});
+    }
+    Replaced move(const QString& suffix)
+    {
+        if (!QFile::exists(m_target + suffix))
+            return Replaced::Done;
+        const Replaced done = replaceFile(m_target + suffix, m_aside + suffix);
+        if (done == Replaced::Done)
+            m_moved.prepend(suffix);
+        return done;
+    }
+
+    QString m_target;
+    QString m_aside;
+    QStringList m_moved;
+    bool m_isLinked = false;
+    bool m_stays = false;
+};
 
 } // namespace
-
-bool replaceFile(const QString& from, const QString& to)
-{
-    std::error_code failed;
-    std::filesystem::rename(pathOf(from), pathOf(to), failed);
-    return !failed;
-}
 
 void removeDatabase(const QString& file)
 {
@@ -52,23 +94,25 @@ void removeDatabase(const QString& file)
 Result<QString> putDatabaseInPlace(const QString& incoming, const QString& folder, const QString& stamp)
 {
     const QString target = databaseFile(folder);
-    QString aside;
-    if (QFile::exists(target)) {
-        // In one file, so that one step is enough; what can't be opened is put aside as it lies there.
-        if (const auto old = Connection::open(target, Connection::Mode::Write);
-            !old || !(*old)->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
-            qCWarning(lcStorage, "The database that is replaced could not be tidied up before.");
-        aside = freeName(target + QStringLiteral(".before-restore-") + stamp);
-        if (!keepUnderSecondName(target, aside))
+    if (!QFile::exists(target)) {
+        if (replaceFile(incoming, target) != Replaced::Done)
             return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
-        QFile::rename(target + QStringLiteral("-shm"), aside + QStringLiteral("-shm"));
-        // A log that stayed would be taken for the new database's.
-        const QString log = target + QStringLiteral("-wal");
-        if (QFile::exists(log) && !QFile::rename(log, aside + QStringLiteral("-wal")))
-            return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
+        return QString();
     }
-    if (!replaceFile(incoming, target))
+    // In one file, so that one step is enough; what can't be opened is put aside as it lies there.
+    if (const auto old = Connection::open(target, Connection::Mode::Write);
+        !old || !(*old)->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
+        qCWarning(lcStorage, "The database that is replaced could not be tidied up before.");
+    const QString aside = freeName(target + QStringLiteral(".before-restore-") + stamp);
+    KeptAside kept(target, aside);
+    Replaced done = kept.keep();
+    if (done == Replaced::Done)
+        done = replaceFile(incoming, target);
+    if (done == Replaced::InUse)
+        return fail(ErrorCode::WorkspaceLocked, folder, QStringLiteral("rename"));
+    if (done == Replaced::Failed)
         return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
+    kept.stay();
     return aside;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/DatabaseFiles.h"
 #include "core/storage/EncryptedFile.h"
 #include "core/storage/Migrations.h"
+#include "core/storage/ReplaceFile.h"
 #include "core/storage/RestoredRows.h"
 #include "core/storage/WorkspaceFolder.h"
 #include "core/storage/WorkspaceMeta.h"
@@ -288,7 +289,7 @@ Result<void> Workspace::backupTo(const QString& file, const Secret& passphrase)
     if (const Result<void> copied = copyTo(partial.path()); !copied)
         return fail(copied.error().code, file, copied.error().detail);
     // A backup from before stays until this one is whole.
-    if (!replaceFile(partial.path(), file))
+    if (replaceFile(partial.path(), file) != Replaced::Done)
         return fail(ErrorCode::UnwritableFile, file, QStringLiteral("rename"));
     return {};
 }

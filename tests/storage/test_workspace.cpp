@@ -47,6 +47,7 @@ private Q_SLOTS:
     void twoProgramsAtOnce();
     void backupIsWhole();
     void replacedInOneStep();
+    void anErrorOfReplacingIsUndone();
     void ballast();
     void folderIsPrivate();
     void emptyTextIsKept();
@@ -354,6 +355,23 @@ void TestWorkspace::replacedInOneStep()
     QVERIFY(kept[0] != kept[1]);
     for (const QString& file : std::as_const(kept))
         QVERIFY(QFile::exists(file));
+}
+
+// What is to come is gone; by then the database has its second name.
+void TestWorkspace::anErrorOfReplacingIsUndone()
+{
+    StorageFixture fixture;
+    const QString folder = fixture.folders.place().folder;
+    const qint64 campaign = fixture.running(2);
+    fixture.workspace.reset();
+    const QStringList before = QDir(folder).entryList(QDir::Files, QDir::Name);
+    const Result<QString> replaced = putDatabaseInPlace(databaseFile(folder) + QStringLiteral(".incoming"),
+                                                        folder, QStringLiteral("20260301-090000"));
+    QVERIFY(!replaced);
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name), before);
+    fixture.workspace = fixture.folders.open(fixture.clock);
+    QVERIFY(!fixture.workspace->wasForked());
+    QCOMPARE(campaignOf(*fixture.workspace, campaign).recipients, 2);
 }
 
 void TestWorkspace::ballast()

@@ -86,26 +86,29 @@ Result<Connection*> Desk::readConnection()
 
 void Desk::enqueue(Where where, Queued job)
 {
-    const auto run = [closing = m_closing, job = std::move(job)](const Held& held) {
+    const auto unlessClosing = [closing = m_closing, job = std::move(job)](const Held& held) {
         if (!*closing)
             job(held);
     };
     // Everything passes the engine's thread first, so that nobody opens the workspace before the engine has.
-    m_engineThread.post([this, where, run] {
-        Held held;
-        held.engine = m_engine.get();
-        held.error = m_openError.value_or(Error{ErrorCode::Cancelled, {}, {}, {}});
-        if (where == Where::Engine || !held.engine)
-            return run(Held{held.engine, nullptr, held.error});
-        if (where == Where::Worker)
-            return m_workThread.post([this, run] {
-                const Result<Engine*> engine = workEngine();
-                run(engine ? Held{*engine, nullptr, {}} : Held{nullptr, nullptr, engine.error()});
-            });
-        m_readThread.post([this, run] {
-            const Result<Connection*> connection = readConnection();
-            run(connection ? Held{nullptr, *connection, {}} : Held{nullptr, nullptr, connection.error()});
+    m_engineThread.post([this, where, unlessClosing] { run(where, unlessClosing); });
+}
+
+void Desk::run(Where where, const Queued& job)
+{
+    if (m_closed.contains(where))
+        return m_heldBack.push_back([this, where, job] { run(where, job); });
+    if (where == Where::Engine || !m_engine)
+        return job(
+            Held{m_engine.get(), nullptr, m_openError.value_or(Error{ErrorCode::Cancelled, {}, {}, {}})});
+    if (where == Where::Worker)
+        return m_workThread.post([this, job] {
+            const Result<Engine*> engine = workEngine();
+            job(engine ? Held{*engine, nullptr, {}} : Held{nullptr, nullptr, engine.error()});
         });
+    m_readThread.post([this, job] {
+        const Result<Connection*> connection = readConnection();
+        job(connection ? Held{nullptr, *connection, {}} : Held{nullptr, nullptr, connection.error()});
     });
 }
 
@@ -169,14 +172,34 @@ void Desk::restore(QObject* context, const QString& backup, const Secret& passph
             Engine::restore(backup, m_options.place.folder, true, m_clock, passphrase);
         openEngine();
         answer(guard, [done, aside] { done(aside); });
+        reopenAround();
     };
-    m_workThread.post([this, swap] {
+    m_engineThread.post([this, swap] { closeAround(swap); });
+}
+
+// A thread that has closed its part must not be given a job that opens it again: it would go on with the file
+// that was moved aside, and where open files can't be replaced it would stop the restore. Long work may take
+// its time; pages are read until it is over.
+void Desk::closeAround(std::function<void()> swap)
+{
+    m_closed.insert(Where::Worker);
+    m_workThread.post([this, swap = std::move(swap)] {
         m_worker.reset();
-        m_readThread.post([this, swap] {
-            m_connection.reset();
-            m_engineThread.post(swap);
+        m_engineThread.post([this, swap] {
+            m_closed.insert(Where::Reader);
+            m_readThread.post([this, swap] {
+                m_connection.reset();
+                m_engineThread.post(swap);
+            });
         });
     });
+}
+
+void Desk::reopenAround()
+{
+    m_closed.clear();
+    for (const auto& job : std::exchange(m_heldBack, {}))
+        job();
 }
 
 } // namespace heliograph

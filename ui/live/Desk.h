@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 
+#include <set>
 #include <type_traits>
 
 namespace heliograph {
@@ -94,8 +95,9 @@ public:
     /// What is to be destroyed on the engine's thread before the engine is.
     void beforeEngineCloses(std::function<void()> job);
 
-    /// Puts a backup in the place of the workspace: closes everything, restores, opens again. The answer is
-    /// where the old workspace was kept aside. `passphrase`: of an encrypted one.
+    /// Puts a backup in the place of the workspace: lets what is under way end, closes everything, restores,
+    /// opens again; jobs that come meanwhile wait. The answer is where the old workspace was kept aside.
+    /// `passphrase`: of an encrypted one. Whoever else reads the workspace in this program closes it before.
     void restore(QObject* context, const QString& backup, const Secret& passphrase,
                  std::function<void(const Result<QString>&)> done);
 
@@ -115,6 +117,7 @@ private:
     using Queued = std::function<void(const Held&)>;
 
     void enqueue(Where where, Queued job);
+    void run(Where where, const Queued& job);
     void answer(const QPointer<QObject>& guard, std::function<void()> deliver,
                 const QPointer<Task>& task = {});
     Progress progressOf(const QPointer<Task>& task, std::shared_ptr<std::atomic<bool>> cancelled);
@@ -122,6 +125,8 @@ private:
     Result<Engine*> workEngine();
     Result<Connection*> readConnection();
     void closeOnEngineThread();
+    void closeAround(std::function<void()> swap);
+    void reopenAround();
 
     Options m_options;
     Clock& m_clock;
@@ -133,6 +138,8 @@ private:
     std::unique_ptr<Connection> m_connection; ///< lives on the reading thread
     std::optional<Error> m_openError;         ///< on the engine's thread
     std::vector<std::function<void()>> m_beforeClose;
+    std::set<Where> m_closed;                      ///< on the engine's thread: being closed for a restore
+    std::vector<std::function<void()>> m_heldBack; ///< on the engine's thread: jobs that wait for its end
     std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
 };
 

@@ -15,6 +15,15 @@ KeyReader::~KeyReader() = default;
 void KeyReader::reopen()
 {
     m_connection.reset();
+    m_closed = false;
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        waiting();
+}
+
+void KeyReader::close()
+{
+    m_closed = true;
+    m_connection.reset();
 }
 
 bool KeyReader::connectIfThere()
@@ -31,6 +40,10 @@ bool KeyReader::connectIfThere()
 
 void KeyReader::readKeys(const GridQuery& query, quint64 generation, const GridKeys& shown)
 {
+    if (m_closed) {
+        m_waiting = [this, query, generation, shown] { readKeys(query, generation, shown); };
+        return;
+    }
     const auto isNewest = [this, generation] { return *m_newest == generation; };
     if (!isNewest() || !connectIfThere())
         return;
@@ -64,7 +77,7 @@ void KeyReader::readKeys(const GridQuery& query, quint64 generation, const GridK
 void KeyReader::findPlace(const PlaceQuestion& question, qint64 token)
 {
     PlaceAnswer answer{token, -1};
-    if (connectIfThere()) {
+    if (!m_closed && connectIfThere()) {
         GridFinder finder(*m_connection, question.query, question.keys);
         const Result<qint64> place = question.letters.isEmpty() ? finder.byRowNumber(question.row)
                                                                 : finder.byLetters(question.letters);

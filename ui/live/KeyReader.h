@@ -42,6 +42,8 @@ public:
     ~KeyReader() override;
 
     void reopen();
+    /// Lets the workspace go until reopen(); the question for keys that comes meanwhile waits for it.
+    void close();
     /// With `shown`, rows that have left the view keep their places (mergedKeys()).
     void readKeys(const GridQuery& query, quint64 generation, const GridKeys& shown);
     void findPlace(const PlaceQuestion& question, qint64 token);
@@ -57,6 +59,8 @@ private:
     QString m_folder;
     std::shared_ptr<const std::atomic<quint64>> m_newest;
     std::unique_ptr<Connection> m_connection;
+    bool m_closed = false;
+    std::function<void()> m_waiting; ///< asked while closed
 };
 
 } // namespace heliograph

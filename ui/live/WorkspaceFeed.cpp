@@ -55,6 +55,18 @@ void WorkspaceFeed::reopen()
     QMetaObject::invokeMethod(m_reader, [reader = m_reader] { reader->reopen(); });
 }
 
+// One after the other, so that an opening that the first has told the second of comes before its closing.
+void WorkspaceFeed::close(std::function<void()> closed)
+{
+    QMetaObject::invokeMethod(m_reader, [this, closed = std::move(closed)] {
+        m_reader->close();
+        QMetaObject::invokeMethod(m_keyReader, [this, closed] {
+            m_keyReader->close();
+            QMetaObject::invokeMethod(this, closed, Qt::QueuedConnection);
+        });
+    });
+}
+
 quint64 WorkspaceFeed::askKeys(const GridQuery& query, const GridKeys& shown)
 {
     const quint64 generation = ++*m_newest;

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 namespace heliograph {
 
 /// The GUI thread's side of the readers: asks without waiting, answers come as signals. Owns their threads:
@@ -19,6 +21,10 @@ public:
     /// Begins to read; to be called once everybody listens.
     void start();
     void reopen();
+    /// Lets the workspace go, so that its file can be replaced (Windows refuses to replace an open one).
+    /// `closed` is called once nothing is open any more. Until reopen() a question for keys waits, others
+    /// find nothing.
+    void close(std::function<void()> closed);
     /// What was read last, for whoever comes after it; nothing before the first reading.
     const std::optional<WorkspaceView>& latest() const { return m_latest; }
     /// Asks for the keys of a view and gives up older such questions. Returns the answer's generation.

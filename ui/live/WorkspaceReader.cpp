@@ -26,20 +26,31 @@ WorkspaceReader::~WorkspaceReader() = default;
 
 void WorkspaceReader::start()
 {
-    m_timer = new QTimer(this);
-    connect(m_timer, &QTimer::timeout, this, &WorkspaceReader::look);
-    m_timer->start(kLookEveryMs);
+    if (!m_timer) {
+        m_timer = new QTimer(this);
+        connect(m_timer, &QTimer::timeout, this, &WorkspaceReader::look);
+        m_timer->start(kLookEveryMs);
+    }
     reopen();
 }
 
 void WorkspaceReader::reopen()
 {
     m_connection.reset();
+    m_closed = false;
     readWorkspace();
+}
+
+void WorkspaceReader::close()
+{
+    m_closed = true;
+    m_connection.reset();
 }
 
 void WorkspaceReader::look()
 {
+    if (m_closed)
+        return;
     const Result<bool> changed = hasChanged();
     if (!changed)
         report(changed.error());

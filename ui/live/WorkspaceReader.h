@@ -48,6 +48,8 @@ public:
     void start();
     /// Opens the workspace anew and reads everything again.
     void reopen();
+    /// Lets the workspace go until reopen(); what is asked meanwhile finds nothing.
+    void close();
     void readRows(const std::vector<qint64>& keys, quint64 generation, qint64 token);
     void readStory(qint64 key);
     /// Tells of an error as part of the view, and opens the workspace anew at the next look.
@@ -69,6 +71,7 @@ private:
     QString m_folder;
     std::unique_ptr<Connection> m_connection;
     QTimer* m_timer = nullptr;
+    bool m_closed = false;
     qint64 m_version = -1;
     QDateTime m_born; ///< of the database's file: a restored backup is another file
 };
