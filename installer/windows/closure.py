@@ -5,7 +5,7 @@
 usage: closure.py STAGE PREFIX_ROOT TRANSLATIONS
 
 STAGE/bin holds the programs. Libraries go beside them, plugins to STAGE/plugins and Qt's translations to
-STAGE/translations, where a Qt beside them looks. What is found neither in PREFIX_ROOT nor with the compiler must be
+STAGE/translations, which bin/qt.conf tells Qt. What is found neither in PREFIX_ROOT nor with the compiler must be
 Windows' own; a library that is not known as such ends the run with 1.
 """
 import os
@@ -77,6 +77,9 @@ def main():
     os.makedirs(stage + "/translations", exist_ok=True)
     for language in LANGUAGES:
         shutil.copy(f"{translations}/qtbase_{language}.qm", stage + "/translations/")
+    # Without it Qt takes the libraries' folder for its root, and finds no plugins.
+    with open(stage + "/bin/qt.conf", "w", encoding="ascii") as file:
+        file.write("[Paths]\nPrefix = ..\n")
     for name in sorted(unknown):
         print(f"closure.py: {name} is neither built nor a library of Windows", file=sys.stderr)
     sys.exit(1 if unknown else 0)
