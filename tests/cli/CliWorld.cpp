@@ -4,7 +4,6 @@
 #include "core/engine/Engine.h"
 
 #include <QFile>
-#include <QJsonDocument>
 
 namespace heliograph {
 namespace {
@@ -16,25 +15,21 @@ QString program(const char* name)
     return QStringLiteral(HELIOGRAPH_BIN_DIR "/") + QLatin1StringView(name);
 }
 
-QList<QJsonObject> readLines(const QByteArray& bytes)
+} // namespace
+
+QStringList words(const char* text)
 {
-    QList<QJsonObject> lines;
-    for (const QByteArray& line : bytes.split('\n')) {
-        if (line.isEmpty())
-            continue;
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (!document.isObject())
-            return {};
-        lines += document.object();
-    }
-    return lines;
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
 }
 
-} // namespace
+QStringList withNumber(const char* command, qint64 campaign, const char* more)
+{
+    return words(command) + QStringList(QString::number(campaign)) + words(more);
+}
 
 QList<QJsonObject> CliRun::lines() const
 {
-    return readLines(out);
+    return jsonLines(out);
 }
 
 QJsonObject CliRun::object() const
@@ -48,44 +43,11 @@ qint64 CliRun::count(const char* state) const
     return object().value(u"counts").toObject().value(QLatin1StringView(state)).toInteger(-1);
 }
 
-SandboxProcess::~SandboxProcess()
-{
-    stop();
-}
-
-bool SandboxProcess::start(const QStringList& options)
-{
-    const QStringList own{QStringLiteral("--login"),    QStringLiteral("demo"),
-                          QStringLiteral("--password"), QStringLiteral("secret"),
-                          QStringLiteral("--log"),      m_folder + QStringLiteral("/accepted.jsonl"),
-                          QStringLiteral("--port"),     QString::number(qMax(0, m_url.port(0)))};
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program("heliograph-sandbox"), own + options);
-    if (!m_process.waitForStarted() || !m_process.waitForReadyRead())
-        return false;
-    m_url = QUrl(QString::fromLatin1(m_process.readLine()).section(u' ', 1).trimmed());
-    return m_url.isValid();
-}
-
-void SandboxProcess::stop()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.kill();
-    m_process.waitForFinished();
-}
-
-QList<QJsonObject> SandboxProcess::accepted() const
-{
-    QFile file(m_folder + QStringLiteral("/accepted.jsonl"));
-    return file.open(QIODevice::ReadOnly) ? readLines(file.readAll()) : QList<QJsonObject>();
-}
-
 CliWorld::CliWorld() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     setEnvironment(QStringLiteral("HELIOGRAPH_PROFILE"), path(QStringLiteral("workspace")));
     setEnvironment(QStringLiteral("HELIOGRAPH_CONFIG"), path(QStringLiteral("config")));
-    setEnvironment(QStringLiteral("HELIOGRAPH_PASSWORD"), QStringLiteral("secret"));
+    setEnvironment(QStringLiteral("HELIOGRAPH_PASSWORD"), QStringLiteral("s3cret"));
     m_environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
 }
 

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "core/gateway/Account.h"
+#include "tests/cli/SandboxProcess.h"
 
-#include <QJsonObject>
-#include <QProcess>
-#include <QStringList>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace heliograph {
+
+/// Arguments, parted by blanks.
+QStringList words(const char* text);
+/// A command about a campaign: before its number, after it.
+QStringList withNumber(const char* command, qint64 campaign, const char* more = "");
 
 /// What a command said and how it ended.
 struct CliRun {
@@ -26,25 +30,6 @@ struct CliRun {
     qint64 count(const char* state) const;
     QString state() const { return object().value(u"state").toString(); }
     qint64 campaign() const { return object().value(u"campaign").toInteger(); }
-};
-
-/// The practice gateway as its own program, on a port of its own.
-class SandboxProcess {
-public:
-    explicit SandboxProcess(const QString& folder) : m_folder(folder) {}
-    ~SandboxProcess();
-
-    /// False when it didn't come up.
-    bool start(const QStringList& options = {});
-    void stop();
-    QUrl url() const { return m_url; }
-    /// What it has accepted so far.
-    QList<QJsonObject> accepted() const;
-
-private:
-    QString m_folder;
-    QProcess m_process;
-    QUrl m_url;
 };
 
 /// A workspace of its own and the real programs beside it, as a script sees them.

@@ -13,11 +13,6 @@ namespace {
 
 const QByteArray kPassphrase = "several words are best\n";
 
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 class TestCliBackup : public QObject {

@@ -7,15 +7,6 @@
 
 using namespace heliograph;
 
-namespace {
-
-QStringList words(const QString& line)
-{
-    return line.split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
-
 class TestCliRetries : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -27,9 +18,9 @@ void TestCliRetries::onlyOnce()
     CliWorld world;
     const auto sandbox = world.gateway({QStringLiteral("--fault"), QStringLiteral("reject")});
     const CliRun sent =
-        world.json(words(QStringLiteral("send --account main --to 79000000101,79000000102 --text x")));
+        world.json(words("send --account main --to 79000000101,79000000102 --text x"));
     QCOMPARE(sent.count("rejected"), 2);
-    const QStringList retry = words(QStringLiteral("campaign retry %1").arg(sent.campaign()));
+    const QStringList retry = withNumber("campaign retry", sent.campaign());
     const CliRun first = world.json(retry);
     QCOMPARE(first.code, 3); // rejected again
     QCOMPARE(first.object().value(u"alreadyRetried").toInteger(-1), 0);
@@ -43,7 +34,7 @@ void TestCliRetries::onlyOnce()
     QVERIFY2(message.contains(QStringLiteral("--accept-repeats")), qPrintable(message));
 
     // Where they failed again they may be retried, and from here with consent.
-    QCOMPARE(world.json(words(QStringLiteral("campaign retry %1").arg(first.campaign()))).code, 3);
+    QCOMPARE(world.json(withNumber("campaign retry", first.campaign())).code, 3);
     QCOMPARE(world.json(retry + QStringList(QStringLiteral("--accept-repeats"))).code, 3);
 }
 

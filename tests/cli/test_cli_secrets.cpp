@@ -21,11 +21,6 @@ const QByteArray kPassword = "hunter2&Ключ+<47>\"%zz";
 const QByteArray kToken = "tok.Ab9/xY+7-Ку&3=";
 const QByteArray kPassphrase = "eleven wet herrings";
 
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
 QByteArray utf16(const QString& text, bool bigEndian)
 {
     QByteArray bytes;

@@ -17,7 +17,7 @@ namespace {
 std::unique_ptr<CredentialStore> keychain(const QString&)
 {
     auto store = std::make_unique<FakeCredentialStore>();
-    store->entries.insert(QStringLiteral("Main"), QByteArrayLiteral("secret"));
+    store->entries.insert(QStringLiteral("Main"), QByteArrayLiteral("s3cret"));
     return store;
 }
 

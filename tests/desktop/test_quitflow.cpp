@@ -17,7 +17,7 @@ using namespace heliograph;
 class QuitFlowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { qputenv("HELIOGRAPH_PASSWORD_PRACTICE", "secret"); }
+    void initTestCase() { qputenv("HELIOGRAPH_PASSWORD_PRACTICE", "s3cret"); }
     void init();
     void cleanup();
 
