@@ -1,142 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Sound OpenDocument spreadsheets; test_ods_damage has the others.
 #include "core/spreadsheet/FileGlance.h"
 #include "core/spreadsheet/RowSource.h"
-#include "core/spreadsheet/SheetProblem.h"
-#include "tests/spreadsheet/PackageMaker.h"
+#include "tests/spreadsheet/OdsMaker.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace heliograph;
+using namespace ods;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray table(const QByteArray& rows, const QByteArray& attributes = "table:name=\"Data\"")
+void addTexts()
 {
-    return "<table:table " + attributes + ">" + rows + "</table:table>";
-}
-
-QByteArray row(const QByteArray& cells, const QByteArray& attributes = {})
-{
-    return "<table:table-row " + attributes + ">" + cells + "</table:table-row>";
-}
-
-QByteArray text(const QByteArray& content)
-{
-    return "<table:table-cell office:value-type=\"string\"><text:p>" + content +
-           "</text:p></table:table-cell>";
-}
-
-QByteArray number(const QByteArray& value, const QByteArray& shown, const QByteArray& attributes = {})
-{
-    return "<table:table-cell " + attributes + " office:value-type=\"float\" office:value=\"" + value +
-           "\" calcext:value-type=\"float\"><text:p>" + shown + "</text:p></table:table-cell>";
-}
-
-QByteArray typed(const QByteArray& type, const QByteArray& attributes)
-{
-    return "<table:table-cell office:value-type=\"" + type + "\" " + attributes + "/>";
-}
-
-QByteArray cellStyle(const QByteArray& name, const QByteArray& dataStyle, const QByteArray& more = {})
-{
-    return "<style:style style:name=\"" + name + "\" style:family=\"table-cell\" style:data-style-name=\"" +
-           dataStyle + "\" " + more + "/>";
-}
-
-const QByteArray kStyles =
-    "<number:number-style style:name=\"N0\"><number:number "
-    "number:min-integer-digits=\"1\"/></number:number-style>"
-    "<number:number-style style:name=\"N2\"><number:number number:decimal-places=\"2\" "
-    "number:min-integer-digits=\"1\" number:grouping=\"true\"/></number:number-style>"
-    "<number:number-style style:name=\"NS\"><number:scientific-number number:decimal-places=\"2\" "
-    "number:min-integer-digits=\"1\" number:min-exponent-digits=\"2\"/></number:number-style>"
-    "<number:number-style style:name=\"NM\"><number:text>-</number:text><number:number "
-    "number:decimal-places=\"0\" number:min-integer-digits=\"3\"/><style:map "
-    "style:condition=\"value()&gt;=0\" "
-    "style:apply-style-name=\"N2\"/></number:number-style>"
-    "<number:percentage-style style:name=\"NP\"><number:number number:decimal-places=\"0\" "
-    "number:min-integer-digits=\"1\"/><number:text>%</number:text></number:percentage-style>"
-    "<number:currency-style style:name=\"NC\"><number:number number:decimal-places=\"2\" "
-    "number:min-integer-digits=\"1\" number:grouping=\"true\"/><number:text> </number:text>"
-    "<number:currency-symbol>₽</number:currency-symbol></number:currency-style>"
-    "<number:date-style style:name=\"ND\"><number:day number:style=\"long\"/><number:text>.</number:text>"
-    "<number:month number:style=\"long\"/><number:text>.</number:text><number:year number:style=\"long\"/>"
-    "</number:date-style>"
-    "<number:date-style style:name=\"NR\" number:language=\"ru\"><number:day/><number:text> </number:text>"
-    "<number:month number:textual=\"true\" number:style=\"long\"/></number:date-style>"
-    "<number:time-style style:name=\"NT\" number:truncate-on-overflow=\"false\"><number:hours/><number:text>:"
-    "</number:text><number:minutes number:style=\"long\"/></number:time-style>"
-    "<style:style style:name=\"hidden\" style:family=\"table\"><style:table-properties "
-    "table:display=\"false\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"/></style:style>";
-
-QByteArray styles()
-{
-    QByteArray all = kStyles;
-    for (const char* name : {"N0", "N2", "NS", "NM", "NP", "NC", "ND", "NR", "NT"})
-        all += cellStyle(QByteArray("ce") + name, name);
-    return all + "<style:style style:name=\"child\" style:family=\"table-cell\" "
-                 "style:parent-style-name=\"ceN2\"/><style:style style:name=\"circle\" "
-                 "style:family=\"table-cell\" style:parent-style-name=\"circle\"/>";
-}
-
-/// Writes the file twice, once as it is for the quick parser and once so that only the full one may read it;
-/// both must say the same.
-QStringList dumpBoth(PackageMaker maker, bool includeHidden = false, const QString& sheet = {})
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.ods"_s);
-    maker.write(path);
-    const QStringList quick = dumpRows(path, includeHidden, sheet);
-    QByteArray content = maker.content(u"content.xml"_s);
-    content.insert(content.indexOf("<office:document-content"), "<!-- only the full parser reads this -->");
-    maker.part(u"content.xml"_s, content).write(path);
-    const QStringList full = dumpRows(path, includeHidden, sheet);
-    return quick == full ? quick : QStringList{u"quick"_s} + quick + QStringList{u"full"_s} + full;
-}
-
-QStringList dumpTable(const QByteArray& rows, bool includeHidden = false)
-{
-    return dumpBoth(PackageMaker::openDocument(table(rows), styles()), includeHidden);
-}
-
-} // namespace
-
-class TestOdsReader : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void cells_data();
-    void cells();
-    void repeatedCells();
-    void repeatedRows();
-    void hostileRepetitions_data();
-    void hostileRepetitions();
-    void columnStyles();
-    void hiddenRows();
-    void sheets();
-    void sheetsShareOnePass();
-    void notSheets();
-    void unusualXml_data();
-    void unusualXml();
-    void unusualLate();
-    void endlessStyles();
-    void damage_data();
-    void damage();
-    void encrypted();
-    void otherDocuments_data();
-    void otherDocuments();
-    void flatFile();
-    void sampleFile();
-};
-
-void TestOdsReader::cells_data()
-{
-    QTest::addColumn<QByteArray>("cell");
-    QTest::addColumn<QString>("shown");
     QTest::newRow("text") << text("Анна &amp; Ко") << u"Анна & Ко"_s;
     QTest::newRow("blanks are kept") << text("a  b<text:s text:c=\"2\"/>c<text:s/>d") << u"a  b  c d"_s;
     QTest::newRow("tab and line break") << text("a<text:tab/>b<text:line-break/>c") << u"a\tb\nc"_s;
@@ -173,6 +52,10 @@ void TestOdsReader::cells_data()
         << QByteArray("<table:table-cell table:formula=\"of:=IF([.A1]&lt;3;&quot;a&quot;;&apos;&gt;&apos;)\" "
                       "office:value-type=\"string\" office:string-value=\"a &amp; b\"/>")
         << u"a & b"_s;
+}
+
+void addShownNumbers()
+{
     QTest::newRow("phone") << number("79000000101", "79000000101") << u"79000000101"_s;
     QTest::newRow("phone with exponent, Russian") << number("79000000101", "7,90E+10") << u"79000000101"_s;
     QTest::newRow("phone with exponent, style")
@@ -189,6 +72,10 @@ void TestOdsReader::cells_data()
     QTest::newRow("format says it all")
         << number("1234.567", "1 234,57", "table:style-name=\"ceN2\"") << u"1 234,57"_s;
     QTest::newRow("words in place of a number") << number("0", "нет") << u"нет"_s;
+}
+
+void addValuesWithFormats()
+{
     QTest::newRow("value without text") << typed("float", "office:value=\"79000000101\"") << u"79000000101"_s;
     QTest::newRow("value and format")
         << typed("float", "office:value=\"1234.567\" table:style-name=\"ceN2\"") << u"1,234.57"_s;
@@ -231,6 +118,34 @@ void TestOdsReader::cells_data()
                              << u"5"_s;
 }
 
+} // namespace
+
+class TestOdsReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+    void repeatedCells();
+    void repeatedRows();
+    void columnStyles();
+    void hiddenRows();
+    void sheets();
+    void sheetsShareOnePass();
+    void notSheets();
+    void flatFile();
+    void sampleFile();
+};
+
+void TestOdsReader::cells_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("shown");
+    addTexts();
+    addShownNumbers();
+    addValuesWithFormats();
+}
+
 void TestOdsReader::cells()
 {
     QFETCH(QByteArray, cell);
@@ -266,35 +181,6 @@ void TestOdsReader::repeatedRows()
                   row(text("b"), repeated + "3\"") + row(text("c")) +
                   row("<table:table-cell table:number-columns-repeated=\"16384\"/>", repeated + "1048567\"")),
         QStringList({u"1: a"_s, u"6: b"_s, u"7: b"_s, u"8: b"_s, u"9: c"_s}));
-}
-
-void TestOdsReader::hostileRepetitions_data()
-{
-    QTest::addColumn<QByteArray>("rows");
-    QTest::addColumn<QString>("last");
-    const QByteArray endless = "99999999999999999999";
-    const QByteArray blankRow = "<table:table-row table:number-rows-repeated=\"" + endless + "\"/>";
-    QTest::newRow("blank cells") << row(text("a") + "<table:table-cell table:number-columns-repeated=\"" +
-                                        endless + "\"/>")
-                                 << u"1: a"_s;
-    QTest::newRow("a cell with text") << row("<table:table-cell table:number-columns-repeated=\"" + endless +
-                                             "\"><text:p>a</text:p></table:table-cell>")
-                                      << u"damagedFile: "_s + describe(SheetProblem::TooManyColumns);
-    QTest::newRow("a cell beyond the last column")
-        << row("<table:table-cell table:number-columns-repeated=\"16384\"/>" + text("a"))
-        << u"damagedFile: "_s + describe(SheetProblem::TooManyColumns);
-    QTest::newRow("blank rows") << row(text("a")) + blankRow + blankRow << u"1: a"_s;
-    QTest::newRow("text behind blank rows") << row(text("a")) + blankRow + row(text("b"))
-                                            << u"damagedFile: "_s + describe(SheetProblem::TooManyRows);
-    QTest::newRow("many blanks in a text")
-        << row(text("a<text:s text:c=\"" + endless + "\"/>")) << u"1: a"_s + QString(32'767, u' ');
-}
-
-void TestOdsReader::hostileRepetitions()
-{
-    QFETCH(QByteArray, rows);
-    QFETCH(QString, last);
-    QCOMPARE(dumpTable(rows).last(), last);
 }
 
 void TestOdsReader::columnStyles()
@@ -397,169 +283,6 @@ void TestOdsReader::notSheets()
     QTemporaryDir folder;
     maker.write(folder.filePath(u"book.ods"_s));
     QCOMPARE(int(glanceAtFile(folder.filePath(u"book.ods"_s), {})->sheets.size()), 1);
-}
-
-void TestOdsReader::unusualXml_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::newRow("as it is") << QByteArray() << QByteArray();
-    QTest::newRow("comment") << QByteArray("<text:p>") << QByteArray("<text:p><!-- <text:p> -->");
-    QTest::newRow("CDATA") << QByteArray("Анна") << QByteArray("<![CDATA[Анна]]>");
-    QTest::newRow("other prefix") << QByteArray("text:") << QByteArray("t:");
-    QTest::newRow("no prefix") << QByteArray("table:") << QByteArray();
-    QTest::newRow("single quotes") << QByteArray("\"Data\"") << QByteArray("'Data'");
-    QTest::newRow("blanks in tags") << QByteArray("</text:p>") << QByteArray("</text:p\n >");
-    QTest::newRow("character references") << QByteArray("Анна") << QByteArray("&#x410;нн&#1072;");
-    QTest::newRow("byte order mark") << QByteArray("<?xml") << QByteArray("\xEF\xBB\xBF<?xml");
-    QTest::newRow("no declaration") << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-                                    << QByteArray();
-    QTest::newRow("instruction") << QByteArray("<office:body>") << QByteArray("<?x y?><office:body>");
-}
-
-void TestOdsReader::unusualXml()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    PackageMaker maker = PackageMaker::openDocument(table(row(text("Анна")) + row(text("Борис"))));
-    QByteArray content = maker.content(u"content.xml"_s);
-    if (from == "text:") {
-        content.replace("xmlns:text=", "xmlns:t=").replace("<text:", "<t:").replace("</text:", "</t:");
-    } else if (from == "table:") { // attributes keep theirs
-        content.replace("xmlns:table=",
-                        "xmlns=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:table=");
-        content.replace("<table:", "<").replace("</table:", "</");
-    } else if (!from.isEmpty()) {
-        content.replace(from, to);
-    }
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.ods"_s);
-    maker.part(u"content.xml"_s, content).write(path);
-    QCOMPARE(dumpRows(path), QStringList({u"1: Анна"_s, u"2: Борис"_s}));
-}
-
-void TestOdsReader::unusualLate()
-{
-    QByteArray rows;
-    QStringList expected;
-    for (int i = 1; i <= 5000; ++i) {
-        const QByteArray shown = QByteArray::number(79000000000 + i);
-        rows +=
-            row(text(i == 4000 ? "<![CDATA[" + shown + "]]>" : shown), "table:number-rows-repeated=\"1\"");
-        expected.append(QString::number(i) + u": "_s + QString::fromLatin1(shown));
-    }
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.ods"_s);
-    PackageMaker::openDocument(table("", "table:name=\"First\"") + table(rows)).write(path);
-    QCOMPARE(dumpRows(path, false, u"Data"_s), expected);
-}
-
-void TestOdsReader::endlessStyles()
-{
-    const QByteArray number = "<number:number number:decimal-places=\"2\" number:min-integer-digits=\"1\"/>";
-    const auto style = [&number](const QByteArray& name, const QByteArray& more) {
-        return "<number:number-style style:name=\"" + name + "\">" + number + more +
-               "</number:number-style>" + cellStyle("ce" + name, name);
-    };
-    const QByteArray map = "<style:map style:condition=\"value()&gt;=9\" style:apply-style-name=\"short\"/>";
-    const QByteArray all =
-        style("short", "<number:text>x</number:text>") +
-        style("long", "<number:text>" + QByteArray(2000, 'x') + "</number:text>" + number) +
-        style("maps", map.repeated(100));
-    QByteArray cells;
-    for (const char* name : {"short", "long", "maps"})
-        cells += typed("float", "table:style-name=\"ce" + QByteArray(name) + "\" office:value=\"5\"");
-    QCOMPARE(dumpBoth(PackageMaker::openDocument(table(row(cells)), all)), QStringList{u"1: 5.00x|5|5"_s});
-}
-
-void TestOdsReader::damage_data()
-{
-    QTest::addColumn<QByteArray>("from");
-    QTest::addColumn<QByteArray>("to");
-    QTest::addColumn<QString>("last");
-    const QString garbled = u"damagedFile: "_s + describe(SheetProblem::BadXml);
-    QTest::newRow("wrong end tag")
-        << QByteArray("</text:p></table:table-cell></table:table-row></table:table>")
-        << QByteArray("</text:s></table:table-cell></table:table-row></table:table>") << garbled;
-    QTest::newRow("cut off") << QByteArray("</table:table>") << QByteArray() << garbled;
-    QTest::newRow("rest behind the root") << QByteArray("</office:document-content>")
-                                          << QByteArray("</office:document-content>more") << garbled;
-    QTest::newRow("unknown entity") << QByteArray("Борис") << QByteArray("&who;") << garbled;
-    QTest::newRow("bad UTF-8") << QByteArray("Борис") << QByteArray("\xC3\x28\xA0") << garbled;
-    QTest::newRow("NUL") << QByteArray("Борис") << QByteArray("\0", 1) << garbled;
-    QTest::newRow("no sheets") << QByteArray("office:spreadsheet") << QByteArray("office:chart")
-                               << u"unsupportedFile: "_s + describe(SheetProblem::OtherZip);
-    QTest::newRow("entity bomb") << QByteArray("<office:document-content")
-                                 << QByteArray("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
-                                               "\"&a;&a;&a;&a;\">]><office:document-content")
-                                 << u"unsafeFile: "_s + describe(SheetProblem::Doctype);
-    QByteArray deep;
-    for (int i = 0; i < 100'000; ++i)
-        deep += "<text:span>";
-    QTest::newRow("nested without end")
-        << QByteArray("Борис") << deep << u"unsafeFile: "_s + describe(SheetProblem::TooDeep);
-    const QString enormous = u"unsafeFile: "_s + describe(SheetProblem::ElementTooLong);
-    QTest::newRow("spaces without end")
-        << QByteArray("Борис") << QByteArray("<text:s text:c=\"32767\"/>").repeated(520) << enormous;
-    QTest::newRow("a long text in every column")
-        << QByteArray("office:value-type=\"string\"><text:p>Борис")
-        << "table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p>" +
-               QByteArray(1100, 'x')
-        << enormous;
-}
-
-void TestOdsReader::damage()
-{
-    QFETCH(QByteArray, from);
-    QFETCH(QByteArray, to);
-    QFETCH(QString, last);
-    PackageMaker maker = PackageMaker::openDocument(table(row(text("Анна")) + row(text("Борис"))));
-    QByteArray content = maker.content(u"content.xml"_s);
-    QVERIFY(content.contains(from));
-    maker.part(u"content.xml"_s, content.replace(from, to));
-    QCOMPARE(dumpBoth(maker).last(), last);
-}
-
-void TestOdsReader::encrypted()
-{
-    const QString locked = u"unsupportedFile: "_s + describe(SheetProblem::PasswordProtected);
-    PackageMaker maker = PackageMaker::openDocument(table(row(text("Анна"))));
-    QByteArray manifest = maker.content(u"META-INF/manifest.xml"_s);
-    manifest.replace("\"text/xml\"/>", "\"text/xml\"><manifest:encryption-data/></manifest:file-entry>");
-    maker.part(u"META-INF/manifest.xml"_s, manifest).part(u"content.xml"_s, "\x8F\x01 noise");
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"locked.ods"_s);
-    maker.write(path);
-    QCOMPARE(dumpRows(path), QStringList(locked));
-    PackageMaker().part(u"encrypted-package"_s, "noise").part(u"mimetype"_s, "x").write(path);
-    QCOMPARE(dumpRows(path), QStringList(locked));
-}
-
-void TestOdsReader::otherDocuments_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QByteArray>("type");
-    QTest::addColumn<SheetProblem>("problem");
-    const QByteArray oasis = "application/vnd.oasis.opendocument.";
-    QTest::newRow("text") << QByteArray("text") << oasis + "text" << SheetProblem::WordDocument;
-    QTest::newRow("text, wrong type")
-        << QByteArray("text") << oasis + "spreadsheet" << SheetProblem::WordDocument;
-    QTest::newRow("presentation") << QByteArray("presentation") << oasis + "presentation"
-                                  << SheetProblem::Presentation;
-    QTest::newRow("before 2.0") << QByteArray("spreadsheet") << QByteArray("application/vnd.sun.xml.calc")
-                                << SheetProblem::OldOpenOffice;
-}
-
-void TestOdsReader::otherDocuments()
-{
-    QFETCH(QByteArray, body);
-    QFETCH(QByteArray, type);
-    QFETCH(SheetProblem, problem);
-    PackageMaker maker = PackageMaker::openDocument(table(row(text("Анна"))));
-    QByteArray content = maker.content(u"content.xml"_s);
-    maker.part(u"content.xml"_s, content.replace("office:spreadsheet", "office:" + body));
-    maker.part(u"mimetype"_s, type);
-    QCOMPARE(dumpBoth(maker), QStringList(u"unsupportedFile: "_s + describe(problem)));
 }
 
 void TestOdsReader::flatFile()
