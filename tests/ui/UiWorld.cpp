@@ -61,4 +61,16 @@ void UiWorld::waitFor(const std::function<bool()>& condition)
         qFatal("What the test waited for did not come.");
 }
 
+Ui withTheme(const Ui& ui, const Theme& theme)
+{
+    return {ui.desk,     ui.feed,       ui.sending, theme,       ui.clock,
+            ui.settings, ui.remembered, ui.prompt,  ui.navigator};
+}
+
+Ui withPrompt(const Ui& ui, UserPrompt& prompt)
+{
+    return {ui.desk,     ui.feed,       ui.sending, ui.theme,    ui.clock,
+            ui.settings, ui.remembered, prompt,     ui.navigator};
+}
+
 } // namespace heliograph

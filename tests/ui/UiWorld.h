@@ -63,4 +63,8 @@ private:
     Ui m_ui;
 };
 
+/// The same with another theme, or with somebody else who answers.
+Ui withTheme(const Ui& ui, const Theme& theme);
+Ui withPrompt(const Ui& ui, UserPrompt& prompt);
+
 } // namespace heliograph
