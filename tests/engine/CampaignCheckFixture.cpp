@@ -5,21 +5,6 @@
 
 namespace heliograph {
 
-NewRecipient leftOut(int n, RecipientState state, Reason reason)
-{
-    NewRecipient recipient = testRecipient(n);
-    recipient.state = state;
-    recipient.reason = reason;
-    return recipient;
-}
-
-NewRecipient named(int n, const QString& name)
-{
-    NewRecipient recipient = testRecipient(n);
-    recipient.cells = {name};
-    return recipient;
-}
-
 void CampaignCheckFixture::prepare()
 {
     m_checker.reset();

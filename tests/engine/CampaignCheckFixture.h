@@ -10,11 +10,6 @@
 
 namespace heliograph {
 
-/// The n-th recipient as an import leaves it out.
-NewRecipient leftOut(int n, RecipientState state, Reason reason);
-/// The n-th recipient with this cell in the column "Name".
-NewRecipient named(int n, const QString& name);
-
 /// An engine with one account, over a virtual clock, and the checker of its drafts. A test changes m_plan and
 /// makes a draft of it.
 class CampaignCheckFixture : public QObject {

@@ -19,13 +19,6 @@ QString utf8(const char* text)
     return QString::fromUtf8(text);
 }
 
-NewRecipient named(int n, const QString& name)
-{
-    NewRecipient recipient = testRecipient(n);
-    recipient.cells = {name};
-    return recipient;
-}
-
 } // namespace
 
 class TestMessageMeter : public QObject {

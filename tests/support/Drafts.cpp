@@ -58,6 +58,21 @@ NewRecipient testRecipient(int n)
     return recipient;
 }
 
+NewRecipient named(int n, const QString& name)
+{
+    NewRecipient recipient = testRecipient(n);
+    recipient.cells = {name};
+    return recipient;
+}
+
+NewRecipient leftOut(int n, RecipientState state, Reason reason)
+{
+    NewRecipient recipient = testRecipient(n);
+    recipient.state = state;
+    recipient.reason = reason;
+    return recipient;
+}
+
 qint64 addDraft(Workspace& workspace, const CampaignPlan& plan, const std::vector<NewRecipient>& recipients,
                 qint64 nowMs)
 {

@@ -24,6 +24,9 @@ qint64 addDraft(Workspace& workspace, const CampaignPlan& plan, const std::vecto
 
 /// The n-th recipient of such a draft.
 NewRecipient testRecipient(int n);
+/// The same with this cell in the column "Name"; as an import leaves it out.
+NewRecipient named(int n, const QString& name);
+NewRecipient leftOut(int n, RecipientState state, Reason reason);
 
 /// Every recipient of a campaign; a failure ends the test program.
 std::vector<RecipientRow> rowsOf(Workspace& workspace, qint64 campaign);
