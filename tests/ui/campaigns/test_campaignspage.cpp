@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/CampaignCounts.h"
-#include "core/storage/RowCodec.h"
-#include "tests/support/Drafts.h"
 #include "tests/ui/PageShots.h"
-#include "tests/ui/UiWorld.h"
+#include "tests/ui/campaigns/CampaignsFixture.h"
 #include "translations/Translations.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/CampaignsFilter.h"
-#include "ui/campaigns/CampaignsModel.h"
-#include "ui/campaigns/CampaignsPage.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QTableView>
 
 using namespace heliograph;
 
@@ -41,12 +32,12 @@ Campaign made(qint64 id, const QString& name, CampaignState state, qint64 at)
 
 } // namespace
 
-/// The list of campaigns: numbers, chips, find, and what can be done with each.
-class CampaignsPageTest : public QObject {
+/// The list of campaigns: numbers, chips, find, order, and the way to each.
+class CampaignsPageTest : public CampaignsFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { clear(); }
     void emptyWorkspaceOffersTheFirstStep();
     void takesADroppedFile();
     void listsCampaignsWithTheirNumbers();
@@ -56,13 +47,6 @@ private Q_SLOTS:
     void findsAPhoneInTheRows();
     void opensByEnterAndDoubleClick();
     void newCampaignAndQuickMessage();
-    void renames();
-    void deletesADraftAndBringsItBack();
-    void duplicates();
-    void retriesFailed();
-    void savesAReport();
-    void menuFitsTheState();
-    void copiesRows();
     void followsTheWorkspace();
     void escapeClearsTheFilter();
     void sortsByColumns();
@@ -72,110 +56,7 @@ private Q_SLOTS:
     void showsWhatTheProgramDoes();
     void pictures_data();
     void pictures();
-
-private:
-    qint64 add(const QString& name, CampaignState state, int rows = 20);
-    void fill();
-    int rowOf(const QString& name);
-    void select(const QString& name);
-    void trigger(const char* action) { child<QAction>(action)->trigger(); }
-    QString cell(const QString& name, int column);
-    std::vector<Campaign> campaigns();
-    template <class T>
-    T* child(const char* name)
-    {
-        return m_page->findChild<T*>(QString::fromLatin1(name));
-    }
-    QTableView* table() { return child<QTableView>("campaigns"); }
-
-    std::unique_ptr<UiWorld> m_world;
-    std::unique_ptr<CampaignsPage> m_page;
 };
-
-void CampaignsPageTest::init()
-{
-    m_world = std::make_unique<UiWorld>();
-    m_world->addAccount();
-    m_page = std::make_unique<CampaignsPage>(m_world->ui());
-    m_page->resize(1072, 800);
-    m_page->show();
-    m_page->activate();
-}
-
-void CampaignsPageTest::cleanup()
-{
-    m_page.reset();
-    m_world.reset();
-}
-
-// Half of the rows of a sealed campaign are delivered, a few failed, one is unknown.
-qint64 CampaignsPageTest::add(const QString& name, CampaignState state, int rows)
-{
-    return m_world->engine([name, state, rows](Engine& engine) -> Result<qint64> {
-        CampaignPlan plan = testPlan(testAccount());
-        plan.source = QStringLiteral("/lists/clients-spring.xlsx");
-        const qint64 id = addDraft(engine.workspace(), plan, rows, engine.clock().nowMs());
-        Connection& db = engine.workspace().connection();
-        const QByteArray now = QByteArray::number(engine.clock().nowMs());
-        const QByteArray first = QByteArray::number(firstKey(id));
-        if (const Result<void> done = engine.campaigns().rename(id, name); !done)
-            return forward(done);
-        if (state == CampaignState::Draft)
-            return id;
-        const bool over = state == CampaignState::Finished;
-        const QByteArray range = first + " AND " + QByteArray::number(lastKey(id));
-        const QByteArray rowState = over ? "CASE id%10 WHEN 0 THEN 11 WHEN 1 THEN 4 WHEN 2 THEN 7 ELSE 9 END"
-                                         : "CASE id%4 WHEN 0 THEN 9 WHEN 1 THEN 2 ELSE 0 END";
-        for (const QByteArray& sql :
-             {"UPDATE campaign SET sealed_at=" + now + ",state=" + QByteArray::number(int(state)) +
-                  " WHERE id=" + QByteArray::number(id),
-              QByteArray(state == CampaignState::Scheduled
-                             ? "SELECT 1"
-                             : "UPDATE delivery SET state=" + rowState + " WHERE id BETWEEN " + range)}) {
-            if (const Result<void> done = db.execute(sql.constData()); !done)
-                return forward(done);
-        }
-        const Result<void> counted = recountCampaign(db, id);
-        return counted ? Result<qint64>(id) : Result<qint64>(forward(counted));
-    });
-}
-
-void CampaignsPageTest::fill()
-{
-    add(QStringLiteral("March news"), CampaignState::Finished, 40);
-    add(QStringLiteral("Orders ready"), CampaignState::Paused);
-    add(QStringLiteral("Friday reminder"), CampaignState::Scheduled);
-    add(QStringLiteral("Gift card"), CampaignState::Draft);
-    add(QStringLiteral("Spring sale"), CampaignState::Running, 100);
-    QTRY_COMPARE(table()->model()->rowCount(), 5);
-    QTRY_COMPARE(cell(QStringLiteral("Spring sale"), CampaignsModel::Waiting), QStringLiteral("75"));
-}
-
-int CampaignsPageTest::rowOf(const QString& name)
-{
-    for (int row = 0; row < table()->model()->rowCount(); ++row) {
-        if (table()->model()->index(row, 0).data().toString() == name)
-            return row;
-    }
-    return -1;
-}
-
-void CampaignsPageTest::select(const QString& name)
-{
-    QTRY_VERIFY(rowOf(name) >= 0);
-    table()->selectRow(rowOf(name));
-}
-
-QString CampaignsPageTest::cell(const QString& name, int column)
-{
-    const int row = rowOf(name);
-    return row < 0 ? QString() : table()->model()->index(row, column).data().toString();
-}
-
-std::vector<Campaign> CampaignsPageTest::campaigns()
-{
-    return m_world->engine([](Engine& engine) { return engine.campaigns().campaigns(); });
-}
 
 void CampaignsPageTest::emptyWorkspaceOffersTheFirstStep()
 {
@@ -307,117 +188,6 @@ void CampaignsPageTest::newCampaignAndQuickMessage()
              QStringList({QStringLiteral("new campaign"), QStringLiteral("quick message")}));
 }
 
-void CampaignsPageTest::renames()
-{
-    fill();
-    select(QStringLiteral("Gift card"));
-    m_world->prompt.texts = {QStringLiteral(" Gift cards ")};
-    table()->setFocus();
-    QTest::keyClick(table(), Qt::Key_F2);
-    QTRY_VERIFY(rowOf(QStringLiteral("Gift cards")) >= 0);
-    QCOMPARE(m_world->prompt.askedTexts.first().value, QStringLiteral("Gift card"));
-    // Giving up and an empty name change nothing.
-    select(QStringLiteral("Gift cards"));
-    m_world->prompt.texts = {std::nullopt, QStringLiteral("  ")};
-    trigger("rename");
-    trigger("rename");
-    QCOMPARE(m_world->prompt.askedTexts.size(), 3);
-    QCOMPARE(campaigns().at(3).name, QStringLiteral("Gift cards"));
-}
-
-void CampaignsPageTest::deletesADraftAndBringsItBack()
-{
-    fill();
-    select(QStringLiteral("Gift card"));
-    table()->setFocus();
-    QTest::keyClick(table(), Qt::Key_Delete);
-    QTRY_COMPARE(table()->model()->rowCount(), 4);
-    QTRY_VERIFY(m_world->navigator.lastUndo);
-    QCOMPARE(campaigns().size(), std::size_t(4));
-    m_world->navigator.lastUndo();
-    QTRY_COMPARE(table()->model()->rowCount(), 5);
-    QCOMPARE(cell(QStringLiteral("Gift card"), CampaignsModel::Recipients), QStringLiteral("20"));
-    select(QStringLiteral("March news"));
-    QTest::keyClick(table(), Qt::Key_Delete);
-    QCOMPARE(campaigns().size(), std::size_t(5));
-}
-
-void CampaignsPageTest::duplicates()
-{
-    fill();
-    select(QStringLiteral("March news"));
-    trigger("duplicate");
-    QTRY_COMPARE(m_world->navigator.ways, QStringList(QStringLiteral("campaign 6 step 1")));
-    QTRY_COMPARE(table()->model()->rowCount(), 6);
-}
-
-void CampaignsPageTest::retriesFailed()
-{
-    fill();
-    select(QStringLiteral("March news"));
-    trigger("retry");
-    QCOMPARE(m_world->prompt.asked.size(), 1);
-    QCOMPARE(campaigns().size(), std::size_t(5));
-    m_world->prompt.choices = {0};
-    trigger("retry");
-    QTRY_COMPARE(m_world->navigator.ways, QStringList(QStringLiteral("campaign 6 step 3")));
-    const Campaign draft = campaigns().at(5);
-    QCOMPARE(draft.parent, std::optional<qint64>(1));
-    QCOMPARE(draft.counts[RecipientState::Ready], 4);
-}
-
-void CampaignsPageTest::savesAReport()
-{
-    fill();
-    select(QStringLiteral("March news"));
-    const QString path = m_world->path(QStringLiteral("report.csv"));
-    m_world->prompt.files = {path};
-    trigger("saveReport");
-    QTRY_VERIFY(!m_world->navigator.ways.isEmpty());
-    QVERIFY(m_world->navigator.ways.first().startsWith(QStringLiteral("toast ")));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("Name40"));
-    QCOMPARE(m_world->prompt.askedFiles.first().name, QStringLiteral("March news.xlsx"));
-    // A place that can't be written to is said on the page.
-    m_world->prompt.files = {m_world->path(QStringLiteral("none/report.csv"))};
-    trigger("saveReport");
-    QTRY_VERIFY(child<QLabel>("noteHeadline")->isVisible());
-}
-
-void CampaignsPageTest::menuFitsTheState()
-{
-    fill();
-    select(QStringLiteral("Gift card"));
-    QVERIFY(child<QAction>("delete")->isVisible());
-    QVERIFY(!child<QAction>("pause")->isVisible());
-    QVERIFY(!child<QAction>("retry")->isVisible());
-    QVERIFY(!child<QAction>("saveReport")->isVisible());
-    select(QStringLiteral("Spring sale"));
-    QVERIFY(child<QAction>("pause")->isVisible());
-    const QString pause = child<QAction>("pause")->text();
-    QVERIFY(!child<QAction>("delete")->isVisible());
-    select(QStringLiteral("Orders ready"));
-    QVERIFY(child<QAction>("pause")->isVisible());
-    QVERIFY(child<QAction>("pause")->text() != pause);
-    select(QStringLiteral("March news"));
-    QVERIFY(!child<QAction>("pause")->isVisible());
-    QVERIFY(child<QAction>("retry")->isVisible());
-    trigger("showReport");
-    QCOMPARE(m_world->navigator.ways, QStringList(QStringLiteral("report 1")));
-}
-
-void CampaignsPageTest::copiesRows()
-{
-    fill();
-    select(QStringLiteral("March news"));
-    trigger("copy");
-    const QString text = QApplication::clipboard()->text();
-    QVERIFY(text.contains(u'\t'));
-    QVERIFY(text.contains(QStringLiteral("March news")));
-    QCOMPARE(text.split(u'\n').size(), 2);
-}
-
 void CampaignsPageTest::followsTheWorkspace()
 {
     fill();
@@ -545,9 +315,7 @@ void CampaignsPageTest::pictures()
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
     QLocale::setDefault(QLocale(language));
     installTranslations(*QCoreApplication::instance(), QLocale(language));
-    const Ui& old = m_world->ui();
-    const Ui ui{old.desk,     old.feed,       old.sending, theme,        old.clock,
-                old.settings, old.remembered, old.prompt,  old.navigator};
+    const Ui ui = withTheme(m_world->ui(), theme);
     m_page = std::make_unique<CampaignsPage>(ui);
     m_page->setAutoFillBackground(true);
     m_page->resize(size);
