@@ -238,4 +238,25 @@ RecipientRow StatusWorld::row(int n)
     });
 }
 
+void StatusWorld::check(std::initializer_list<int> rows)
+{
+    RowSet set;
+    for (const int n : rows)
+        set.insert(recipientKey(m_campaign, n));
+    model().setChecks(set);
+}
+
+QString StatusWorld::lastWay() const
+{
+    return world.navigator.ways.isEmpty() ? QString() : world.navigator.ways.last();
+}
+
+Campaign StatusWorld::newest()
+{
+    return world.engine([](Engine& engine) -> Result<Campaign> {
+        const Result<std::vector<Campaign>> all = engine.campaigns().campaigns();
+        return all ? Result<Campaign>(all->back()) : Result<Campaign>(forward(all));
+    });
+}
+
 } // namespace heliograph

@@ -8,6 +8,8 @@
 #include "ui/campaign/StatusPage.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QTest>
 
 namespace heliograph {
 
@@ -33,6 +35,11 @@ public:
         return widget;
     }
     QString label(const char* name) { return find<QLabel>(name)->text(); }
+    void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    /// Checks these rows, from 1, and no others.
+    void check(std::initializer_list<int> rows);
+    /// The way that the page went last; empty when it went none.
+    QString lastWay() const;
     /// The page's own key handling, as the window's focus does it.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Makes the n-th row (from 1, row number n + 1) current once it is read.
@@ -44,6 +51,8 @@ public:
     void setState(CampaignState state, const QByteArray& more = {});
     Campaign loaded();
     Campaign loaded(qint64 campaign);
+    /// The newest campaign of the workspace.
+    Campaign newest();
     RecipientRow row(int n);
     /// Forgets the page and makes another, as a new start of the program does.
     void reopen();

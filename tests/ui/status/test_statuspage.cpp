@@ -61,10 +61,6 @@ private:
         QTest::mouseClick(m->grid().viewport(), Qt::LeftButton, modifiers,
                           m->grid().visualRect(index).center());
     }
-    QString lastWay()
-    {
-        return m->world.navigator.ways.isEmpty() ? QString() : m->world.navigator.ways.last();
-    }
     qint64 checked() { return m->model().checks().count(); }
 
     std::unique_ptr<StatusWorld> m;
@@ -148,7 +144,7 @@ void TestStatusPage::statesOfAGroupCanBeChosen()
     QTest::mouseClick(rejected, Qt::LeftButton, {}, QPoint(8, rejected->height() / 2));
     QTRY_COMPARE(m->rows(), 38);
     QTest::mouseClick(m->find<QPushButton>("whyFailed"), Qt::LeftButton);
-    QCOMPARE(lastWay(), QStringLiteral("report %1").arg(m->campaign()));
+    QCOMPARE(m->lastWay(), QStringLiteral("report %1").arg(m->campaign()));
     m->page().showRows({{Expired}, {}});
     QTRY_COMPARE(m->rows(), 19);
     QVERIFY(!m->find<QCheckBox>("state_undelivered")->isChecked());
@@ -316,7 +312,7 @@ void TestStatusPage::numbersAreGoneTo()
     m->key(Qt::Key_G, Qt::ControlModifier);
     QTRY_COMPARE(m->grid().currentKey(), recipientKey(m->campaign(), 250));
     m->key(Qt::Key_G, Qt::ControlModifier);
-    QTRY_COMPARE(lastWay(), QStringLiteral("toast Row 999 isn't among these rows."));
+    QTRY_COMPARE(m->lastWay(), QStringLiteral("toast Row 999 isn't among these rows."));
     QCOMPARE(m->grid().currentKey(), recipientKey(m->campaign(), 250));
 }
 
@@ -338,7 +334,7 @@ void TestStatusPage::detailsTellTheStory()
     QVERIFY(m->find<QPushButton>("rowAskNow")->isVisible());
     QVERIFY(!m->find<QPushButton>("rowArrived")->isVisible());
     m->key(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(lastWay(), QStringLiteral("log 1"));
+    QCOMPARE(m->lastWay(), QStringLiteral("log 1"));
     m->moveRow(9, Delivered);
     QTRY_COMPARE(m->label("detailsState"), QStringLiteral("Delivered"));
     QVERIFY(!m->find<QPushButton>("rowAskNow")->isVisible());
@@ -417,7 +413,7 @@ void TestStatusPage::copiesWhatIsChosen()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(2).startsWith(QStringLiteral("3\t79000000002\t")));
-    QTRY_COMPARE(lastWay(), QStringLiteral("toast 2 rows copied"));
+    QTRY_COMPARE(m->lastWay(), QStringLiteral("toast 2 rows copied"));
 }
 
 void TestStatusPage::modelKeepsItsRules()
