@@ -1,49 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of every kind on the Recipients step: sheets, hidden rows, contact cards, quotes, two phone columns.
 #include "tests/ui/SampleFiles.h"
-#include "tests/ui/recipients/RecipientsWorld.h"
-#include "ui/recipients/RecipientsPage.h"
+#include "tests/ui/recipients/RecipientsFixture.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTableView>
-#include <QTest>
 
 using namespace heliograph;
 
-class TestRecipientsFormats : public QObject {
+class TestRecipientsFormats : public RecipientsFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { clear(); }
     void openDocument();
     void contactCards();
     void quotes();
     void twoPhoneColumns();
 
 private:
-    template <class T>
-    T* find(const char* name)
-    {
-        T* found = m_page->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void take(const QString& path) { m_page->take({path, {}, {}, {}, {}}); }
+    void takeFile(const QString& path) { m_page->take({path, {}, {}, {}, {}}); }
     void choose(const char* name, int entry)
     {
         auto* box = find<QComboBox>(name);
         box->setCurrentIndex(entry);
         Q_EMIT box->activated(entry);
-    }
-    int total() { return find<QLabel>("totalRows")->text().section(u' ', 0, 0).toInt(); }
-    QString cell(int row, int column)
-    {
-        return find<QTableView>("preview")->model()->index(row, column).data().toString();
     }
     QPushButton* link(const QString& text)
     {
@@ -53,30 +34,11 @@ private:
         }
         return nullptr;
     }
-
-    std::unique_ptr<RecipientsWorld> m_world;
-    std::unique_ptr<RecipientsPage> m_page;
 };
-
-void TestRecipientsFormats::init()
-{
-    m_world = std::make_unique<RecipientsWorld>();
-    m_page = std::make_unique<RecipientsPage>(m_world->ui());
-    m_page->resize(1072, 760);
-    m_page->showCampaign(m_world->emptyDraft());
-    m_page->show();
-    m_page->activate();
-}
-
-void TestRecipientsFormats::cleanup()
-{
-    m_page.reset();
-    m_world.reset();
-}
 
 void TestRecipientsFormats::openDocument()
 {
-    take(writeOds(m_world->path(QStringLiteral("clients.ods"))));
+    takeFile(writeOds(m_world->path(QStringLiteral("clients.ods"))));
     QTRY_COMPARE(total(), 2);
     auto* sheet = find<QComboBox>("sheet");
     QCOMPARE(sheet->currentText(), QStringLiteral("Clients")); // the first that isn't hidden
@@ -99,7 +61,7 @@ void TestRecipientsFormats::openDocument()
 
 void TestRecipientsFormats::contactCards()
 {
-    take(m_world->write(vCards(), QStringLiteral("people.vcf")));
+    takeFile(m_world->write(vCards(), QStringLiteral("people.vcf")));
     QTRY_COMPARE(total(), 3);
     QVERIFY(!find<QComboBox>("sheet")->isVisible());
     QVERIFY(!find<QComboBox>("delimiter")->isVisible());
@@ -111,7 +73,7 @@ void TestRecipientsFormats::contactCards()
 
 void TestRecipientsFormats::quotes()
 {
-    take(m_world->write("Phone;Name\n79000000101;'Anna; Tver'\n79000000102;'Boris; Omsk'\n"));
+    takeFile(m_world->write("Phone;Name\n79000000101;'Anna; Tver'\n79000000102;'Boris; Omsk'\n"));
     QTRY_COMPARE(total(), 2);
     auto* quote = find<QComboBox>("quote");
     QVERIFY(quote->isVisible());
@@ -123,15 +85,15 @@ void TestRecipientsFormats::quotes()
     // The next list of this kind is read like that.
     QTRY_COMPARE(m_world->onlyCampaign().headers.size(), 2);
     QTRY_VERIFY(!find<QLabel>("sourceFacts")->text().contains(u'…'));
-    take(m_world->write("Phone;Name\n79000000103;'Vera; Tver'\n79000000104;'Gleb; Omsk'\n",
-                        QStringLiteral("april.csv")));
+    takeFile(m_world->write("Phone;Name\n79000000103;'Vera; Tver'\n79000000104;'Gleb; Omsk'\n",
+                            QStringLiteral("april.csv")));
     QTRY_COMPARE(cell(0, 2), QStringLiteral("'Vera"));
     QVERIFY(!m_world->navigator.ways.filter(QStringLiteral("last list of this kind")).isEmpty());
 }
 
 void TestRecipientsFormats::twoPhoneColumns()
 {
-    take(m_world->write(
+    takeFile(m_world->write(
         "Phone;Name;Mobile phone\n84950000101;Anna;79000000101\n84950000102;Boris;79000000102\n"));
     QTRY_COMPARE(total(), 2);
     auto* note = find<NoteBar>("otherPhones");

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Recipients step with keys and clicks.
+// The Recipients step with keys and clicks: where a list comes from and how it is read.
 #include "tests/support/DamagedWorkbook.h"
-#include "tests/ui/recipients/RecipientsWorld.h"
-#include "ui/recipients/RecipientsPage.h"
-#include "ui/recipients/RepairsModel.h"
+#include "tests/ui/recipients/RecipientsFixture.h"
 #include "ui/recipients/RepairsView.h"
 #include "ui/widgets/NoteBar.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTest>
 
 using namespace heliograph;
 
-class TestRecipientsPage : public QObject {
+class TestRecipientsPage : public RecipientsFixture {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { clear(); }
     void emptyStep();
     void fileBecomesRecipients();
     void pastedRows();
@@ -38,95 +27,14 @@ private Q_SLOTS:
     void anotherPhoneColumn();
     void sheetsAndHiddenRows();
     void headerAndDelimiter();
-    void sameNumberTwice();
-    void typeANumber();
-    void escapeLeavesTheNumber();
-    void repairIsUndoneByAClick();
-    void undoAndRedo();
-    void startOver();
     void aDamagedFileIsUsedOnlyWhenWanted();
     void cancelLeavesNothing();
     void brokenFile();
-    void saveReport();
-    void handedOver();
     void dropAFile();
     void everythingHasAName();
     void pictures_data();
     void pictures();
-
-private:
-    template <class T>
-    T* find(const char* name)
-    {
-        T* found = m_page->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    void choose(QComboBox* box, const QString& text);
-    void take(const QByteArray& content, const QString& name = QStringLiteral("clients.csv"));
-    QTableView* preview() { return find<QTableView>("preview"); }
-    QString cell(int row, int column) { return preview()->model()->index(row, column).data().toString(); }
-    int total() { return find<QLabel>("totalRows")->text().section(u' ', 0, 0).toInt(); }
-    QString headNote();
-    bool isReady() { return find<QPushButton>("continueToMessage")->isEnabled(); }
-    void show();
-
-    std::unique_ptr<RecipientsWorld> m_world;
-    std::unique_ptr<RecipientsPage> m_page;
 };
-
-void TestRecipientsPage::init()
-{
-    m_world = std::make_unique<RecipientsWorld>();
-    show();
-}
-
-void TestRecipientsPage::show()
-{
-    m_page = std::make_unique<RecipientsPage>(m_world->ui());
-    m_page->resize(1072, 760);
-    m_page->showCampaign(m_world->emptyDraft());
-    m_page->show();
-    m_page->activate();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->focusFirst();
-}
-
-void TestRecipientsPage::cleanup()
-{
-    m_page.reset();
-    m_world.reset();
-}
-
-void TestRecipientsPage::choose(QComboBox* box, const QString& text)
-{
-    const int at = box->findText(text);
-    QVERIFY2(at >= 0, qPrintable(text));
-    box->setFocus();
-    box->setCurrentIndex(at);
-    Q_EMIT box->activated(at);
-}
-
-void TestRecipientsPage::take(const QByteArray& content, const QString& name)
-{
-    m_world->prompt.files = {m_world->write(content, name)};
-    if (find<QPushButton>("chooseFile")->isVisible())
-        click(find<QPushButton>("chooseFile"));
-    else
-        click(find<QPushButton>("changeFile"));
-}
-
-QString TestRecipientsPage::headNote()
-{
-    for (const QLabel* label : m_page->head().findChildren<QLabel*>()) {
-        if (label->text().contains(QStringLiteral("ready")))
-            return label->text();
-    }
-    return {};
-}
 
 void TestRecipientsPage::emptyStep()
 {
@@ -169,10 +77,7 @@ void TestRecipientsPage::pastedRows()
     QVERIFY(!find<QComboBox>("encoding")->isVisible());
 
     QGuiApplication::clipboard()->clear();
-    for (QAction* action : m_page->findChildren<QAction*>()) {
-        if (action->objectName() == QStringLiteral("menuPaste"))
-            action->trigger();
-    }
+    trigger(QStringLiteral("menuPaste"));
     QVERIFY(find<QWidget>("note")->isVisible()); // and the list stays
     QCOMPARE(total(), 2);
 }
@@ -256,93 +161,6 @@ void TestRecipientsPage::headerAndDelimiter()
     QTRY_COMPARE(m_world->onlyCampaign().plan.region, QStringLiteral("KZ"));
 }
 
-void TestRecipientsPage::sameNumberTwice()
-{
-    take(mixedList());
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    QVERIFY(find<QRadioButton>("keepFirst")->isChecked());
-    click(find<QRadioButton>("keepAll"));
-    QTRY_COMPARE(headNote(), QStringLiteral("6 ready, 1 left out"));
-    QTRY_VERIFY(find<QRadioButton>("keepAll")->isChecked());
-}
-
-void TestRecipientsPage::typeANumber()
-{
-    take("Phone,Name\nnobody,Anna\nnothing,Boris\n79000000103,Vera\n");
-    QTRY_COMPARE(headNote(), QStringLiteral("1 ready, 2 left out"));
-    click(find<QPushButton>("fixRows"));
-    auto* table = find<QTableView>("part1");
-    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 2);
-    table->setCurrentIndex(table->model()->index(0, 2));
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_F2);
-    auto* editor = table->findChild<QLineEdit*>(QStringLiteral("phoneEditor"));
-    QVERIFY(editor);
-    QVERIFY(editor->property("wrong").toBool());
-    QTest::keyClicks(editor, QStringLiteral("8 900 000 01 01"));
-    QVERIFY(!editor->property("wrong").toBool());
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(headNote(), QStringLiteral("2 ready, 1 left out"));
-    // Enter went on to the next row, ready for typing.
-    QCOMPARE(table->currentIndex().row(), 1);
-    QTRY_VERIFY(table->findChild<QLineEdit*>(QStringLiteral("phoneEditor")));
-    QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("+7 900 000-01-01"));
-    QCOMPARE(table->model()->rowCount(), 2);
-}
-
-void TestRecipientsPage::escapeLeavesTheNumber()
-{
-    take("Phone,Name\nnobody,Anna\n79000000103,Vera\n");
-    QTRY_COMPARE(headNote(), QStringLiteral("1 ready, 1 left out"));
-    click(find<QPushButton>("fixRows"));
-    auto* table = find<QTableView>("part1");
-    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 1);
-    table->setCurrentIndex(table->model()->index(0, 2));
-    QTest::keyClick(table, Qt::Key_7); // typing begins the edit
-    auto* editor = table->findChild<QLineEdit*>(QStringLiteral("phoneEditor"));
-    QVERIFY(editor);
-    QTest::keyClick(editor, Qt::Key_Escape);
-    QTRY_VERIFY(!table->findChild<QLineEdit*>(QStringLiteral("phoneEditor")));
-    QCOMPARE(table->model()->index(0, 2).data().toString(), QString());
-}
-
-void TestRecipientsPage::repairIsUndoneByAClick()
-{
-    take(mixedList());
-    auto* view = find<RepairsView>("repairs");
-    QTRY_VERIFY(view->isVisible() && view->model()->rowCount() == 2);
-    const QModelIndex kind = view->model()->index(1, 0);
-    QTRY_VERIFY(view->isExpanded(kind)); // the first kinds are open
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(kind).center());
-    QVERIFY(!view->isExpanded(kind));
-    view->setCurrentIndex(kind);
-    QTest::keyClick(view, Qt::Key_Return);
-    QTRY_COMPARE(view->model()->rowCount(kind), 1);
-    const QModelIndex row = view->model()->index(0, 0, kind);
-    QTRY_VERIFY(view->visualRect(row).isValid());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->actionRect(row).center());
-    QTRY_COMPARE(headNote(), QStringLiteral("4 ready, 3 left out"));
-    QTRY_COMPARE(view->model()->index(0, RepairsModel::Action, kind).data().toString(),
-                 QStringLiteral("Repair"));
-    view->setCurrentIndex(view->model()->index(0, 0, kind));
-    QTest::keyClick(view, Qt::Key_Delete); // again, by the keyboard
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-}
-
-void TestRecipientsPage::undoAndRedo()
-{
-    take(mixedList());
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    QTRY_COMPARE(find<QLabel>("undoText")->text(), QStringLiteral("Undo removes the whole import"));
-    m_page->undo();
-    QTRY_VERIFY(find<QWidget>("dropZone")->isVisible());
-    QVERIFY(m_world->navigator.ways.back() == QStringLiteral("toast Import of clients.csv undone"));
-    QCOMPARE(m_world->onlyCampaign().recipients, 0);
-    m_world->navigator.lastUndo(); // its "Redo"
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
-}
-
 void TestRecipientsPage::aDamagedFileIsUsedOnlyWhenWanted()
 {
     constexpr int kRows = 20'000;
@@ -364,20 +182,6 @@ void TestRecipientsPage::aDamagedFileIsUsedOnlyWhenWanted()
     const Campaign campaign = m_world->onlyCampaign();
     QVERIFY(campaign.recipients > kRows / 10 && campaign.recipients < kRows);
     QVERIFY(note->headline().contains(QLocale().toString(campaign.recipients + 1)));
-}
-
-void TestRecipientsPage::startOver()
-{
-    take(mixedList());
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    for (QAction* action : m_page->findChildren<QAction*>()) {
-        if (action->objectName() == QStringLiteral("menuStartOver"))
-            action->trigger();
-    }
-    QTRY_VERIFY(find<QWidget>("dropZone")->isVisible());
-    QTRY_COMPARE(m_world->onlyCampaign().recipients, 0);
-    m_page->undo();
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
 }
 
 void TestRecipientsPage::cancelLeavesNothing()
@@ -408,35 +212,6 @@ void TestRecipientsPage::brokenFile()
     QCOMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
     QVERIFY(m_page->escape());
     QVERIFY(!note->isVisible());
-}
-
-void TestRecipientsPage::saveReport()
-{
-    take(mixedList());
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    const QString report = m_world->path(QStringLiteral("import.xlsx"));
-    m_world->prompt.files = {report};
-    click(find<QPushButton>("saveReport"));
-    QTRY_VERIFY(QFile::exists(report));
-    QCOMPARE(m_world->prompt.askedFiles.back().name, QStringLiteral("clients - import.xlsx"));
-    QTRY_VERIFY(m_world->navigator.ways.back().contains(QStringLiteral("import.xlsx")));
-}
-
-void TestRecipientsPage::handedOver()
-{
-    take(mixedList());
-    QTRY_COMPARE(headNote(), QStringLiteral("5 ready, 2 left out"));
-    Campaign sealed = m_world->onlyCampaign();
-    sealed.sealedAt = 1;
-    sealed.state = CampaignState::Running;
-    m_page->showCampaign(sealed);
-    QVERIFY(!find<QComboBox>("mapping0")->isEnabled());
-    QVERIFY(!find<QComboBox>("mapping0")->toolTip().isEmpty());
-    QVERIFY(!find<QPushButton>("changeFile")->isVisible());
-    QVERIFY(!find<QRadioButton>("keepAll")->isEnabled());
-    m_page->undo();
-    QTest::keyClick(m_page.get(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_world->onlyCampaign().recipients, 7);
 }
 
 void TestRecipientsPage::dropAFile()
@@ -479,9 +254,7 @@ void TestRecipientsPage::pictures()
 {
     QFETCH(bool, dark);
     QFETCH(QSize, size);
-    m_page.reset();
-    m_world = std::make_unique<RecipientsWorld>(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
-    show();
+    prepare(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     m_page->resize(size);
     const QString folder = qEnvironmentVariable("HELIOGRAPH_PICTURES");
     const auto save = [&](const QString& name) {
