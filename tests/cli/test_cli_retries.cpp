@@ -17,8 +17,7 @@ void TestCliRetries::onlyOnce()
 {
     CliWorld world;
     const auto sandbox = world.gateway({QStringLiteral("--fault"), QStringLiteral("reject")});
-    const CliRun sent =
-        world.json(words("send --account main --to 79000000101,79000000102 --text x"));
+    const CliRun sent = world.json(words("send --account main --to 79000000101,79000000102 --text x"));
     QCOMPARE(sent.count("rejected"), 2);
     const QStringList retry = withNumber("campaign retry", sent.campaign());
     const CliRun first = world.json(retry);
