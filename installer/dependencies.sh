@@ -86,6 +86,8 @@ windows_packages=(
   wine64
   xvfb                   # the window's screen under Wine
   imagemagick            # takes its picture
+  fonts-dejavu-core      # for Wine, which has no fonts
+  openssl                # a gateway with a certificate of its own
 )
 
 # Needed for .ci/check_threads, which builds Qt's core from its source package.

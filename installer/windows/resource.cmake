@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Icon, version and manifest of a program of Windows; nothing elsewhere.
+# Icon, version, manifest and end of a program of Windows; nothing elsewhere.
 if(WIN32)
   enable_language(RC)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -35,4 +35,13 @@ function(heliograph_windows_resource target program)
   set_source_files_properties("${resource}" PROPERTIES
     OBJECT_DEPENDS "${CMAKE_SOURCE_DIR}/installer/windows/program.manifest")
   add_dependencies(${target} heliograph_windows_icon)
+  heliograph_windows_end(${target})
+endfunction()
+
+# The program's exit() is that of ProcessEnd.cpp, which says why.
+function(heliograph_windows_end target)
+  if(WIN32 AND MINGW)
+    target_sources(${target} PRIVATE "${CMAKE_SOURCE_DIR}/installer/windows/ProcessEnd.cpp")
+    target_link_options(${target} PRIVATE -Wl,--wrap=exit)
+  endif()
 endfunction()

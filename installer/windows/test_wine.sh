@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tries what build.sh has made, under Wine: the installer without questions, a campaign through the practice gateway
-# with its counts, the window on a picture, the core's tests, the uninstaller. A smoke test: what Wine lets pass is not
-# proven for Windows.
+# with its counts, the window on pictures (a second start, the dark scheme), tests, the uninstaller. A smoke test: what
+# Wine lets pass is not proven for Windows.
 #
 #   installer/windows/test_wine.sh [programs] [window] [tests]
 #
@@ -27,10 +27,25 @@ die() { printf 'test_wine.sh: %s\n' "$*" >&2; exit 1; }
 run() { timeout 300 wine "$@"; }
 cli() { run "$bin/heliograph-cli.exe" --profile "$work\\workspace" "$@"; }
 
+# A screen for whatever wants to show itself; Wine's own part of it starts with its first program.
+begin_screen() {
+  Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+  screen=$!
+  export DISPLAY=:97
+  trap 'wineserver -k || true; kill "$screen" 2>/dev/null || true' EXIT
+  for _ in $(seq 50); do [ ! -S /tmp/.X11-unix/X97 ] || return 0; sleep 0.1; done
+  die "no screen: Xvfb :97"
+}
+
 fresh_wine() {
+  local font
   rm -rf "$WINEPREFIX"
   timeout 300 wineboot -i >/dev/null 2>&1 || true
   run reg add 'HKCU\Software\Wine' /v Version /d win10 /f >/dev/null
+  # Wine has none of the fonts of Windows, and would take a serif.
+  for font in 'Segoe UI' 'MS Shell Dlg' 'MS Shell Dlg 2' Tahoma; do
+    run reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'DejaVu Sans' /f >/dev/null
+  done
   mkdir -p "$work_here"
 }
 
@@ -61,7 +76,7 @@ uninstall() {
 # One campaign by the command line: send, wait for the reports, write the list back; counts against the gateway's log.
 main_job() {
   local gateway url
-  run "$bin/heliograph-sandbox.exe" --login demo --password secret --deliver-after 200 \
+  timeout 300 wine "$bin/heliograph-sandbox.exe" --login demo --password secret --deliver-after 200 \
     --log "$work\\gateway.jsonl" >"$build/wine-gateway.txt" &
   gateway=$!
   for _ in $(seq 100); do [ ! -s "$build/wine-gateway.txt" ] || break; sleep 0.2; done
@@ -78,30 +93,65 @@ main_job() {
   printf 'correct horse battery\n' |
     cli restore "$work\\Копия.backup" --passphrase-stdin --replace >/dev/null 2>&1 || die "the backup is not restored"
   kill "$gateway" 2>/dev/null || true
+  refuses_strangers
   python3 "$here/check_wine_run.py" "$build/wine-send.json" "$work_here"
 }
 
-window() {
-  local tries=0 colours
-  rm -f "$build/wine-window.png"
-  Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
-  local screen=$!
-  DISPLAY=:97 run "$bin/heliograph.exe" --profile "$work\\window" --lang ru &
-  local program=$!
-  while [ "$((tries += 1))" -lt 60 ]; do
-    sleep 2
-    grep -qs 'window is on the screen' "$work_here"/window/*.log || continue
-    sleep 10
-    import -display :97 -window root "$build/wine-window.png"
-    break
+# https is there, and a certificate that nobody vouches for ends it.
+refuses_strangers() {
+  local folder=$build/wine-tls server port
+  rm -rf "$folder"
+  mkdir "$folder"
+  openssl req -x509 -newkey rsa:2048 -nodes -keyout "$folder/key.pem" -out "$folder/own.pem" -days 2 \
+    -subj /CN=localhost -addext subjectAltName=DNS:localhost 2>/dev/null
+  openssl s_server -accept localhost:0 -www -key "$folder/key.pem" -cert "$folder/own.pem" \
+    >"$folder/said.txt" 2>&1 &
+  server=$!
+  for _ in $(seq 50); do ! grep -q ACCEPT "$folder/said.txt" || break; sleep 0.2; done
+  port=$(sed -nE 's/^ACCEPT .*:([0-9]+)$/\1/p' "$folder/said.txt")
+  printf 'secret\n' | cli account add stranger --url "https://localhost:$port/" --login demo --sender Shop \
+    --password-stdin >/dev/null
+  ! cli account check stranger --lang en >"$folder/check.txt" 2>&1 || die "a stranger's certificate was taken"
+  kill "$server" 2>/dev/null || true
+  grep -qi 'root CA certificate\|self-signed' "$folder/check.txt" || die "https: $folder/check.txt"
+  say "https: a certificate of its own is refused"
+}
+
+# wait_for SECONDS what command...: until the command succeeds.
+wait_for() {
+  local until=$((SECONDS + $1)) what=$2
+  shift 2
+  while ! "$@"; do
+    [ "$SECONDS" -lt "$until" ] || return 1
+    sleep 1
   done
+  say "$what"
+}
+
+picture() { import -display :97 -window root "$build/wine-$1.png"; }
+shows_much() { picture window && [ "$(identify -format %k "$build/wine-window.png")" -gt 100 ]; }
+is_dark() { picture dark && [ "$(convert "$build/wine-dark.png" -format '%[fx:mean<0.4]' info:)" = 1 ]; }
+is_logged() { grep -qs "$1" "$work_here"/window/*.log; }
+shows_list() { picture list && ! cmp -s "$build/wine-list.png" "$build/wine-window.png"; }
+
+window() {
+  local program answer=0 themes='HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize'
+  rm -f "$build"/wine-{window,list,dark}.png
+  cp "$source/resources/samples/spring-sale.xlsx" "$work_here/Ещё раз.xlsx"
+  timeout 600 wine "$bin/heliograph.exe" --profile "$work\\window" --lang ru &
+  program=$!
+  wait_for 120 "the window is there" is_logged 'window is on the screen' || answer=1
+  sleep 10
+  wait_for 30 "it isn't empty: $build/wine-window.png" shows_much || answer=1
+  # The second one hands its file over and ends.
+  timeout 60 wine "$bin/heliograph.exe" --profile "$work\\window" "$work\\Ещё раз.xlsx" || answer=1
+  sleep 5
+  wait_for 30 "a second start gave it a list: $build/wine-list.png" shows_list || answer=1
+  [ "$(cat "$work_here"/window/*.log | grep -c 'window is on the screen')" -eq 1 ] || answer=1
+  run reg add "$themes" /v AppsUseLightTheme /t REG_DWORD /d 0 /f >/dev/null
+  wait_for 30 "it is dark when Windows is: $build/wine-dark.png" is_dark || answer=1
   kill "$program" 2>/dev/null || true
-  wineserver -k || true
-  kill "$screen" 2>/dev/null || true
-  [ -e "$build/wine-window.png" ] || die "the window never came"
-  colours=$(identify -format %k "$build/wine-window.png")
-  [ "$colours" -gt 100 ] || die "the window is empty: $colours colours"
-  say "window: $build/wine-window.png, $colours colours; look at it"
+  [ "$answer" -eq 0 ] || die "the window, see $build/wine-{window,list,dark}.png"
 }
 
 # The libraries that tests load, as Windows writes paths.
@@ -139,6 +189,7 @@ core_tests() {
 
 main() {
   [ "$#" -gt 0 ] || set -- programs window tests
+  begin_screen
   fresh_wine
   bin=$build/stage/bin
   if ls "$build"/heliograph-*-win64.exe >/dev/null 2>&1; then
@@ -155,7 +206,6 @@ main() {
     esac
   done
   [ ! -e "$installed" ] || uninstall
-  wineserver -k || true
 }
 
 main "$@"
