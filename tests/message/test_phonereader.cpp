@@ -48,15 +48,9 @@ void addRussian(const QString& text, const char* repairs)
     addAccepted("RU", text, "79000000101", repairs);
 }
 
-} // namespace
-
-void TestPhoneReader::accepts_data()
+// The same number.
+void addWritings()
 {
-    QTest::addColumn<QByteArray>("region");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("phone");
-    QTest::addColumn<QString>("repairs");
-
     addRussian(u"79000000101"_s, "");
     addRussian(u"+79000000101"_s, "");
     addRussian(u"+7 (900) 000-01-01"_s, "");
@@ -91,7 +85,10 @@ void TestPhoneReader::accepts_data()
     addRussian(u"8,900,000,01,01"_s, "trunkPrefix");
     addRussian(u"8/900/0000101"_s, "trunkPrefix");
     addRussian(u"+79000000101; +79000000101"_s, "");
+}
 
+void addCountries()
+{
     addAccepted("RU", u"8 10 375 29 000 01 01"_s, "375290000101", "internationalPrefix");
     addAccepted("RU", u"8~10 380 50 000 01 01"_s, "380500000101", "internationalPrefix");
     addAccepted("RU", u"380500000101"_s, "380500000101", "");
@@ -118,6 +115,19 @@ void TestPhoneReader::accepts_data()
     addAccepted("DE", u"49 0151 0000101"_s, "491510000101", "trunkPrefix");
     addAccepted("MD", u"069000101"_s, "37369000101", "trunkPrefix");
     addAccepted("US", u"(202) 555-0101"_s, "12025550101", "countryCode");
+}
+
+} // namespace
+
+void TestPhoneReader::accepts_data()
+{
+    QTest::addColumn<QByteArray>("region");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("repairs");
+
+    addWritings();
+    addCountries();
 }
 
 void TestPhoneReader::accepts()

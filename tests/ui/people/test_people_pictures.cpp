@@ -81,6 +81,8 @@ private Q_SLOTS:
 
 private:
     void grab(QWidget& widget, const QString& name);
+    void emptyPages(Theme::Scheme scheme, QSize size);
+    void importList(PeopleWorld& world, PeoplePage& page);
 };
 
 void TestPeoplePictures::pages_data()
@@ -107,6 +109,37 @@ void TestPeoplePictures::grab(QWidget& widget, const QString& name)
     QVERIFY2(bad.isEmpty(), qPrintable(name + QStringLiteral(": ") + bad));
 }
 
+void TestPeoplePictures::emptyPages(Theme::Scheme scheme, QSize size)
+{
+    PeopleWorld world(scheme, false);
+    PeoplePage page(world.ui());
+    page.resize(size);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.findChild<QWidget*>(QStringLiteral("emptyNew"))->isVisible());
+    grab(page, QStringLiteral("people-empty"));
+    StopListPage stop(world.ui());
+    stop.resize(size);
+    stop.show();
+    stop.activate();
+    QTRY_VERIFY(stop.findChild<QWidget*>(QStringLiteral("emptyAdd"))->isVisible());
+    grab(stop, QStringLiteral("stoplist-empty"));
+}
+
+void TestPeoplePictures::importList(PeopleWorld& world, PeoplePage& page)
+{
+    ImportDialog dialog(world.ui(), ImportDialog::Target::Book, &page);
+    dialog.setBooks({QStringLiteral("Customers")}, QStringLiteral("Customers"));
+    dialog.openFile(world.file(QStringLiteral("clients.csv"),
+                               "Name;Mobile;Shoe size\nGleb;8 900 000-02-01;43\n"
+                               "Nobody;12;40\nDaria;79000000202;38\n"));
+    QTRY_VERIFY(dialog.findChild<QWidget*>(QStringLiteral("importStart"))->isEnabled());
+    grab(dialog, QStringLiteral("import"));
+    dialog.findChild<QAbstractButton*>(QStringLiteral("importStart"))->click();
+    QTRY_VERIFY(dialog.findChild<QWidget*>(QStringLiteral("importUndo"))->isVisible());
+    grab(dialog, QStringLiteral("import-report"));
+}
+
 void TestPeoplePictures::pages()
 {
     QFETCH(QString, language);
@@ -114,21 +147,7 @@ void TestPeoplePictures::pages()
     QFETCH(QSize, size);
     installTranslations(*QCoreApplication::instance(), QLocale(language));
     const auto scheme = dark ? Theme::Scheme::Dark : Theme::Scheme::Light;
-    {
-        PeopleWorld world(scheme, false);
-        PeoplePage page(world.ui());
-        page.resize(size);
-        page.show();
-        page.activate();
-        QTRY_VERIFY(page.findChild<QWidget*>(QStringLiteral("emptyNew"))->isVisible());
-        grab(page, QStringLiteral("people-empty"));
-        StopListPage stop(world.ui());
-        stop.resize(size);
-        stop.show();
-        stop.activate();
-        QTRY_VERIFY(stop.findChild<QWidget*>(QStringLiteral("emptyAdd"))->isVisible());
-        grab(stop, QStringLiteral("stoplist-empty"));
-    }
+    emptyPages(scheme, size);
     PeopleWorld world(scheme);
     fill(world);
     PeoplePage page(world.ui());
@@ -162,16 +181,7 @@ void TestPeoplePictures::pages()
     QTRY_VERIFY(!numbers->index(0, 0).data().toString().isEmpty());
     stop.carryOut();
     grab(stop, QStringLiteral("stoplist"));
-    ImportDialog dialog(world.ui(), ImportDialog::Target::Book, &page);
-    dialog.setBooks({QStringLiteral("Customers")}, QStringLiteral("Customers"));
-    dialog.openFile(world.file(QStringLiteral("clients.csv"),
-                               "Name;Mobile;Shoe size\nGleb;8 900 000-02-01;43\n"
-                               "Nobody;12;40\nDaria;79000000202;38\n"));
-    QTRY_VERIFY(dialog.findChild<QWidget*>(QStringLiteral("importStart"))->isEnabled());
-    grab(dialog, QStringLiteral("import"));
-    dialog.findChild<QAbstractButton*>(QStringLiteral("importStart"))->click();
-    QTRY_VERIFY(dialog.findChild<QWidget*>(QStringLiteral("importUndo"))->isVisible());
-    grab(dialog, QStringLiteral("import-report"));
+    importList(world, page);
 }
 
 QTEST_MAIN(TestPeoplePictures)
