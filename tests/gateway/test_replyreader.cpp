@@ -2,9 +2,9 @@
 #include "ProtocolSamples.h"
 #include "core/gateway/ReplyReader.h"
 #include "core/gateway/ReplyWriter.h"
+#include "tests/support/CpuTimer.h"
 
-#include <QElapsedTimer>
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace heliograph::test;
@@ -282,8 +282,7 @@ void TestReplyReader::restartsOnlyAtADeclaration()
 
 void TestReplyReader::boundsTexts()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const CpuTimer timer;
     const SendReply reply = readEntries("<error>" + QByteArray(7 * 1024 * 1024, 'a') + "</error>");
     QCOMPARE(reply.outcome, ReplyOutcome::DocumentRefused);
     QVERIFY(reply.errorText.size() <= 16 * 1024);
