@@ -62,10 +62,10 @@ private:
 std::unique_ptr<SandboxProcess> TestCliInterruptions::slowGateway(CliWorld& world)
 {
     auto sandbox = std::make_unique<SandboxProcess>(world.path({}));
-    if (!sandbox->start(words("--latency 250")))
+    if (!sandbox->start(words("--latency 300")))
         return nullptr;
     world.addAccount(sandbox->url(), QStringLiteral("mysmpp"), [](Account& account) {
-        account.recipientsPerDocument = 5;
+        account.recipientsPerDocument = 3;
         account.inFlight = 2;
     });
     world.write(QStringLiteral("many.csv"), manyRows());

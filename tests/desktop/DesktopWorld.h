@@ -46,7 +46,7 @@ public:
     Campaign campaign(qint64 id);
     std::vector<Campaign> campaigns();
 
-    static void waitFor(const std::function<bool()>& condition, const QString& what, int patienceMs = 20'000);
+    static void waitFor(const std::function<bool()>& condition, const QString& what, int patienceMs = 60'000);
 
 private:
     WorkspacePlace place() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole program, from a spreadsheet to its report, with real keys and clicks; and killed in the middle.
+// The whole program, from a spreadsheet to its report, with real keys and clicks; and ended or killed in the
+// middle.
 #include "tests/desktop/DesktopWorld.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/NoteBar.h"
@@ -34,10 +35,12 @@ private Q_SLOTS:
 
     void fromTheSpreadsheetToTheReport();
     void byKeysAlone();
+    void toldToEndWhileSending();
     void killedWhileSending();
     void closedWhileSending();
 
 private:
+    void sendInAnother(QProcess& child, int rows);
     void writeAndCheck();
     qint64 newest();
 
@@ -148,19 +151,44 @@ void DesktopTest::byKeysAlone()
     QCOMPARE(m_world->gateway().accepted().size(), 2);
 }
 
-void DesktopTest::killedWhileSending()
+// Another process sends that many; returns once the gateway has taken some.
+void DesktopTest::sendInAnother(QProcess& child, int rows)
 {
-    constexpr int kRows = 1500;
-    m_world->startGateway({QStringLiteral("--latency"), QStringLiteral("150")});
-    StartRequest request;
-    request.file = m_world->spreadsheet(kRows);
-    QProcess child;
+    m_world->startGateway({QStringLiteral("--latency"), QStringLiteral("300")});
     child.setProcessChannelMode(QProcess::ForwardedChannels);
     child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("--child"), m_world->folder(), request.file});
+                {QStringLiteral("--child"), m_world->folder(), m_world->spreadsheet(rows)});
     QVERIFY(child.waitForStarted());
     DesktopWorld::waitFor([this] { return m_world->gateway().accepted().size() > 100; },
                           QStringLiteral("the first documents"), 60'000);
+}
+
+// As a session ends where nobody asks the windows first.
+void DesktopTest::toldToEndWhileSending()
+{
+    constexpr int kRows = 1500;
+    QProcess child;
+    sendInAnother(child, kRows);
+    child.terminate();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(child.exitCode(), 0);
+
+    m_world->open();
+    const qint64 id = newest();
+    const Campaign paused = m_world->campaign(id);
+    QCOMPARE(paused.state, CampaignState::Paused);
+    QCOMPARE(paused.counts[RecipientState::Submitting] + paused.counts[RecipientState::Uncertain], 0);
+    QVERIFY(paused.counts[RecipientState::Ready] > 0);
+    // Every answer was awaited.
+    QCOMPARE(m_world->gateway().accepted().size(), kRows - paused.counts[RecipientState::Ready]);
+}
+
+void DesktopTest::killedWhileSending()
+{
+    constexpr int kRows = 1500;
+    QProcess child;
+    sendInAnother(child, kRows);
     child.kill();
     QVERIFY(child.waitForFinished());
     QVERIFY(m_world->gateway().accepted().size() < kRows);
@@ -182,7 +210,7 @@ void DesktopTest::killedWhileSending()
 
 void DesktopTest::closedWhileSending()
 {
-    m_world->startGateway({QStringLiteral("--latency"), QStringLiteral("200")});
+    m_world->startGateway({QStringLiteral("--latency"), QStringLiteral("1000")});
     StartRequest request;
     request.file = m_world->spreadsheet(1500);
     m_world->open(request);
@@ -212,6 +240,7 @@ int runChild(const QString& folder, const QString& file)
     world.press("continueToMessage");
     world.writeMessage(QStringLiteral("Hello from the shop"));
     world.press("send");
+    QObject::connect(&world.app(), &DesktopApp::finished, qApp, &QApplication::quit);
     return QApplication::exec();
 }
 

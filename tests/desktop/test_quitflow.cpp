@@ -124,7 +124,7 @@ void QuitFlowTest::pausesAndQuits()
 
 void QuitFlowTest::keepsSendingAndEndsAfterwards()
 {
-    const qint64 id = sending({QStringLiteral("--latency"), QStringLiteral("100")});
+    const qint64 id = sending({QStringLiteral("--latency"), QStringLiteral("200")});
     QSignalSpy background(m_flow.get(), &QuitFlow::backgroundWanted);
     QSignalSpy finished(m_flow.get(), &QuitFlow::finished);
     m_world->prompt.choices = {0};

@@ -3,7 +3,7 @@
 
 #include <QFile>
 #include <QStringList>
-#include <QtTest>
+#include <QTest>
 
 namespace heliograph::test {
 

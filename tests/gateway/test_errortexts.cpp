@@ -3,7 +3,7 @@
 #include "core/gateway/ErrorTexts.h"
 #include "core/gateway/StateWords.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace heliograph::test;

@@ -2,7 +2,7 @@
 #include "core/gateway/GatewayProfile.h"
 
 #include <QJsonObject>
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace Qt::StringLiterals;

@@ -247,14 +247,14 @@ void TestHttpGatewayClient::noAnswerEndsAtDeadline()
 {
     RawServer server;
     HttpClientFixture fixture(server.base());
-    fixture.settings.connectDeadline = std::chrono::milliseconds(50);
-    fixture.settings.answerDeadline = std::chrono::milliseconds(300);
+    fixture.settings.connectDeadline = std::chrono::milliseconds(400);
+    fixture.settings.answerDeadline = std::chrono::milliseconds(1200);
     const Exchange exchange = fixture.exchange();
     QCOMPARE(exchange.fate, Fate::MaybeArrived);
     QVERIFY(exchange.ourDeadline && !exchange.aborted);
     QCOMPARE(exchange.problem, ErrorCode::TimedOut);
     QCOMPARE(server.heads(), 1);
-    QCOMPARE(fixture.client().deadline(), std::chrono::milliseconds(300));
+    QCOMPARE(fixture.client().deadline(), std::chrono::milliseconds(1200));
     // The lane is free again.
     server.onWhole(answerWell);
     QCOMPARE(fixture.exchange().fate, Fate::Answered);
@@ -280,7 +280,7 @@ void TestHttpGatewayClient::fullBacklogEndsAtConnectDeadline()
     QCOMPARE(exchange.fate, Fate::NeverArrived);
     QVERIFY(exchange.ourDeadline);
     QCOMPARE(exchange.problem, ErrorCode::TimedOut);
-    QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
+    QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()));
 }
 
 void TestHttpGatewayClient::abortIsJudgedByBytes()

@@ -273,10 +273,10 @@ void TestHttpGatewayClientAnswers::drip()
             if (dripped.isEmpty())
                 timer->stop();
         });
-        timer->start(100);
+        timer->start(200);
     });
     HttpClientFixture fixture(server.base());
-    fixture.settings.answerDeadline = std::chrono::milliseconds(450);
+    fixture.settings.answerDeadline = std::chrono::milliseconds(900);
     const Exchange exchange = fixture.exchange();
     QCOMPARE(exchange.fate, fate);
     QVERIFY(exchange.ourDeadline);

@@ -116,8 +116,8 @@ void TestHttpGatewayClientNetwork::halfOpenConnection()
             socket.setReadBufferSize(1);
     });
     HttpClientFixture fixture(server.base());
-    fixture.settings.connectDeadline = std::chrono::milliseconds(200);
-    fixture.settings.answerDeadline = std::chrono::milliseconds(400);
+    fixture.settings.connectDeadline = std::chrono::milliseconds(600);
+    fixture.settings.answerDeadline = std::chrono::milliseconds(1200);
     QCOMPARE(fixture.exchange().fate, Fate::Answered);
     server.onWhole({});
     const Exchange exchange = fixture.exchange();

@@ -2,7 +2,7 @@
 #include "ProtocolSamples.h"
 #include "core/gateway/ReplyReader.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace heliograph::test;

@@ -4,7 +4,7 @@
 #include "core/gateway/RequestWriter.h"
 
 #include <QDomDocument>
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace heliograph::test;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/FaultPlan.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace Qt::StringLiterals;

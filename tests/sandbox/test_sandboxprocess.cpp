@@ -6,7 +6,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QUrl>
-#include <QtTest>
+#include <QTest>
 
 using namespace heliograph;
 using namespace heliograph::test;

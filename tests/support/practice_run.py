@@ -272,7 +272,7 @@ class PracticeRun:
         with open(self.path("log.jsonl"), encoding="utf-8") as file:
             return [json.loads(line) for line in file]
 
-    def await_taken(self, count, seconds=20):
+    def await_taken(self, count, seconds=60):
         """Returns once the gateway has taken so many messages."""
         until = time.monotonic() + seconds
         while len(self.log()) < count:

@@ -57,7 +57,7 @@ Account UiWorld::addAccount(const QString& name, quint16 port)
 
 void UiWorld::waitFor(const std::function<bool()>& condition)
 {
-    if (!QTest::qWaitFor(condition, 10000))
+    if (!QTest::qWaitFor(condition, 60'000))
         qFatal("What the test waited for did not come.");
 }
 

@@ -78,7 +78,7 @@ private:
     template <class Condition>
     bool wait(Condition condition)
     {
-        return QTest::qWaitFor(condition, 10000);
+        return QTest::qWaitFor(condition, 30'000);
     }
 
     std::unique_ptr<ComposeWorld> m_world;
@@ -193,7 +193,7 @@ void TestMessagePage::pager()
     auto* phone = shown.find<PhonePreview>("phone");
     auto* place = shown.find<QLineEdit>("recipientPlace");
     const auto shows = [phone](const char* text) {
-        return QTest::qWaitFor([=] { return phone->spokenText() == utf8(text); }, 10000);
+        return QTest::qWaitFor([=] { return phone->spokenText() == utf8(text); }, 30'000);
     };
     QVERIFY(shows("Anna of Kostroma"));
     QTest::mouseClick(shown.find("nextRecipient"), Qt::LeftButton);

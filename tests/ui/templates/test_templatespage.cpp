@@ -64,7 +64,7 @@ private:
     QListView* list() { return find<QListView>("templateList"); }
     bool hasRows(int count)
     {
-        return QTest::qWaitFor([=, this] { return list()->model()->rowCount() == count; }, 10000);
+        return QTest::qWaitFor([=, this] { return list()->model()->rowCount() == count; }, 30'000);
     }
 
     std::unique_ptr<UiWorld> m_world;
@@ -108,12 +108,12 @@ void TestTemplatesPage::emptyStateLeadsToTheFirst()
 {
     open();
     auto* first = find<QPushButton>("firstTemplate");
-    QVERIFY(QTest::qWaitFor([first] { return first->isVisible(); }));
+    QTRY_VERIFY(first->isVisible());
     QTest::mouseClick(first, Qt::LeftButton);
     QVERIFY(hasRows(1));
     QVERIFY(!first->isVisible());
     auto* name = find<QLineEdit>("templateName");
-    QVERIFY(QTest::qWaitFor([name] { return name->hasFocus() && name->hasSelectedText(); }));
+    QTRY_VERIFY(name->hasFocus() && name->hasSelectedText());
     QTest::keyClicks(name, utf8("Welcome"));
     QTest::keyClicks(find("messageText"), utf8("Hi {Name|Friend}!"));
     m_page->leave();
@@ -176,7 +176,7 @@ void TestTemplatesPage::signatures()
     QVERIFY(hasRows(1));
     QTest::keyClick(find("tab0"), Qt::Key_Right);
     auto* text = find<FieldTextEdit>("signatureText");
-    QVERIFY(QTest::qWaitFor([text] { return text->isVisible() && !text->templateText().isEmpty(); }));
+    QTRY_VERIFY(text->isVisible() && !text->templateText().isEmpty());
     QVERIFY(!find("messageText")->isVisible());
     QTest::keyClicks(text, utf8(", River Street"));
     m_page->leave();
