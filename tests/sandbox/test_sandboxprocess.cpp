@@ -5,8 +5,8 @@
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QUrl>
 #include <QTest>
+#include <QUrl>
 
 using namespace heliograph;
 using namespace heliograph::test;
