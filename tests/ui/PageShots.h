@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "translations/Translations.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Page.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
@@ -24,6 +27,31 @@ inline void addShotRows()
         }
     }
 }
+
+/// The program in a picture's language and colours, for as long as this lives; then without a language again.
+class ShotLook {
+public:
+    ShotLook(const QString& language, bool dark)
+        : m_theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light, QApplication::font())
+    {
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), m_theme);
+        speak(QLocale(language));
+    }
+    ~ShotLook() { speak(QLocale::c()); }
+    ShotLook(const ShotLook&) = delete;
+    ShotLook& operator=(const ShotLook&) = delete;
+
+    const Theme& theme() const { return m_theme; }
+
+private:
+    static void speak(const QLocale& locale)
+    {
+        QLocale::setDefault(locale);
+        installTranslations(*QCoreApplication::instance(), locale);
+    }
+
+    Theme m_theme;
+};
 
 /// Words of labels and buttons that don't fit; empty when all is well.
 inline QStringList cutOffWords(const QWidget& page)

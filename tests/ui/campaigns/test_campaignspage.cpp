@@ -2,7 +2,6 @@
 #include "tests/support/CpuTimer.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/campaigns/CampaignsFixture.h"
-#include "translations/Translations.h"
 #include "ui/campaigns/CampaignWords.h"
 #include "ui/campaigns/CampaignsFilter.h"
 #include "ui/widgets/Chip.h"
@@ -310,11 +309,8 @@ void CampaignsPageTest::pictures()
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     m_page.reset();
-    const Theme theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light, QApplication::font());
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
-    QLocale::setDefault(QLocale(language));
-    installTranslations(*QCoreApplication::instance(), QLocale(language));
-    const Ui ui = withTheme(m_world->ui(), theme);
+    const ShotLook look(language, dark);
+    const Ui ui = withTheme(m_world->ui(), look.theme());
     m_page = std::make_unique<CampaignsPage>(ui);
     m_page->setAutoFillBackground(true);
     m_page->resize(size);
@@ -323,7 +319,6 @@ void CampaignsPageTest::pictures()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QTRY_VERIFY(child<QWidget>("empty")->isVisible());
     QVERIFY(shoot(*m_page, QStringLiteral("campaigns-empty-") + tag));
-    QLocale::setDefault(QLocale(language));
     add(QStringLiteral("March news"), CampaignState::Finished, 1840);
     add(QStringLiteral("Orders ready, 14 April"), CampaignState::Paused, 1240);
     add(QStringLiteral("A reminder for everybody who asked to be called back"), CampaignState::Scheduled);
@@ -335,8 +330,6 @@ void CampaignsPageTest::pictures()
     QVERIFY(shoot(*m_page, QStringLiteral("campaigns-") + tag));
     QCOMPARE(cutOffWords(*m_page), QStringList());
     m_page.reset();
-    QLocale::setDefault(QLocale::c());
-    installTranslations(*QCoreApplication::instance(), QLocale::c());
 }
 
 QTEST_MAIN(CampaignsPageTest)

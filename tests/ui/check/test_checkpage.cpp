@@ -2,7 +2,6 @@
 #include "core/storage/RowCodec.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/check/CheckPageFixture.h"
-#include "translations/Translations.h"
 #include "ui/check/CheckRowsModel.h"
 
 #include <QAbstractItemModelTester>
@@ -219,11 +218,8 @@ void CheckPageTest::pictures()
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     m_page.reset();
-    const Theme theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light, QApplication::font());
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
-    QLocale::setDefault(QLocale(language));
-    installTranslations(*QCoreApplication::instance(), QLocale(language));
-    const Ui ui = withTheme(m_world->ui(), theme);
+    const ShotLook look(language, dark);
+    const Ui ui = withTheme(m_world->ui(), look.theme());
     seal(addDraft(3));
     std::vector<NewRecipient> rows;
     for (int n = 1; n <= 40; ++n)
@@ -247,8 +243,6 @@ void CheckPageTest::pictures()
                 QStringLiteral("…"));
     QVERIFY(shoot(*m_page, QStringLiteral("check-rows-") + tag));
     m_page.reset();
-    QLocale::setDefault(QLocale::c());
-    installTranslations(*QCoreApplication::instance(), QLocale::c());
 }
 
 QTEST_MAIN(CheckPageTest)

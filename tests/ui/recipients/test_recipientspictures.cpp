@@ -3,7 +3,6 @@
 // cut off. The pictures go to the gallery.
 #include "tests/ui/PageShots.h"
 #include "tests/ui/recipients/RecipientsWorld.h"
-#include "translations/Translations.h"
 #include "ui/recipients/RecipientsFlow.h"
 #include "ui/recipients/RecipientsPage.h"
 
@@ -72,8 +71,7 @@ void TestRecipientsPictures::ugliest()
     QFETCH(QString, language);
     QFETCH(bool, dark);
     QFETCH(QSize, size);
-    QLocale::setDefault(QLocale(language));
-    installTranslations(*QCoreApplication::instance(), QLocale(language));
+    const ShotLook look(language, dark);
     RecipientsWorld world(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
     world.stop(QStringLiteral("79000000113"));
     RecipientsPage page(world.ui());
@@ -111,8 +109,6 @@ void TestRecipientsPictures::ugliest()
     QTRY_COMPARE(cutOffWords(page).join(u'|'), QString());
     QVERIFY(shoot(page, name + QStringLiteral("-several")));
     QCOMPARE(page.height(), size.height());
-    installTranslations(*QCoreApplication::instance(), QLocale::c());
-    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_MAIN(TestRecipientsPictures)

@@ -2,7 +2,6 @@
 #include "core/storage/CampaignCounts.h"
 #include "tests/ui/PageShots.h"
 #include "tests/ui/report/ReportsFixture.h"
-#include "translations/Translations.h"
 #include "ui/report/ChartCard.h"
 #include "ui/report/DeliveryChart.h"
 #include "ui/report/ShareBars.h"
@@ -274,11 +273,8 @@ void ReportsPageTest::pictures()
     QFETCH(bool, dark);
     QFETCH(QSize, size);
     m_page.reset();
-    const Theme theme(dark ? Theme::Scheme::Dark : Theme::Scheme::Light, QApplication::font());
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
-    QLocale::setDefault(QLocale(language));
-    installTranslations(*QCoreApplication::instance(), QLocale(language));
-    const Ui ui = withTheme(m_world->ui(), theme);
+    const ShotLook look(language, dark);
+    const Ui ui = withTheme(m_world->ui(), look.theme());
     m_page = std::make_unique<ReportsPage>(ui);
     m_page->setAutoFillBackground(true);
     m_page->resize(size);
@@ -297,8 +293,6 @@ void ReportsPageTest::pictures()
     child<QAction>("tables")->trigger();
     QVERIFY(shoot(*m_page, QStringLiteral("report-tables-") + tag));
     m_page.reset();
-    QLocale::setDefault(QLocale::c());
-    installTranslations(*QCoreApplication::instance(), QLocale::c());
 }
 
 QTEST_MAIN(ReportsPageTest)
