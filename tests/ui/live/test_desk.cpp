@@ -178,6 +178,7 @@ void DeskTest::theKeysAskedMeanwhileComeAfterwards()
 
 void DeskTest::jobsThatComeMeanwhileFindTheRestored()
 {
+    closeFeed();
     beginLongWork();
     beginToRestore();
     beginWork();
