@@ -80,6 +80,7 @@ void DeskTest::init()
     m_worked.reset();
     m_aside.reset();
     m_closed = false;
+    m_mayEnd.acquire(m_mayEnd.available());
     m_world = std::make_unique<UiWorld>();
     m_world->addAccount(QStringLiteral("Before"));
     m_backup = m_world->path(QStringLiteral("copy.db"));
