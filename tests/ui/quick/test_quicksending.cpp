@@ -85,10 +85,9 @@ void QuickSendingTest::oneOffByKeyboard()
     key(Qt::Key_Return, Qt::ControlModifier);
 
     auto* table = find<QTableView>("results");
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->index(0, 1).data().toString() == QStringLiteral("Delivered") &&
-                                 table->model()->index(1, 1).data().toString() == QStringLiteral("Delivered"),
-                             30'000);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(table->model()->index(0, 1).data().toString() == QStringLiteral("Delivered") &&
+                table->model()->index(1, 1).data().toString() == QStringLiteral("Delivered"));
     QVERIFY(table->model()->index(0, 0).data().toString().startsWith(QStringLiteral("Anna ")));
     QCOMPARE(campaigns(), 1);
     // The next key begins another text.
@@ -106,14 +105,13 @@ void QuickSendingTest::sameTextAsks()
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
     auto* table = find<QTableView>("results");
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, 1).data().toString(), QStringLiteral("Delivered"),
-                              30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("send")->isEnabled(), 10'000);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("Delivered"));
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
 
     // Given up: nothing goes out, nothing is left behind.
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(m_world->prompt.asked.size(), 1, 20'000);
+    QTRY_COMPARE(m_world->prompt.asked.size(), 1);
     QVERIFY2(m_world->prompt.asked.at(0).title.startsWith(QStringLiteral("This text went to Anna ")),
              qPrintable(m_world->prompt.asked.at(0).title));
     QCOMPARE(campaigns(), 1);
@@ -121,7 +119,7 @@ void QuickSendingTest::sameTextAsks()
 
     m_world->prompt.choices = {1};
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 20'000);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
     QCOMPARE(campaigns(), 2);
 }
 
@@ -134,9 +132,9 @@ void QuickSendingTest::doublePressSendsOnce()
     find<QPlainTextEdit>("text")->setFocus();
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(readSend(), QStringLiteral("Under way"));
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 1);
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("send")->isEnabled(), 10'000);
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     QCOMPARE(campaigns(), 1);
     QVERIFY(m_world->prompt.asked.isEmpty());
 }
@@ -160,7 +158,7 @@ void QuickSendingTest::typedButNotTaken()
     // A whole number goes along at once.
     type(QStringLiteral("79000000103"));
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 3, 20'000);
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 3);
     QCOMPARE(campaigns(), 1);
 }
 
@@ -170,7 +168,7 @@ void QuickSendingTest::resultLeadsToItsRow()
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
     auto* table = find<QTableView>("results");
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 20'000);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     key(Qt::Key_Return);
@@ -208,7 +206,7 @@ void QuickSendingTest::sendLater()
     time->setDateTime(at);
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 1);
     const Campaign campaign = newest();
     QCOMPARE(campaign.plan.sendAt, std::optional(at.toMSecsSinceEpoch()));
     QCOMPARE(campaign.name, QStringLiteral("Quick message to Anna"));
@@ -221,8 +219,7 @@ void QuickSendingTest::gatewayOutOfReach()
     m_gateway.reset();
     key(Qt::Key_Return, Qt::ControlModifier);
     auto* note = find<NoteBar>("note");
-    QTRY_COMPARE_WITH_TIMEOUT(note->headline(), QStringLiteral("Not sent yet: the gateway can't be reached."),
-                              30'000);
+    QTRY_COMPARE(note->headline(), QStringLiteral("Not sent yet: the gateway can't be reached."));
     auto* model = find<QTableView>("results")->model();
     QTRY_COMPARE(model->rowCount(), 1);
     QTRY_COMPARE(model->index(0, 1).data().toString().section(QStringLiteral(" –"), 0, 0),
@@ -234,7 +231,7 @@ void QuickSendingTest::takesOver()
     open({{anna()}, QStringLiteral("First")});
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 1);
     find<QPlainTextEdit>("text")->setPlainText(QStringLiteral("Second"));
     const QPointer<QuickWindow> old = m_window;
     open();
@@ -251,8 +248,8 @@ void QuickSendingTest::closedWhileItSeals()
     beginToSend(QStringLiteral("Closed early"));
     key(Qt::Key_Escape);
     QVERIFY2(m_window, "it waits for the answer");
-    QTRY_VERIFY_WITH_TIMEOUT(m_window.isNull(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(wasStarted(), 20'000);
+    QTRY_VERIFY(m_window.isNull());
+    QTRY_VERIFY(wasStarted());
     // It is no draft any more.
     open();
     QTest::qWait(0);
@@ -263,7 +260,7 @@ void QuickSendingTest::goneWhileItSeals()
 {
     beginToSend(QStringLiteral("Gone early"));
     delete m_window.data();
-    QTRY_VERIFY_WITH_TIMEOUT(wasStarted(), 20'000);
+    QTRY_VERIFY(wasStarted());
     QCOMPARE(campaigns(), 1);
 }
 
@@ -276,8 +273,8 @@ void QuickSendingTest::takesOverWhileItSeals()
     delete old.data();
     m_window->show();
     QCOMPARE(readSend(), QStringLiteral("Under way"));
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("results")->model()->rowCount(), 1, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(wasStarted(), 20'000);
+    QTRY_COMPARE(find<QTableView>("results")->model()->rowCount(), 1);
+    QTRY_VERIFY(wasStarted());
     QCOMPARE(campaigns(), 1);
 }
 
@@ -292,18 +289,18 @@ void QuickSendingTest::sendsAgainOnlyWhatWasAsked()
     QTRY_VERIFY(send->isEnabled());
     send->click();
     auto* model = find<QTableView>("results")->model();
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 10'000);
+    QTRY_COMPARE(model->rowCount(), 1);
+    QTRY_VERIFY(send->isEnabled());
     send->click();
-    QTRY_COMPARE_WITH_TIMEOUT(prompt.asked.size(), 1, 20'000);
+    QTRY_COMPARE(prompt.asked.size(), 1);
     const QString other = QStringLiteral("Typed meanwhile");
     find<QPlainTextEdit>("text")->setPlainText(other);
     prompt.answer(1);
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20'000);
+    QTRY_COMPARE(model->rowCount(), 2);
     QCOMPARE(newest().plan.message.text, asked);
     QCOMPARE(find<QPlainTextEdit>("text")->toPlainText(), other);
     // What wasn't sent is still a draft.
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("draftSaved")->isVisible(), 10'000);
+    QTRY_VERIFY(find<QLabel>("draftSaved")->isVisible());
 }
 
 void QuickSendingTest::modelIsSound()
@@ -314,8 +311,8 @@ void QuickSendingTest::modelIsSound()
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
     auto* model = find<QTableView>("results")->model();
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(model->index(1, 1).data().toString(), QStringLiteral("Delivered"), 30'000);
+    QTRY_COMPARE(model->rowCount(), 2);
+    QTRY_COMPARE(model->index(1, 1).data().toString(), QStringLiteral("Delivered"));
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("just now"));
 }
 
@@ -343,14 +340,14 @@ void QuickSendingTest::pictures()
     QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     key(Qt::Key_Return, Qt::ControlModifier);
     auto* model = find<QTableView>("results")->model();
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(model->index(2, 1).data().toString(), QStringLiteral("Delivered"), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("send")->isEnabled(), 10'000);
+    QTRY_COMPARE(model->rowCount(), 3);
+    QTRY_COMPARE(model->index(2, 1).data().toString(), QStringLiteral("Delivered"));
+    QTRY_VERIFY(find<QPushButton>("send")->isEnabled());
     find<RecipientsField>("to")->take(QStringLiteral("+7 900 12"));
     find<RecipientsField>("to")->setFocus();
     chips().at(0)->setFocus();
     QTRY_COMPARE(find<QLabel>("historyDetail")->text(), QStringLiteral("+7 900 000-01-01 · book Customers"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<HistoryBubble*>().size(), 1, 10'000);
+    QTRY_COMPARE(m_window->findChildren<HistoryBubble*>().size(), 1);
     QTest::qWait(0);
     for (const QWidget* child : m_window->findChildren<QPushButton*>())
         QVERIFY2(!child->isVisible() || child->width() >= child->minimumSizeHint().width(),

@@ -185,7 +185,7 @@ void QuickWritingTest::draftStays()
     key(Qt::Key_Return);
     find<QPlainTextEdit>("text")->setFocus();
     type(QStringLiteral("Half a text"));
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("draftSaved")->isVisible(), 10'000);
+    QTRY_VERIFY(find<QLabel>("draftSaved")->isVisible());
     type(QStringLiteral(" and more"));
     key(Qt::Key_Escape);
     QTRY_VERIFY(m_window.isNull());
@@ -215,7 +215,7 @@ void QuickWritingTest::secondWindowIsEmpty()
     open();
     type(QStringLiteral("79000000103"));
     key(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("draftSaved")->isVisible(), 10'000);
+    QTRY_VERIFY(find<QLabel>("draftSaved")->isVisible());
     const QPointer<QuickWindow> first = m_window;
     open();
     QTest::qWait(0);
