@@ -7,7 +7,6 @@
 #include "ui/recipients/RepairsModel.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace heliograph;
