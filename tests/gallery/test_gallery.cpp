@@ -148,19 +148,19 @@ void TestGallery::window()
     }
     // What is read on other threads comes within moments; there is nothing common to wait for.
     QTest::qWait(300);
+    check(*shown, language);
     const QImage picture = shown->grab().toImage();
     const QString name =
         QString::fromLatin1(QTest::currentDataTag()) + qEnvironmentVariable("HELIOGRAPH_GALLERY_SUFFIX");
     QVERIFY(picture.save(QStringLiteral(HELIOGRAPH_GALLERY "/%1.png").arg(name)));
     QVERIFY2(inkOf(picture) > kLeastInk, "the picture is blank");
-    check(*shown, language);
 }
 
 void TestGallery::check(QWidget& window, const QString& language)
 {
-    QCOMPARE(cutOffTexts(window).join(u'\n'), QString());
-    QCOMPARE(overlappingTexts(window).join(u'\n'), QString());
-    QCOMPARE(namelessWidgets(window).join(u'\n'), QString());
+    QTRY_COMPARE(cutOffTexts(window).join(u'\n'), QString());
+    QTRY_COMPARE(overlappingTexts(window).join(u'\n'), QString());
+    QTRY_COMPARE(namelessWidgets(window).join(u'\n'), QString());
     if (language == QStringLiteral("ru"))
         QCOMPARE(m_missing.found().join(u'\n'), QString());
 }

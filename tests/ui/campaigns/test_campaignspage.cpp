@@ -328,7 +328,7 @@ void CampaignsPageTest::pictures()
     m_page->focusFirst();
     QTRY_VERIFY(!cell(QStringLiteral("Spring sale"), CampaignsModel::State).isEmpty());
     QVERIFY(shoot(*m_page, QStringLiteral("campaigns-") + tag));
-    QCOMPARE(cutOffWords(*m_page), QStringList());
+    QTRY_COMPARE(cutOffWords(*m_page), QStringList());
     m_page.reset();
 }
 

@@ -237,7 +237,7 @@ void CheckPageTest::pictures()
     QCoreApplication::processEvents();
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QVERIFY(shoot(*m_page, QStringLiteral("check-") + tag));
-    QCOMPARE(cutOffWords(*m_page), QStringList());
+    QTRY_COMPARE(cutOffWords(*m_page), QStringList());
     list()->line(FindingKind::Recipients)->findChild<QPushButton*>(QStringLiteral("showRows"))->click();
     QTRY_VERIFY(child<QTableView>("checkRows")->model()->index(0, 0).data().toString() !=
                 QStringLiteral("…"));

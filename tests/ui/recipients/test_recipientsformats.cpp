@@ -43,13 +43,13 @@ void TestRecipientsFormats::openDocument()
     auto* sheet = find<QComboBox>("sheet");
     QCOMPARE(sheet->currentText(), QStringLiteral("Clients")); // the first that isn't hidden
     QCOMPARE(sheet->count(), 2);
-    QCOMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
+    QTRY_COMPARE(cell(1, 1), QStringLiteral("+7 900 000-01-03"));
     QVERIFY(!find<QComboBox>("encoding")->isVisible());
     QVERIFY(!find<QComboBox>("quote")->isVisible());
 
     QTest::mouseClick(find<QCheckBox>("hiddenRows"), Qt::LeftButton);
     QTRY_COMPARE(total(), 3);
-    QCOMPARE(cell(1, 2), QStringLiteral("Boris"));
+    QTRY_COMPARE(cell(1, 2), QStringLiteral("Boris"));
     QTRY_COMPARE(sheet->count(), 3);
     choose("sheet", sheet->findText(QStringLiteral("Archive")));
     QTRY_COMPARE(total(), 1);
@@ -78,7 +78,7 @@ void TestRecipientsFormats::quotes()
     auto* quote = find<QComboBox>("quote");
     QVERIFY(quote->isVisible());
     QCOMPARE(quote->currentText(), QStringLiteral("'…'"));
-    QCOMPARE(cell(0, 2), QStringLiteral("Anna; Tver"));
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("Anna; Tver"));
     choose("quote", quote->findText(QStringLiteral("none")));
     QTRY_COMPARE(cell(0, 2), QStringLiteral("'Anna"));
     QTRY_VERIFY(!find<QComboBox>("quote")->currentText().startsWith(u'\''));

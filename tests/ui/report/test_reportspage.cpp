@@ -289,7 +289,7 @@ void ReportsPageTest::pictures()
     const QString tag = QString::fromLatin1(QTest::currentDataTag());
     QTRY_COMPARE(tableOf("sharesCard")->rowCount(), 4);
     QVERIFY(shoot(*m_page, QStringLiteral("report-") + tag));
-    QCOMPARE(cutOffWords(*m_page), QStringList());
+    QTRY_COMPARE(cutOffWords(*m_page), QStringList());
     child<QAction>("tables")->trigger();
     QVERIFY(shoot(*m_page, QStringLiteral("report-tables-") + tag));
     m_page.reset();
