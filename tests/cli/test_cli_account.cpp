@@ -190,7 +190,7 @@ void TestCliAccount::anotherAddressForgetsWhatWasLearnt()
     QCOMPARE(m_cli
                  ->run(adding(u"work"_s, gateway->url().toString(),
                               {u"--login"_s, u"demo"_s, u"--password-stdin"_s}),
-                       "secret\n")
+                       "s3cret\n")
                  .code,
              0);
     QCOMPARE(m_cli->run({u"account"_s, u"check"_s, u"work"_s}).code, 0);
@@ -220,7 +220,7 @@ void TestCliAccount::askingAGateway()
     QCOMPARE(m_cli
                  ->run(adding(u"work"_s, gateway->url().toString(),
                               {u"--login"_s, u"demo"_s, u"--password-stdin"_s}),
-                       "secret\n")
+                       "s3cret\n")
                  .code,
              0);
 
