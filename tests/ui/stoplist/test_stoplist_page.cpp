@@ -350,7 +350,7 @@ void TestStopListPage::hundredThousand()
     QTRY_COMPARE(shown.rows(), 100'003);
     QTest::keyClicks(shown.part<QLineEdit>("search"), QStringLiteral("10099999"));
     QTRY_COMPARE(shown.rows(), 1);
-    QVERIFY2(beat.longest() < 1000, qPrintable(QString::number(beat.longest())));
+    QVERIFY2(beat.longest() < 300, qPrintable(QString::number(beat.longest())));
 }
 
 QTEST_MAIN(TestStopListPage)
