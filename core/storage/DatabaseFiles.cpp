@@ -4,6 +4,7 @@
 #include "core/base/Log.h"
 #include "core/storage/Connection.h"
 #include "core/storage/ReplaceFile.h"
+#include "core/storage/Statement.h"
 #include "core/storage/Workspace.h"
 
 #include <QFile>
@@ -83,6 +84,25 @@ private:
     bool m_stays = false;
 };
 
+/// Everything into the one file, so that one step replaces it. What can't be read is put aside as it lies
+/// there; WorkspaceLocked while somebody else reads or writes, as what is still in the log then would be lost
+/// by a crash between two steps.
+Result<void> gather(const QString& database)
+{
+    const auto old = Connection::open(database, Connection::Mode::Write);
+    if (!old)
+        return old.error().code == ErrorCode::WorkspaceLocked ? forward(old) : Result<void>();
+    if (const Result<void> waits = (*old)->execute("PRAGMA busy_timeout=3000"); !waits)
+        return waits;
+    Result<Statement> checkpoint = (*old)->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    const Result<bool> row = checkpoint ? checkpoint->step() : Result<bool>(forward(checkpoint));
+    if (row && *row && checkpoint->integer(0) != 0)
+        return fail(ErrorCode::WorkspaceLocked, database, QStringLiteral("checkpoint"));
+    if (!row)
+        qCWarning(lcStorage, "The database that is replaced could not be tidied up before.");
+    return {};
+}
+
 } // namespace
 
 void removeDatabase(const QString& file)
@@ -99,10 +119,8 @@ Result<QString> putDatabaseInPlace(const QString& incoming, const QString& folde
             return fail(ErrorCode::WorkspaceUnwritable, folder, QStringLiteral("rename"));
         return QString();
     }
-    // In one file, so that one step is enough; what can't be opened is put aside as it lies there.
-    if (const auto old = Connection::open(target, Connection::Mode::Write);
-        !old || !(*old)->execute("PRAGMA wal_checkpoint(TRUNCATE)"))
-        qCWarning(lcStorage, "The database that is replaced could not be tidied up before.");
+    if (const Result<void> alone = gather(target); !alone)
+        return forward(alone);
     const QString aside = freeName(target + QStringLiteral(".before-restore-") + stamp);
     KeptAside kept(target, aside);
     Replaced done = kept.keep();

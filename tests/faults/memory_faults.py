@@ -63,7 +63,9 @@ def reading(options, kilobytes):
 
 def sending(options, kilobytes, forgetful):
     with PracticeRun(options.bin, rows=ROWS, forgetful=forgetful) as run:
-        limited(run, kilobytes, *run.going_on(None))
+        code, _ = limited(run, kilobytes, *run.going_on(None))
+        taken = len(run.log())
+        assert code != 0 or taken == ROWS, f"ended well with {taken} of {ROWS} sent"
         run.finish()
         return run.kills, run.judge()
 
