@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/CliOutput.h"
-#include "app/cli/Interrupts.h"
+#include "app/system/Interrupts.h"
 #include "core/base/Clock.h"
 #include "core/base/Progress.h"
 #include "core/engine/Engine.h"

@@ -162,6 +162,7 @@ void DesktopApp::connectBackground()
     connect(&m_tray, &TrayIcon::quitWanted, this, &DesktopApp::quit);
     // The system ends the session: there is no time for a question.
     connect(qApp, &QGuiApplication::commitDataRequest, &m_quit, &QuitFlow::pauseAndQuit);
+    connect(&m_interrupts, &Interrupts::interrupted, &m_quit, &QuitFlow::pauseAndQuit);
     connect(&m_quit, &QuitFlow::backgroundWanted, this, &DesktopApp::goToBackground);
     connect(&m_quit, &QuitFlow::attentionWanted, this, [this](qint64 campaign) {
         comeBack();

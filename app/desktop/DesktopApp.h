@@ -11,6 +11,7 @@
 #include "app/desktop/TaskbarProgress.h"
 #include "app/desktop/TrayIcon.h"
 #include "app/desktop/VaultKeychain.h"
+#include "app/system/Interrupts.h"
 #include "core/settings/Settings.h"
 #include "ui/Ui.h"
 #include "ui/live/Desk.h"
@@ -106,6 +107,7 @@ private:
     Notifier m_notifier;
     TrayIcon m_tray;
     QuitFlow m_quit;
+    Interrupts m_interrupts;
     DailyTidy m_tidy;
     QList<qint64> m_pausedHere; ///< by the tray's menu
     std::unique_ptr<MainWindow> m_window;

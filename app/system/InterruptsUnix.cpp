@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/Interrupts.h"
+#include "app/system/Interrupts.h"
 
 #include <QSocketNotifier>
 
