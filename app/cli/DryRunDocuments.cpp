@@ -3,6 +3,7 @@
 
 #include "app/cli/CliText.h"
 #include "core/gateway/RequestWriter.h"
+#include "core/storage/RowCodec.h"
 
 #include <QDir>
 #include <QSaveFile>
@@ -15,7 +16,7 @@ BatchRow batchRowOf(const RecipientRow& row, const SealedRow& sealed)
     BatchRow batch;
     batch.key = row.key;
     batch.phone = row.phone;
-    batch.cells = row.cells;
+    batch.cells = packCells(row.cells);
     batch.sender = row.sender;
     batch.sendAt = row.sendAt;
     batch.textHash = sealed.textHash;

@@ -2,6 +2,7 @@
 #include "core/sending/DocumentBuilder.h"
 
 #include "core/campaign/ContentFingerprint.h"
+#include "core/storage/RowCodec.h"
 
 #include <map>
 
@@ -32,7 +33,7 @@ bool DocumentBuilder::isAsSealed(const BatchRow& row)
 {
     if (m_constant && row.sender.isEmpty())
         return m_constant->second == row.textHash;
-    Message message = compose(row.cells, row.sender).message;
+    Message message = compose(unpackCells(row.cells), row.sender).message;
     if (contentHash(message) != row.textHash)
         return false;
     m_rendered.insert(row.key, std::move(message));

@@ -5,11 +5,11 @@
 
 namespace heliograph {
 
-Result<void> writeEvent(Connection& connection, const NewEvent& event)
+namespace {
+
+Result<void> insert(Connection& connection, const char* sql, const NewEvent& event)
 {
-    const Result<Statement*> statement = connection.cached(
-        "INSERT INTO event(recipient,seq,at,kind,attempt,state,reason,detail)"
-        " VALUES(?1,(SELECT coalesce(max(seq),0)+1 FROM event WHERE recipient=?1),?2,?3,?4,?5,?6,?7)");
+    const Result<Statement*> statement = connection.cached(sql);
     if (!statement)
         return forward(statement);
     (*statement)
@@ -21,6 +21,22 @@ Result<void> writeEvent(Connection& connection, const NewEvent& event)
     (*statement)->bind(5, event.reason == Reason::None ? QString() : reasonCode(event.reason));
     (*statement)->bind(6, event.detail.isEmpty() ? QString() : event.detail);
     return (*statement)->run();
+}
+
+} // namespace
+
+// Most events are the first of their row, and those need no look at the ones before.
+Result<void> writeEvent(Connection& connection, const NewEvent& event)
+{
+    constexpr const char* kFirst =
+        "INSERT INTO event(recipient,seq,at,kind,attempt,state,reason,detail) VALUES(?1,1,?2,?3,?4,?5,?6,?7)"
+        " ON CONFLICT(recipient,seq) DO NOTHING";
+    constexpr const char* kFurther =
+        "INSERT INTO event(recipient,seq,at,kind,attempt,state,reason,detail)"
+        " VALUES(?1,(SELECT max(seq)+1 FROM event WHERE recipient=?1),?2,?3,?4,?5,?6,?7)";
+    if (const Result<void> done = insert(connection, kFirst, event); !done)
+        return done;
+    return connection.changedRows() == 1 ? Result<void>() : insert(connection, kFurther, event);
 }
 
 } // namespace heliograph

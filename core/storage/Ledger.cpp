@@ -19,6 +19,17 @@ QString codeOrNull(Reason reason)
     return reason == Reason::None ? QString() : reasonCode(reason);
 }
 
+/// What becomes of a row whose gateway id belongs to another one.
+RowOutcome collided(RowOutcome row)
+{
+    row.to = RecipientState::Uncertain;
+    row.next = Next::Operator;
+    row.reason = Reason::IdCollision;
+    row.text = std::exchange(row.gatewayId, QString());
+    row.dueKind.reset();
+    return row;
+}
+
 } // namespace
 
 Result<RoundResult> Ledger::round(const std::vector<AttemptRecord>& records,
@@ -62,25 +73,19 @@ Result<bool> Ledger::collides(const RowOutcome& row)
 Result<void> Ledger::record(const AttemptRecord& record, RoundResult& result, qint64 nowMs)
 {
     CountChanges counts;
-    for (const RowOutcome& one : record.rows) {
-        RowOutcome row = one;
+    for (const RowOutcome& row : record.rows) {
         const Result<bool> collision = collides(row);
         if (!collision)
             return forward(collision);
-        if (*collision) {
-            result.collisions.push_back(row.key);
-            row.to = RecipientState::Uncertain;
-            row.next = Next::Operator;
-            row.reason = Reason::IdCollision;
-            row.text = std::exchange(row.gatewayId, QString());
-            row.dueKind.reset();
-        }
-        if (!mayMove(RecipientState::Submitting, row.to, row.context))
+        const RecipientState to = *collision ? RecipientState::Uncertain : row.to;
+        if (!mayMove(RecipientState::Submitting, to, row.context))
             return fail(ErrorCode::StorageFailed, m_connection.path(), {},
-                        QStringLiteral("forbidden move submitting -> %1").arg(recipientStateWord(row.to)));
-        if (const Result<void> done = recordRow(record, row, nowMs); !done)
+                        QStringLiteral("forbidden move submitting -> %1").arg(recipientStateWord(to)));
+        if (const Result<void> done = recordRow(record, *collision ? collided(row) : row, nowMs); !done)
             return done;
-        counts.move(RecipientState::Submitting, row.to);
+        if (*collision)
+            result.collisions.push_back(row.key);
+        counts.move(RecipientState::Submitting, to);
     }
     if (const Result<void> done = counts.apply(m_connection, record.campaign); !done)
         return done;

@@ -20,7 +20,7 @@ class Connection;
 struct BatchRow {
     qint64 key = 0;
     QString phone;
-    QStringList cells;
+    QByteArray cells; ///< as stored (RowCodec.h): only who makes a text of its own needs them apart
     QString sender;
     std::optional<qint64> sendAt;
     qint64 clientId = 0;
@@ -143,6 +143,7 @@ private:
     Result<std::vector<BatchRow>> candidates(const TakeRequest& request, qint64 nowMs,
                                              std::vector<RowFacts>& facts);
     Result<void> submit(Batch& batch, qint64 nowMs);
+    Result<void> submitRow(const Batch& batch, const BatchRow& row, qint64 nowMs);
     Result<void> block(const BatchRow& row, Reason reason, qint64 nowMs);
 
     Connection& m_connection;

@@ -27,7 +27,7 @@ BatchRow fromStatement(const Statement& statement)
     BatchRow row;
     row.key = statement.integer(0);
     row.phone = statement.text(1);
-    row.cells = unpackCells(statement.bytes(2));
+    row.cells = statement.bytes(2);
     row.sender = statement.text(3);
     row.sendAt = statement.optionalInteger(4);
     row.clientId = statement.integer(5);
@@ -183,16 +183,37 @@ Result<void> Ledger::block(const BatchRow& row, Reason reason, qint64 nowMs)
                                      .attempt = {}});
 }
 
+// What isn't in the index by due times needs no look into it, so the row is first taken for one of those.
+Result<void> Ledger::submitRow(const Batch& batch, const BatchRow& row, qint64 nowMs)
+{
+    constexpr const char* kNotDue = "UPDATE delivery SET state=1,attempt=?1,number=?2,repeats=?3,"
+                                    "first_attempt_at=coalesce(first_attempt_at,?4),changed_at=?4"
+                                    " WHERE id=?5 AND state=?6 AND due_kind IS NULL";
+    constexpr const char* kDue =
+        "UPDATE delivery SET state=1,attempt=?1,number=?2,repeats=?3,due_kind=NULL,due_at=NULL,"
+        "first_attempt_at=coalesce(first_attempt_at,?4),changed_at=?4 WHERE id=?5 AND state=?6";
+    for (const char* sql : {kNotDue, kDue}) {
+        const Result<Statement*> statement = m_connection.cached(sql);
+        if (!statement)
+            return forward(statement);
+        (*statement)->bind(0, batch.attempt).bind(1, row.number).bind(2, row.repeats).bind(3, nowMs);
+        (*statement)->bind(4, row.key).bind(5, static_cast<int>(row.before));
+        if (const Result<void> done = (*statement)->run(); !done)
+            return done;
+        if (m_connection.changedRows() == 1)
+            return {};
+    }
+    return fail(ErrorCode::StorageFailed, m_connection.path(), {},
+                QStringLiteral("a row that is to be submitted is no longer as it was read"));
+}
+
 Result<void> Ledger::submit(Batch& batch, qint64 nowMs)
 {
     const Result<Statement*> attempt =
         m_connection.cached("INSERT INTO attempt(campaign,slot,repeat,rows,started_at) VALUES(?,?,?,?,?)");
     const Result<Statement*> requests =
         m_connection.cached("UPDATE campaign SET requests=requests+1 WHERE id=?");
-    const Result<Statement*> submitting = m_connection.cached(
-        "UPDATE delivery SET state=1,attempt=?1,number=?2,repeats=?3,due_kind=NULL,due_at=NULL,"
-        "first_attempt_at=coalesce(first_attempt_at,?4),changed_at=?4 WHERE id=?5 AND state=?6");
-    if (!attempt || !requests || !submitting)
+    if (!attempt || !requests)
         return fail(ErrorCode::StorageFailed, m_connection.path(), {}, m_connection.lastErrorText());
     (*attempt)->bind(0, batch.campaign).bind(1, batch.slot).bind(2, batch.repeat ? 1 : 0);
     (*attempt)->bind(3, static_cast<qint64>(batch.rows.size())).bind(4, nowMs);
@@ -210,9 +231,7 @@ Result<void> Ledger::submit(Batch& batch, qint64 nowMs)
             ++row.repeats;
         if (!row.firstAttemptAt)
             row.firstAttemptAt = nowMs;
-        (*submitting)->bind(0, batch.attempt).bind(1, row.number).bind(2, row.repeats).bind(3, nowMs);
-        (*submitting)->bind(4, row.key).bind(5, static_cast<int>(row.before));
-        if (const Result<void> done = (*submitting)->run(); !done)
+        if (const Result<void> done = submitRow(batch, row, nowMs); !done)
             return done;
         counts.move(row.before, RecipientState::Submitting);
     }

@@ -78,6 +78,7 @@ QStringList unpackCells(const QByteArray& packed)
         packed == redactedCells(packed.count(kSeparator) + 1))
         return QStringList(packed.count(kSeparator) + 1, redactedWord());
     QStringList cells;
+    cells.reserve(packed.count(kSeparator) + 1);
     if (!packed.contains(kEscape)) {
         qsizetype begin = 0;
         for (qsizetype end = packed.indexOf(kSeparator); end >= 0; end = packed.indexOf(kSeparator, begin)) {

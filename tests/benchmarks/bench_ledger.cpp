@@ -113,46 +113,79 @@ AttemptRecord acceptedAll(const Batch& batch, qint64& gatewayId, qint64 nowMs)
     return record;
 }
 
-double ledgerOutcomes(Workspace& workspace, qint64 campaign, int perDocument)
-{
-    SystemClock clock;
-    CampaignStore store(workspace.connection());
-    must(store.setState(campaign, CampaignState::Running, nullptr, clock.nowMs()));
-    const Campaign loaded = must(store.campaign(campaign));
-    DocumentBuilder builder = must(DocumentBuilder::create(loaded.plan, loaded.headers));
-    Ledger ledger(workspace.connection());
-    qint64 gatewayId = 2856677675;
-    qint64 cursor = 0;
-    std::vector<AttemptRecord> records;
-    // Building the documents is measured elsewhere (B5), and so is making their texts, which happens first.
-    double building = 0;
-    const double all = seconds([&] {
-        for (bool more = true; more || !records.empty();) {
-            TakeRequest request;
-            request.campaign = campaign;
-            request.limit = perDocument;
-            request.afterKey = cursor;
-            request.identity = loaded.identity;
-            const std::vector<TakeRequest> takes(more ? kPerRound : 0, request);
-            const auto isAsSealed = [&](const BatchRow& row) {
-                bool same = false;
-                building += seconds([&] { same = builder.isAsSealed(row); });
-                return same;
-            };
-            const RoundResult round = must(ledger.round(records, takes, isAsSealed, clock.nowMs()));
-            records.clear();
-            more = false;
-            for (const TakeResult& take : round.takes) {
-                cursor = std::max(cursor, take.scannedTo);
-                if (take.batch.rows.empty())
-                    continue;
-                more = true;
-                building += seconds([&] { builder.build(take.batch); });
-                records.push_back(acceptedAll(take.batch, gatewayId, clock.nowMs()));
-            }
+/// Rounds of the ledger as the runner makes them; each answer takes all.
+class LedgerOutcomes {
+public:
+    LedgerOutcomes(Workspace& workspace, const Campaign& campaign, int perDocument)
+        : m_ledger(workspace.connection()),
+          m_builder(must(DocumentBuilder::create(campaign.plan, campaign.headers)))
+    {
+        m_request.campaign = campaign.id;
+        m_request.limit = perDocument;
+        m_request.identity = campaign.identity;
+    }
+
+    /// False when all is recorded.
+    bool round()
+    {
+        const std::vector<TakeRequest> takes(m_more ? kPerRound : 0, m_request);
+        const auto isAsSealed = [&](const BatchRow& row) {
+            bool same = false;
+            m_building += seconds([&] { same = m_builder.isAsSealed(row); });
+            return same;
+        };
+        const RoundResult round = must(m_ledger.round(m_records, takes, isAsSealed, m_clock.nowMs()));
+        m_records.clear();
+        m_more = false;
+        for (const TakeResult& take : round.takes) {
+            m_request.afterKey = std::max(m_request.afterKey, take.scannedTo);
+            if (take.batch.rows.empty())
+                continue;
+            m_more = true;
+            m_building += seconds([&] { m_builder.build(take.batch); });
+            m_records.push_back(acceptedAll(take.batch, m_gatewayId, m_clock.nowMs()));
         }
-    });
-    return all - building;
+        return m_more || !m_records.empty();
+    }
+
+    /// Seconds spent on the documents and their texts, which are measured elsewhere (B5).
+    double building() const { return m_building; }
+
+private:
+    SystemClock m_clock;
+    Ledger m_ledger;
+    DocumentBuilder m_builder;
+    TakeRequest m_request;
+    std::vector<AttemptRecord> m_records;
+    qint64 m_gatewayId = 2856677675;
+    double m_building = 0;
+    bool m_more = true;
+};
+
+struct Turns {
+    double ours = 0; ///< seconds
+    double bare = 0;
+};
+
+// By turns of some rounds, so that whatever else the machine does falls on both.
+Turns takeTurns(LedgerOutcomes& ours, BareOutcomes& bare)
+{
+    constexpr int kRounds = 20;
+    Turns turns;
+    bool oursGoesOn = true;
+    bool bareGoesOn = true;
+    while (oursGoesOn || bareGoesOn) {
+        turns.ours += seconds([&] {
+            for (int i = 0; i < kRounds && oursGoesOn; ++i)
+                oursGoesOn = ours.round();
+        });
+        turns.bare += seconds([&] {
+            for (int i = 0; i < kRounds && bareGoesOn; ++i)
+                bareGoesOn = bare.round();
+        });
+    }
+    turns.ours -= ours.building();
+    return turns;
 }
 
 std::unique_ptr<Workspace> openWorkspace(const QTemporaryDir& dir, const QString& name, Clock& clock)
@@ -192,21 +225,23 @@ int main(int argc, char** argv)
     must(workspace->connection().backupTo(copy));
     workspace.reset(); // both begin with an empty cache
     workspace = openWorkspace(dir, QStringLiteral("ours"), clock);
-    const double recorded = ledgerOutcomes(*workspace, campaign, perDocument);
     sqlite3* same = nullptr;
     sqlite3_open(copy.toUtf8().constData(), &same);
-    // Those of Connection: what costs time there must cost it here.
-    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
-                               "PRAGMA secure_delete=ON", "PRAGMA cache_size=-32768"})
-        bareExec(same, pragma);
-    const double bareRecorded = bareOutcomes(same, campaign, rows, perDocument);
+    barePragmas(same);
+    must(CampaignStore(workspace->connection())
+             .setState(campaign, CampaignState::Running, nullptr, clock.nowMs()));
+    const Campaign running = must(CampaignStore(workspace->connection()).campaign(campaign));
+    LedgerOutcomes ours(*workspace, running, perDocument);
+    auto byHand = std::make_unique<BareOutcomes>(same, campaign, rows, perDocument);
+    const Turns turns = takeTurns(ours, *byHand);
+    byHand.reset();
     sqlite3_close(same);
     std::printf("   insert   %7.2f s  %7.0f rows/s   bare sqlite3, one table %6.2f s  ratio %.2f\n", inserted,
                 rows / inserted, bareInserted, inserted / bareInserted);
     std::printf("   seal     %7.2f s  %7.0f rows/s\n", sealed, rows / sealed);
-    std::printf("   outcomes %7.2f s  %7.0f rows/s   the same in bare sqlite3 %6.2f s\n", recorded,
-                rows / recorded, bareRecorded);
-    judge("B7", "outcomes / the same statements in bare sqlite3", recorded / bareRecorded, "x", {1.15, 1.3});
+    std::printf("   outcomes %7.2f s  %7.0f rows/s   the same in bare sqlite3 %6.2f s\n", turns.ours,
+                rows / turns.ours, turns.bare);
+    judge("B7", "outcomes / the same statements in bare sqlite3", turns.ours / turns.bare, "x", {1.15, 1.3});
     std::printf("peak memory of insert and seal: %.0f MiB over %.0f\n", peak, base);
     return 0;
 }

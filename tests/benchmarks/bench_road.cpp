@@ -150,10 +150,12 @@ double bareLedger(const Road& road)
 {
     sqlite3* same = nullptr;
     sqlite3_open(road.sealedCopy().toUtf8().constData(), &same);
-    for (const char* pragma :
-         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-32768"})
-        bareExec(same, pragma);
-    const double took = bareOutcomes(same, road.campaign(), int(road.times().rows), kPerDocument);
+    barePragmas(same);
+    BareOutcomes bare(same, road.campaign(), int(road.times().rows), kPerDocument);
+    const double took = seconds([&] {
+        while (bare.round()) {
+        }
+    });
     sqlite3_close(same);
     return took;
 }
