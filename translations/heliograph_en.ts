@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s) of this campaign were sent the message within the last day. Removing it has to be agreed to.</source>
+        <source>%n recipient(s) of this campaign were sent the message within the last day, may have been, or are still to be sent it by the gateway. Removing it has to be agreed to.</source>
         <translation>
-            <numerusform>%n recipient of this campaign was sent the message within the last day. Removing it has to be agreed to.</numerusform>
-            <numerusform>%n recipients of this campaign were sent the message within the last day. Removing it has to be agreed to.</numerusform>
+            <numerusform>%n recipient of this campaign was sent the message within the last day, may have been, or is still to be sent it by the gateway. Removing it has to be agreed to.</numerusform>
+            <numerusform>%n recipients of this campaign were sent the message within the last day, may have been, or are still to be sent it by the gateway. Removing it has to be agreed to.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,10 +282,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them get this text from “%1” by another campaign already</source>
+        <source>%Ln of them may have got this text from “%1” already</source>
         <translation>
-            <numerusform>%Ln of them gets this text from “%1” by another campaign already</numerusform>
-            <numerusform>%Ln of them get this text from “%1” by another campaign already</numerusform>
+            <numerusform>%Ln of them may have got this text from “%1” already</numerusform>
+            <numerusform>%Ln of them may have got this text from “%1” already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are still to get this text from “%1”</source>
+        <translation>
+            <numerusform>%Ln of them is still to get this text from “%1”</numerusform>
+            <numerusform>%Ln of them are still to get this text from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it went to %Ln</source>
+        <translation>
+            <numerusform>it went to %Ln</numerusform>
+            <numerusform>it went to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have got it</source>
+        <translation>
+            <numerusform>%Ln may have got it</numerusform>
+            <numerusform>%Ln may have got it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to get it</source>
+        <translation>
+            <numerusform>%Ln is still to get it</numerusform>
+            <numerusform>%Ln are still to get it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could get this text from “%1” twice: %2</source>
+        <translation>
+            <numerusform>%Ln of them could get this text from “%1” twice: %2</numerusform>
+            <numerusform>%Ln of them could get this text from “%1” twice: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +618,30 @@
         <translation>
             <numerusform>Not a phone number: %n digit is missing.</numerusform>
             <numerusform>Not a phone number: %n digits are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickWindow</name>
+    <message numerus="yes">
+        <source>This text went to %1 and %n more %2. Send it again?</source>
+        <translation>
+            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
+            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is still to go to %1 and %n more. Send it once more?</source>
+        <translation>
+            <numerusform>This text is still to go to %1 and %n more. Send it once more?</numerusform>
+            <numerusform>This text is still to go to %1 and %n more. Send it once more?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text may have gone to %1 and %n more already. Send it again?</source>
+        <translation>
+            <numerusform>This text may have gone to %1 and %n more already. Send it again?</numerusform>
+            <numerusform>This text may have gone to %1 and %n more already. Send it again?</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,13 +1476,6 @@
         <translation>
             <numerusform>Quick message to %1 and %n more</numerusform>
             <numerusform>Quick message to %1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This text went to %1 and %n more %2. Send it again?</source>
-        <translation>
-            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
-            <numerusform>This text went to %1 and %n more %2. Send it again?</numerusform>
         </translation>
     </message>
 </context>

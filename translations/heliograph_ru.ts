@@ -356,17 +356,17 @@
             <numerusform>О %n получателях этой рассылки неизвестно, отправлено ли им сообщение, и узнать это больше не удастся. На это нужно согласие.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipient(s) of this campaign were sent the message within the last day. Removing it has to be agreed to.</source>
-        <translation>
-            <numerusform>%n получателю этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
-            <numerusform>%n получателям этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
-            <numerusform>%n получателям этой рассылки сообщение отправлено за последние сутки. На удаление нужно согласие.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Campaign %1, not sent yet, retries rows of this one and has to know whom others were sent to. Send or remove that one first.</source>
         <translation>Ещё не отправленная рассылка %1 повторяет строки этой и должна знать, кому уже отправили другие. Сначала отправьте или удалите её.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) of this campaign were sent the message within the last day, may have been, or are still to be sent it by the gateway. Removing it has to be agreed to.</source>
+        <translation>
+            <numerusform>%n получателю этой рассылки сообщение за последние сутки отправлено, возможно, отправлено или шлюз его ещё отправит. На удаление нужно согласие.</numerusform>
+            <numerusform>%n получателям этой рассылки сообщение за последние сутки отправлено, возможно, отправлено или шлюз его ещё отправит. На удаление нужно согласие.</numerusform>
+            <numerusform>%n получателям этой рассылки сообщение за последние сутки отправлено, возможно, отправлено или шлюз его ещё отправит. На удаление нужно согласие.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1143,21 +1143,61 @@
             <numerusform>Нужно %Ln решений</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them get this text from “%1” by another campaign already</source>
-        <translation>
-            <numerusform>%Ln из них уже получит этот текст от «%1» из другой рассылки</numerusform>
-            <numerusform>%Ln из них уже получат этот текст от «%1» из другой рассылки</numerusform>
-            <numerusform>%Ln из них уже получат этот текст от «%1» из другой рассылки</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same text after personalisation, the same sender.</source>
-        <translation>Тот же текст после подстановки, тот же отправитель.</translation>
-    </message>
     <message>
         <source>Campaign “%1” is still to send it. The same text after personalisation, the same sender.</source>
         <translation>Рассылка «%1» его ещё отправит. Тот же текст после подстановки, тот же отправитель.</translation>
+    </message>
+    <message>
+        <source>It was in a campaign that is removed since, or these rows were retried meanwhile.</source>
+        <translation>Он был в рассылке, которую с тех пор удалили, или эти строки тем временем повторили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may have got this text from “%1” already</source>
+        <translation>
+            <numerusform>%Ln из них мог уже получить этот текст от «%1»</numerusform>
+            <numerusform>%Ln из них могли уже получить этот текст от «%1»</numerusform>
+            <numerusform>%Ln из них могли уже получить этот текст от «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are still to get this text from “%1”</source>
+        <translation>
+            <numerusform>%Ln из них ещё получит этот текст от «%1»</numerusform>
+            <numerusform>%Ln из них ещё получат этот текст от «%1»</numerusform>
+            <numerusform>%Ln из них ещё получат этот текст от «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it went to %Ln</source>
+        <translation>
+            <numerusform>ушёл %Ln</numerusform>
+            <numerusform>ушёл %Ln</numerusform>
+            <numerusform>ушёл %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have got it</source>
+        <translation>
+            <numerusform>%Ln мог его получить</numerusform>
+            <numerusform>%Ln могли его получить</numerusform>
+            <numerusform>%Ln могли его получить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are still to get it</source>
+        <translation>
+            <numerusform>%Ln ещё получит</numerusform>
+            <numerusform>%Ln ещё получат</numerusform>
+            <numerusform>%Ln ещё получат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could get this text from “%1” twice: %2</source>
+        <translation>
+            <numerusform>%Ln из них может получить этот текст от «%1» дважды: %2</numerusform>
+            <numerusform>%Ln из них могут получить этот текст от «%1» дважды: %2</numerusform>
+            <numerusform>%Ln из них могут получить этот текст от «%1» дважды: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1801,10 +1841,6 @@
             <numerusform>%n части</numerusform>
             <numerusform>%n частей</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sent the same within 24 hours</source>
-        <translation>То же отправлено за последние 24 часа</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -2894,6 +2930,10 @@
         <source>The shell: bash, zsh or fish</source>
         <translation>Оболочка: bash, zsh или fish</translation>
     </message>
+    <message>
+        <source>Sent the same lately, or to be sent</source>
+        <translation>То же недавно отправлено или ещё будет</translation>
+    </message>
 </context>
 <context>
     <name>ColumnGuess</name>
@@ -3478,8 +3518,8 @@
         <translation>У копии %1 нет конца, поэтому ничего не восстановлено. Скопируйте её заново оттуда, где она сделана.</translation>
     </message>
     <message>
-        <source>%2 of these recipients were already sent this same message within 24 hours, or another campaign is still to send it to them. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
-        <translation>%2 из этих получателей уже получили это же сообщение за последние 24 часа, или его им ещё отправит другая рассылка. Ничего не отправлено. Исключите их или решите, что им отправляется ещё раз.</translation>
+        <source>%2 of these recipients were sent this same message within 24 hours, may have been, or are still to be sent it. Nothing was sent. Leave them out, or decide that it is sent to them again.</source>
+        <translation>%2 из этих получателей это сообщение уже отправлено за последние 24 часа, возможно, отправлено или ещё будет отправлено. Ничего не отправлено. Пропустите их или решите, что им оно отправляется ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4571,49 @@
     </message>
 </context>
 <context>
+    <name>QuickWindow</name>
+    <message>
+        <source>recently</source>
+        <translation>недавно</translation>
+    </message>
+    <message>
+        <source>This text went to %1 %2. Send it again?</source>
+        <translation>Этот текст ушёл %1 %2. Отправить ещё раз?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text went to %1 and %n more %2. Send it again?</source>
+        <translation>
+            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
+            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
+            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is still to go to %1. Send it once more?</source>
+        <translation>Этот текст ещё только уйдёт: %1. Отправить и ещё раз?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is still to go to %1 and %n more. Send it once more?</source>
+        <translation>
+            <numerusform>Этот текст ещё только уйдёт: %1 и ещё %n. Отправить и ещё раз?</numerusform>
+            <numerusform>Этот текст ещё только уйдёт: %1 и ещё %n. Отправить и ещё раз?</numerusform>
+            <numerusform>Этот текст ещё только уйдёт: %1 и ещё %n. Отправить и ещё раз?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text may have gone to %1 already. Send it again?</source>
+        <translation>Этот текст, возможно, уже ушёл: %1. Отправить ещё раз?</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text may have gone to %1 and %n more already. Send it again?</source>
+        <translation>
+            <numerusform>Этот текст, возможно, уже ушёл: %1 и ещё %n. Отправить ещё раз?</numerusform>
+            <numerusform>Этот текст, возможно, уже ушёл: %1 и ещё %n. Отправить ещё раз?</numerusform>
+            <numerusform>Этот текст, возможно, уже ушёл: %1 и ещё %n. Отправить ещё раз?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingChoices</name>
     <message>
         <source>Semicolon</source>
@@ -4646,10 +4729,6 @@
     <message>
         <source>The number is on the stop list.</source>
         <translation>Номер в стоп-листе.</translation>
-    </message>
-    <message>
-        <source>This number was sent the same message within 24 hours.</source>
-        <translation>На этот номер за последние 24 часа уже отправлялось то же сообщение.</translation>
     </message>
     <message>
         <source>The gateway itself has run out of messages. Ask its manager.</source>
@@ -4874,6 +4953,10 @@
     <message>
         <source>An earlier retry has sent to this row again.</source>
         <translation>Этой строке уже отправлено в более раннем повторе.</translation>
+    </message>
+    <message>
+        <source>The same message was sent to this number within 24 hours, may have been, or is still to be sent.</source>
+        <translation>Это же сообщение на этот номер отправлено за последние 24 часа, возможно, отправлено или ещё будет отправлено.</translation>
     </message>
 </context>
 <context>
@@ -10368,18 +10451,6 @@
         </translation>
     </message>
     <message>
-        <source>This text went to %1 %2. Send it again?</source>
-        <translation>Этот текст ушёл %1 %2. Отправить ещё раз?</translation>
-    </message>
-    <message numerus="yes">
-        <source>This text went to %1 and %n more %2. Send it again?</source>
-        <translation>
-            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
-            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
-            <numerusform>Этот текст ушёл %1 и ещё %n %2. Отправить ещё раз?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Don&apos;t send</source>
         <translation>&amp;Не отправлять</translation>
     </message>
@@ -10394,10 +10465,6 @@
     <message>
         <source>Heliograph tries again by itself.</source>
         <translation>Heliograph попробует снова сам.</translation>
-    </message>
-    <message>
-        <source>recently, or is about to</source>
-        <translation>недавно или вот-вот уйдёт</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ void printPreflight(CliOutput& output, const Preflight& page)
                   {Cli::tr("Longest message"), Cli::tr("%n part(s)", nullptr, page.longest)},
                   {Cli::tr("Duplicates"), duplicates},
                   {Cli::tr("On the stop list"), orNothing(page.stopListed)},
-                  {Cli::tr("Sent the same within 24 hours"), orNothing(page.sentRecently)},
+                  {Cli::tr("Sent the same lately, or to be sent"), orNothing(page.sentRecently)},
                   {Cli::tr("Left out"), orNothing(page.counts[RecipientState::Invalid])}});
     for (const auto& [parts, messages] : page.histogram)
         output.text(Cli::tr("  with %n part(s): %1", nullptr, parts).arg(number(messages)));

@@ -194,9 +194,8 @@ constexpr Row kRows[] = {
                        "command line if that computer will not go on with it.")},
     {ErrorCode::RepeatGuard, "repeatGuard",
      QT_TRANSLATE_NOOP(
-         "Error", "%2 of these recipients were already sent this same message within 24 hours, or another "
-                  "campaign is still to send it to them. Nothing was sent. Leave them out, or decide that it "
-                  "is sent to them "
+         "Error", "%2 of these recipients were sent this same message within 24 hours, may have been, or are "
+                  "still to be sent it. Nothing was sent. Leave them out, or decide that it is sent to them "
                   "again.")},
     {ErrorCode::CapGuard, "capGuard",
      QT_TRANSLATE_NOOP("Error", "This is more than the limit that was set (%2). Nothing was sent.")},

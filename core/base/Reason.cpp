@@ -39,7 +39,9 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Reason", "The same number stands in an earlier row.")},
     {Reason::StopListed, "stopListed", QT_TRANSLATE_NOOP("Reason", "The number is on the stop list.")},
     {Reason::SentRecently, "sentRecently",
-     QT_TRANSLATE_NOOP("Reason", "This number was sent the same message within 24 hours.")},
+     QT_TRANSLATE_NOOP("Reason",
+                       "The same message was sent to this number within 24 hours, may have been, or is "
+                       "still to be sent.")},
     {Reason::ProviderOutOfSms, "providerOutOfSms",
      QT_TRANSLATE_NOOP("Reason", "The gateway itself has run out of messages. Ask its manager.")},
     {Reason::OutOfSms, "outOfSms",

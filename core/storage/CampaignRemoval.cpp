@@ -88,10 +88,12 @@ Result<void> CampaignRemoval::allowed(const RemovalView& view, bool agreed)
                     Words::tr("Of %n recipient(s) of this campaign nobody knows whether the message was "
                               "sent, and nobody could find out any more. This has to be agreed to.",
                               nullptr, static_cast<int>(view.uncertain)));
-    return fail(ErrorCode::BadInput, {},
-                Words::tr("%n recipient(s) of this campaign were sent the message within the last day. "
-                          "Removing it has to be agreed to.",
-                          nullptr, static_cast<int>(view.recent)));
+    return fail(
+        ErrorCode::BadInput, {},
+        Words::tr("%n recipient(s) of this campaign were sent the message within the last day, may "
+                  "have been, or are still to be sent it by the gateway. Removing it has to be agreed "
+                  "to.",
+                  nullptr, static_cast<int>(view.recent)));
 }
 
 // Hash and time tell nothing about a person without the account, the phone and the whole text.
