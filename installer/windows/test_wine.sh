@@ -170,6 +170,7 @@ library_path() {
 # Tests that ask for what isn't there.
 known_failures='
   TestHttpGatewayClientAnswers::hugeAnswerIsCut   counts bytes that its server has written, which Wine takes at once
+  TestHttpGatewayClientNetwork::keptConnectionEndsAtEachPoint  Qt may connect once more; nothing is sent there
   TestHttpGatewayClientTls::certificates          their server loads no certificate with schannel
   TestHttpGatewayClientTls::oneAttemptIsOnePost
   TestLogFile::linesAreRedacted                   look at modes of files, which Windows has not
@@ -194,6 +195,8 @@ core_tests() {
   # Where Qt's plugins are; in what is installed a file beside the programs says the same.
   printf '[Paths]\nPrefix = Z:%s\n' "$HELIOGRAPH_WINDOWS_PREFIX/root" >"$build/bin/qt.conf"
   rm -f "$build"/tests/*.txt
+  # Wine's services begin with its first program and keep open what that writes to; ctest would wait for them.
+  run cmd /c exit >/dev/null 2>&1
   WINEPATH=$path ctest --preset windows >"$build/wine-tests.txt" 2>&1 || true
   grep 'tests passed' "$build/wine-tests.txt" || die "no test has run: $build/wine-tests.txt"
   grep -h '^Totals' "$build"/tests/*.txt | tr -d '\r' |
