@@ -76,10 +76,11 @@ uninstall() {
 # One campaign by the command line: send, wait for the reports, write the list back; counts against the gateway's log.
 main_job() {
   local gateway url
+  rm -f "$build/wine-gateway.txt"
   timeout 300 wine "$bin/heliograph-sandbox.exe" --login demo --password secret --deliver-after 200 \
     --log "$work\\gateway.jsonl" >"$build/wine-gateway.txt" &
   gateway=$!
-  for _ in $(seq 100); do [ ! -s "$build/wine-gateway.txt" ] || break; sleep 0.2; done
+  for _ in $(seq 300); do [ ! -s "$build/wine-gateway.txt" ] || break; sleep 0.2; done
   url=$(tr -d '\r' <"$build/wine-gateway.txt" | cut -d ' ' -f 2)
   [ -n "$url" ] || die "the practice gateway doesn't listen"
   cp "$source/resources/samples/spring-sale.xlsx" "$work_here/Весна.xlsx"
