@@ -33,6 +33,7 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
 int main(int argc, char** argv)
 {
     makeProcessPrivate();
+    endWhenMemoryEnds(static_cast<int>(ExitCode::Workspace));
     const Terminal terminal;
     qInstallMessageHandler(onMessage);
     QCoreApplication application(argc, argv);

@@ -91,6 +91,7 @@ Options readOptions(const QApplication& application)
 int main(int argc, char** argv)
 {
     makeProcessPrivate();
+    endWhenMemoryEnds(EXIT_FAILURE);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("heliograph"));
     QApplication::setApplicationDisplayName(QStringLiteral("Heliograph"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/MemoryEnd.h"
 
+#include "core/base/MemoryAbort.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 
@@ -68,7 +70,9 @@ void endWhenMemoryEnds(int exitCode)
             .toUtf8() +
         '\n';
     prepared().exitCode = exitCode;
-    prepared().otherwise = std::set_terminate(onTerminate);
+    if (const std::terminate_handler before = std::set_terminate(onTerminate); before != onTerminate)
+        prepared().otherwise = before;
+    sayAtAbort(prepared().sentence.constData(), exitCode);
 }
 
 } // namespace heliograph

@@ -36,7 +36,7 @@ bool DocumentBuilder::isAsSealed(const BatchRow& row)
     Message message = compose(unpackCells(row.cells), row.sender).message;
     if (contentHash(message) != row.textHash)
         return false;
-    m_rendered.insert(row.key, std::move(message));
+    m_rendered.insert(row.key, message);
     return true;
 }
 

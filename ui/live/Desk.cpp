@@ -96,8 +96,10 @@ void Desk::enqueue(Where where, Queued job)
 
 void Desk::run(Where where, const Queued& job)
 {
-    if (m_closed.contains(where))
-        return m_heldBack.push_back([this, where, job] { run(where, job); });
+    if (m_closed.contains(where)) {
+        m_heldBack.emplace_back([this, where, job] { run(where, job); });
+        return;
+    }
     if (where == Where::Engine || !m_engine)
         return job(
             Held{m_engine.get(), nullptr, m_openError.value_or(Error{ErrorCode::Cancelled, {}, {}, {}})});
