@@ -32,11 +32,19 @@ void JobThread::finish(std::function<void()> last)
         // Queued behind the last job, so that everything before it is done.
         if (!m_isEnding)
             QMetaObject::invokeMethod(
-                m_resident, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+                m_resident, [this] { quit(); }, Qt::QueuedConnection);
         // The resident goes with the thread: nobody may reach for it from now on.
         m_isEnding = true;
     }
     m_thread.wait();
+}
+
+// Qt wakes the thread after it has handed the job over: a thread that ended at once would take its event loop
+// away from under whoever is still in post() or finish(), so it waits until they have let go of the lock.
+void JobThread::quit()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_thread.quit();
 }
 
 } // namespace heliograph

@@ -22,6 +22,8 @@ public:
     void finish(std::function<void()> last);
 
 private:
+    void quit();
+
     QThread m_thread;
     QObject* m_resident; ///< lives on the thread; the parent of nothing
     QMutex m_mutex;

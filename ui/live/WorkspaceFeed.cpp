@@ -39,10 +39,11 @@ WorkspaceFeed::~WorkspaceFeed()
 {
     // A long read under way sees that it is out of date and ends.
     ++*m_newest;
-    m_thread.quit();
-    m_keyThread.quit();
-    m_thread.wait();
-    m_keyThread.wait();
+    // One after the other: two readers that know each other must not be destroyed in two threads at once.
+    for (QThread* thread : {&m_thread, &m_keyThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
 void WorkspaceFeed::start()
