@@ -110,7 +110,7 @@ Result<std::optional<EarlierCampaign>> CheckReader::earlierCampaign(qint64 campa
         JOIN delivery d ON d.id = f.recipient
         JOIN campaign c ON c.id = f.recipient >> 32
         WHERE f.hash = ?1 AND c.id <> ?2 AND (s.still_goes OR s.sent_at > ?3)
-        ORDER BY s.state IN (0, 3), s.state IN (1, 4), tried_at DESC LIMIT 1)");
+        ORDER BY s.earlier, tried_at DESC LIMIT 1)");
     if (!statement)
         return forward(statement);
     const Result<bool> row = (*statement)->bind(0, fingerprint).bind(1, campaign).bind(2, sinceMs).step();

@@ -91,13 +91,15 @@ Result<void> gather(const QString& database)
 {
     const auto old = Connection::open(database, Connection::Mode::Write);
     if (!old)
-        return old.error().code == ErrorCode::WorkspaceLocked ? forward(old) : Result<void>();
+        return old.error().code == ErrorCode::WorkspaceLocked
+                   ? fail(ErrorCode::WorkspaceLocked, QFileInfo(database).path())
+                   : Result<void>();
     if (const Result<void> waits = (*old)->execute("PRAGMA busy_timeout=3000"); !waits)
         return waits;
     Result<Statement> checkpoint = (*old)->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
     const Result<bool> row = checkpoint ? checkpoint->step() : Result<bool>(forward(checkpoint));
     if (row && *row && checkpoint->integer(0) != 0)
-        return fail(ErrorCode::WorkspaceLocked, database, QStringLiteral("checkpoint"));
+        return fail(ErrorCode::WorkspaceLocked, QFileInfo(database).path(), QStringLiteral("checkpoint"));
     if (!row)
         qCWarning(lcStorage, "The database that is replaced could not be tidied up before.");
     return {};

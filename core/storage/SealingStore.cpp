@@ -26,9 +26,7 @@ Result<EarlierSend> SealingStore::earlierSend(qint64 campaign, qint64 fingerprin
 {
     const Result<Statement*> statement = m_connection.cached(R"(
         SELECT min(earlier) FROM (
-            SELECT CASE WHEN s.state IN (1, 4) THEN 2
-                        WHEN s.state IN (0, 3) OR s.sent_at > ?4 THEN 3
-                        ELSE 1 END AS earlier
+            SELECT CASE WHEN s.earlier = 1 AND s.sent_at > ?4 THEN 3 ELSE s.earlier END AS earlier
             FROM fingerprint f JOIN sent_row s ON s.id = f.recipient
             WHERE f.hash = ?1 AND (f.recipient >> 32) <> ?2 AND (s.still_goes OR s.sent_at > ?3)
             UNION ALL

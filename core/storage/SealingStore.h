@@ -11,8 +11,8 @@ namespace heliograph {
 
 class Connection;
 
-/// What is known of the same message having been sent to a recipient before. Stored nowhere; a smaller number
-/// is the stronger word.
+/// What is known of the same message having been sent to a recipient before, by the numbers of the view
+/// `sent_row`; a smaller number is the stronger word.
 enum class EarlierSend : quint8 {
     None = 0,
     Sent = 1,    ///< the gateway has taken it, whatever became of it then

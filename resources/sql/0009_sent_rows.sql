@@ -1,7 +1,8 @@
 -- What the guard against sending the same again calls sent. Drafts are not in it.
 CREATE VIEW sent_row AS
 SELECT d.id,
-       d.state,
+       -- What is known: 1 the gateway has taken it, 2 it may have, 3 it waits or is kept (EarlierSend).
+       CASE WHEN d.state IN (1, 4) THEN 2 WHEN d.state IN (0, 3) THEN 3 ELSE 1 END AS earlier,
        -- It may go out at any moment from now on, and so counts at any age: ready, submitting, to be asked again.
        d.state IN (0, 1) OR (d.state = 4 AND d.next = 1) AS still_goes,
        -- When it went out at the latest: what the gateway keeps for a later time is sent then.

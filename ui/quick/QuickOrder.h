@@ -24,7 +24,7 @@ struct QuickOrder {
 struct QuickRepeat {
     QString phone;
     qint64 at = 0; ///< ms UTC; 0 = recently
-    EarlierSend earlier = EarlierSend::Sent;
+    EarlierSend earlier = EarlierSend::Perhaps;
 };
 
 /// Either a sealed campaign, or the repeats that a person has to agree to first; nothing was kept then.
